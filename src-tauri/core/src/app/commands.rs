@@ -1,0 +1,143 @@
+//! The commands of the window, declared once. The table below makes the [`Command`] that crosses the
+//! boundary, the [`Commands`] trait that the desktop implements, and the typed map that the UI
+//! imports (`ui/src/bindings/commands.ts`, written by the tests).
+
+use super::error::ApiError;
+use super::view::{
+    Attention, BatchView, Connection, Draft, ImportDone, ImportPreview, Link, OrderPage, Preview, ProofView,
+    Start, Tests,
+};
+use crate::domain::{AccountId, BatchId, FindingId, Ms, OrderId, ProofId};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident { $($arg:ident: $type:ty),* } -> $result:ty;)*) => {
+        /// A command as the window sends it: `{ "name": …, "args": … }`.
+        #[derive(Debug, Deserialize)]
+        #[serde(tag = "name", content = "args", rename_all = "snake_case")]
+        #[allow(non_camel_case_types, reason = "one name in Rust, on the wire and in TypeScript")]
+        pub enum Command { $($(#[$doc])* $name { $(#[doc = "see the table"] $arg: $type),* },)* }
+
+        /// Who carries the commands out.
+        pub trait Commands: Sync {
+            $($(#[$doc])* fn $name(&self, $($arg: $type),*)
+                -> impl Future<Output = Result<$result, ApiError>> + Send;)*
+        }
+
+        /// Carries out a command; the result as JSON.
+        ///
+        /// # Errors
+        /// What the command says.
+        pub async fn dispatch(host: &impl Commands, command: Command) -> Result<serde_json::Value, ApiError> {
+            match command {
+                $(Command::$name { $($arg),* } => to_json(&host.$name($($arg),*).await?),)*
+            }
+        }
+
+        /// The typed map for the UI.
+        #[must_use]
+        pub fn typescript() -> String {
+            let config = ts_rs::Config::from_env();
+            let mut rows = String::new();
+            $(
+                let args: Vec<String> =
+                    vec![$(format!("{}: {}", stringify!($arg), <$type as TS>::name(&config))),*];
+                rows.push_str(&format!(
+                    "  {}: {{ args: {{ {} }}; result: {} }};\n",
+                    stringify!($name), args.join("; "), <$result as TS>::name(&config),
+                ));
+            )*
+            with_imports(&rows)
+        }
+    };
+}
+
+commands! {
+    /// What the window needs before its first picture.
+    start {} -> Start;
+    /// Another language: `en`, `nl`, `de`, `fr`.
+    set_language { language: String } -> Start;
+    /// `system`, `light` or `dark`.
+    set_theme { theme: String } -> ();
+    /// Opens the demo shop, with data of its own.
+    enter_demo {} -> Start;
+    /// Leaves the demo shop; nothing of it stays.
+    leave_demo {} -> Start;
+    /// The screen "Needs attention".
+    attention {} -> Attention;
+    /// One order, whole.
+    order { order: OrderId } -> OrderPage;
+    /// What adding the tracking number would do. `mail`: the owner's choice, or null for the suggestion.
+    preview { finding: FindingId, mail: Option<bool> } -> Preview;
+    /// Confirms exactly what the preview showed, and starts it.
+    repair { finding: FindingId, mail: bool } -> ();
+    /// The evidence of a repair.
+    proof { proof: ProofId } -> ProofView;
+    /// Sets a verdict aside, with a reason.
+    ignore { finding: FindingId, reason: String } -> ();
+    /// Sets a verdict aside until then.
+    snooze { finding: FindingId, until: Ms } -> ();
+    /// Takes `ignore` or `snooze` back.
+    reopen { finding: FindingId } -> ();
+    /// Reads every connection now.
+    check_now {} -> ();
+    /// Stops the work that goes on; what was read stays.
+    stop {} -> ();
+    /// The connections.
+    connections {} -> Vec<Connection>;
+    /// Tests what was typed, and keeps nothing.
+    test_connection { draft: Draft } -> Tests;
+    /// Tests and keeps it; the first reading starts.
+    connect { draft: Draft } -> AccountId;
+    /// Forgets a connection, its keys and what was read through it.
+    disconnect { account: AccountId } -> ();
+    /// Lets the owner choose a file; null when none was chosen.
+    choose_file {} -> Option<ImportPreview>;
+    /// Understands pasted text.
+    paste { text: String } -> ImportPreview;
+    /// Understands the file or text again, with other meanings of its columns (column index to field code).
+    map_columns { handle: String, columns: BTreeMap<u32, String> } -> ImportPreview;
+    /// Takes in what the preview showed.
+    import { handle: String } -> ImportDone;
+    /// The imports of the past.
+    imports {} -> Vec<BatchView>;
+    /// Takes an import back.
+    undo_import { batch: BatchId } -> ();
+    /// Opens a page in the browser.
+    open { link: Link } -> ();
+}
+
+fn to_json(result: &impl serde::Serialize) -> Result<serde_json::Value, ApiError> {
+    serde_json::to_value(result)
+        .map_err(|e| ApiError::new(super::Code::Internal, crate::domain::Phrase::new("error-internal")).detail(e))
+}
+
+/// Puts the imports of every type that `rows` names in front of the map.
+fn with_imports(rows: &str) -> String {
+    let names: std::collections::BTreeSet<&str> = rows
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        .filter(|word| !matches!(*word, "Array" | "Record"))
+        .collect();
+    let mut text = String::from("// This file was generated from the command table in Rust. Do not edit it by hand.\n");
+    for name in names {
+        text.push_str(&format!("import type {{ {name} }} from \"./{name}\";\n"));
+    }
+    text.push_str("\nexport interface Commands {\n");
+    text.push_str(rows);
+    text.push_str("}\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_typed_map_is_written_for_the_ui() {
+        let folder = std::env::var("TS_RS_EXPORT_DIR").expect("set in .cargo/config.toml");
+        std::fs::create_dir_all(&folder).expect("the folder of bindings");
+        std::fs::write(std::path::Path::new(&folder).join("commands.ts"), super::typescript())
+            .expect("the map is written");
+    }
+}

@@ -1,0 +1,386 @@
+//! Platforms. A folder each, all alike, and pure: a connector says what to ask and reads what comes
+//! back. It never sends, never waits, never sees a secret, and nobody else knows its platform's words.
+//!
+//! [`Connector::request`] turns an [`Ask`] into a [`Request`] without secrets; the engine signs and
+//! sends it; [`Connector::read`] turns the [`Reply`] into a [`Page`]. One bad row never loses a page:
+//! it becomes a [`Problem`]. [`Connector::change`] is one mutating request and [`Connector::confirm`]
+//! says what the platform answered; neither proves anything: the read-back does, and that is an
+//! ordinary ask through the same parser.
+
+pub mod woocommerce;
+
+use crate::domain::{Closer, Confidence, Home, Ms, Order, Phrase, Platform, Role, Sighting, Stamp, Trace};
+use crate::repair::Change;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// What a platform is and what it needs: data, for forms, guides and the engine.
+#[derive(Debug, Clone)]
+pub struct About {
+    /// Which platform.
+    pub platform: Platform,
+    /// What it is to the owner.
+    pub role: Role,
+    /// What the owner fills in to connect.
+    pub fields: &'static [Field],
+    /// How requests are signed.
+    pub auth: Auth,
+    /// The most records of one page.
+    pub page_size: u32,
+    /// Milliseconds between two polls while nothing is urgent.
+    pub poll_every: i64,
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[ts(export)]
+pub struct Field {
+    /// The key on the command line (`--set KEY=VALUE`, `TRACKMEND_SECRET_<KEY>`).
+    pub key: &'static str,
+    /// Whether it belongs into the vault.
+    pub secret: bool,
+    /// Whether it may stay empty.
+    pub optional: bool,
+}
+
+/// How requests are signed: a scheme as data, carried out by the engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Auth {
+    /// Nothing to sign.
+    None,
+    /// WooCommerce: Basic over https (or the keys in the query, where a server drops the header),
+    /// OAuth 1.0a HMAC-SHA256 over http.
+    WooCommerceKeys,
+}
+
+/// What is known of a connection beyond its keys. A connector's requests depend on this and on
+/// nothing else.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// The base address without a slash at its end.
+    pub url: String,
+    /// The owner agreed to plain http for this shop.
+    pub allow_http: bool,
+    /// Where the keys go.
+    pub key_place: KeyPlace,
+    /// The shop's own name for itself.
+    pub shop_name: String,
+    /// Minutes east of UTC, where the platform gives local times without a zone.
+    pub utc_offset_minutes: i32,
+    /// Homes of numbers that the shop has: those found when it was connected.
+    pub homes: Vec<Home>,
+    /// Homes in which numbers of ours were seen, most often first.
+    pub learned: Vec<Home>,
+    /// Carriers that the shop's tracking plugin knows by name.
+    pub carriers: Vec<String>,
+    /// Reading fulfillments is a reading of its own here.
+    pub reads_fulfillments: bool,
+    /// The key may write.
+    pub may_write: bool,
+}
+
+/// Where a key is put.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyPlace {
+    /// The Authorization header.
+    #[default]
+    Header,
+    /// The query of the address, for servers that drop the header. Https only.
+    Query,
+}
+
+/// What the engine wants to know. Each ask is one page at a time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+pub enum Ask {
+    /// Does the connection work, and what can it do? Asked step by step: [`Page::also`] names the
+    /// next step.
+    Access {
+        /// Which step; connectors number their own, from 0.
+        step: u32,
+    },
+    /// Orders that changed after this moment (`None`: all within the platform's reach).
+    OrdersSince {
+        /// The bookmark less the overlap.
+        since: Option<Ms>,
+    },
+    /// Orders created after this moment: the full sweep.
+    OrdersCreatedSince {
+        /// From when.
+        since: Ms,
+    },
+    /// These orders, at most [`About::page_size`] of them.
+    Orders {
+        /// Platform ids.
+        ids: Vec<String>,
+    },
+    /// Who closed this order, and what its notes hold.
+    Notes {
+        /// Platform id of the order.
+        id: String,
+        /// When it was closed.
+        closed: Option<Stamp>,
+    },
+    /// What the storefront shows as shipped, where that is a reading of its own.
+    Fulfillments {
+        /// Platform id of the order.
+        id: String,
+    },
+}
+
+/// Where the next page of this run starts. Opaque to everyone but its connector; lives only as long
+/// as the run. A bookmark is something else: see [`Page::bookmark`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PageToken(pub serde_json::Value);
+
+/// A request without secrets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// `GET`, `POST`, `PUT`.
+    pub method: &'static str,
+    /// The whole address, without keys.
+    pub url: url::Url,
+    /// The body, where there is one: JSON.
+    pub body: Option<String>,
+    /// False for what anybody may ask: no key goes along.
+    pub signed: bool,
+}
+
+/// What came back.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// Names in lower case.
+    pub headers: BTreeMap<String, String>,
+    /// At most 64 MiB; the engine refuses more.
+    pub body: Vec<u8>,
+    /// When it came, by this computer's clock.
+    pub at: Ms,
+}
+
+/// One page of an ask.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Page {
+    /// What it holds.
+    pub records: Vec<Record>,
+    /// Rows that could not be read, each with its place.
+    pub problems: Vec<Problem>,
+    /// Where the next page starts; `None` at the end of the run.
+    pub next: Option<PageToken>,
+    /// From where the next run may start, once every record of this run is stored.
+    pub bookmark: Option<Ms>,
+    /// Child questions that this page raises.
+    pub also: Vec<Ask>,
+    /// How many records the platform says there are in the run, for progress.
+    pub expected: Option<u64>,
+}
+
+/// A row that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The record, as far as it can be named.
+    pub place: String,
+    /// The field and what was found, without personal data.
+    pub detail: String,
+}
+
+/// A fact read from a platform.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Record {
+    /// An order with every number that stands in it, read whole.
+    Order(Box<OrderRecord>),
+    /// An asked order that the platform no longer has.
+    OrderGone {
+        /// Platform id.
+        id: String,
+    },
+    /// What the notes of an order tell.
+    Notes(NotesRecord),
+    /// What the storefront shows as shipped.
+    Fulfillments(FulfillmentsRecord),
+    /// What a step of the access check found.
+    Access(AccessRecord),
+}
+
+/// An order as read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrderRecord {
+    /// The order.
+    pub order: Order,
+    /// Numbers in known homes of the order itself.
+    pub sightings: Vec<Sighting>,
+    /// Text of the order that may hold a number.
+    pub traces: Vec<Trace>,
+}
+
+/// Notes as read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotesRecord {
+    /// Platform id of the order.
+    pub id: String,
+    /// Who closed it.
+    pub closer: Closer,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// What that rests on.
+    pub evidence: Vec<Phrase>,
+    /// Notes to the customer that may hold a number.
+    pub traces: Vec<Trace>,
+}
+
+/// Fulfillments as read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FulfillmentsRecord {
+    /// Platform id of the order.
+    pub id: String,
+    /// Their numbers.
+    pub sightings: Vec<Sighting>,
+}
+
+/// What a step of the access check found. Steps add up in the [`Profile`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccessRecord {
+    /// What stands in the list of tests.
+    pub test: AccessTest,
+    /// What the connection's profile now is.
+    pub profile: Profile,
+    /// The shop's identity, once known: what reconnecting finds it by.
+    pub identity: Option<String>,
+}
+
+/// A line of the list of tests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AccessTest {
+    /// Passed, or not (then `remedy` says what to do).
+    pub passed: bool,
+    /// What was tested and found.
+    pub said: Phrase,
+    /// How to put it right.
+    pub remedy: Option<Phrase>,
+    /// Trackmend can go on without it.
+    pub optional: bool,
+}
+
+/// Why a page could not be had.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// Later it may work: too many requests, a server error, HTML from a proxy, a cut-off body.
+    #[error("not now: {said:?}")]
+    Later {
+        /// What happened.
+        said: Phrase,
+        /// Milliseconds that the platform asks to wait.
+        wait: Option<i64>,
+    },
+    /// The key does not open this (any more), or lacks a right.
+    #[error("no access: {said:?}")]
+    Access {
+        /// What is wrong.
+        said: Phrase,
+        /// How to put it right.
+        remedy: Phrase,
+        /// Ask this instead before giving up: another way to present the key.
+        instead: Option<Box<(Ask, Profile)>>,
+    },
+    /// The platform refuses this question: asking again would not help.
+    #[error("refused: {said:?}")]
+    Refused {
+        /// What it said.
+        said: Phrase,
+    },
+}
+
+/// What the platform answered to a write. None of these is proof.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Confirmation {
+    /// It says it did it.
+    Accepted,
+    /// It will do it; ask this.
+    Pending(Ask),
+    /// It says it did not.
+    Rejected {
+        /// What it said.
+        said: Phrase,
+    },
+    /// Its answer does not tell (a server error, HTML): the write may have happened.
+    Unclear,
+}
+
+/// A platform. Pure: no I/O, no clock, no secrets.
+pub trait Connector: Send + Sync {
+    /// What it is and what it needs.
+    fn about(&self) -> &About;
+
+    /// The request that asks this page.
+    ///
+    /// # Errors
+    /// When the ask makes no sense here, in words for the log.
+    fn request(&self, ask: &Ask, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String>;
+
+    /// Reads the reply to that request.
+    ///
+    /// # Errors
+    /// See [`ReadError`]; a single bad row is a [`Problem`] instead.
+    fn read(
+        &self,
+        ask: &Ask,
+        profile: &Profile,
+        page: Option<&PageToken>,
+        reply: &Reply,
+    ) -> Result<Page, ReadError>;
+
+    /// The one request that makes this change, given the order's numbers as just read.
+    ///
+    /// # Errors
+    /// When this change cannot be made here, in words for the log.
+    fn change(&self, change: &Change, profile: &Profile, seen: &[Sighting]) -> Result<Request, String>;
+
+    /// What the platform answered to it.
+    fn confirm(&self, change: &Change, reply: &Reply) -> Confirmation;
+
+    /// How a number gets into this home, for the plan and its preview.
+    fn writing(&self, home: &Home, profile: &Profile) -> Option<Writing>;
+
+    /// The homes of this shop that can be written, the best first.
+    fn homes_to_write(&self, profile: &Profile) -> Vec<Home>;
+
+    /// The page of this order that its owner opens in a browser: https only.
+    fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url>;
+}
+
+/// How a number gets into a home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Writing {
+    /// Whether the platform mails the customer.
+    pub mail: MailPower,
+    /// Whether the entry can be changed or removed at the storefront later.
+    pub undoable: bool,
+}
+
+/// Whether a write mails the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum MailPower {
+    /// It never does.
+    Never,
+    /// As we say.
+    Choice,
+    /// It always does.
+    Always,
+}
+
+/// The connector of a platform; `None` for those without one (files, TPOP).
+#[must_use]
+pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
+    match platform {
+        Platform::WooCommerce => Some(&woocommerce::WooCommerce),
+        Platform::Tpop | Platform::File => None,
+    }
+}

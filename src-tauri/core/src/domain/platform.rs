@@ -1,0 +1,60 @@
+//! The platforms and what each is to the owner.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a connection is to the owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Role {
+    /// A shop that customers order at.
+    Storefront,
+    /// Whoever prints, packs and ships.
+    Supplier,
+    /// Whoever delivers.
+    Carrier,
+}
+
+macro_rules! platforms {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $name:literal, $role:ident;)*) => {
+        /// A platform that Trackmend knows by name. A new one is one line here and one folder in
+        /// `connectors/`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "lowercase")]
+        #[ts(export)]
+        pub enum Platform { $($(#[$doc])* $variant,)* }
+
+        impl Platform {
+            /// Every platform.
+            pub const ALL: &'static [Platform] = &[$(Platform::$variant,)*];
+
+            /// The code in the database and on the command line.
+            #[must_use]
+            pub const fn code(self) -> &'static str { match self { $(Platform::$variant => $code,)* } }
+
+            /// Its own name, as it spells it.
+            #[must_use]
+            pub const fn name(self) -> &'static str { match self { $(Platform::$variant => $name,)* } }
+
+            /// What it is to the owner.
+            #[must_use]
+            pub const fn role(self) -> Role { match self { $(Platform::$variant => Role::$role,)* } }
+
+            /// The platform with this code, if there is one.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Platform> {
+                match code { $($code => Some(Platform::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+platforms! {
+    /// WooCommerce, a shop on the owner's own WordPress.
+    WooCommerce = "woocommerce", "WooCommerce", Storefront;
+    /// TPOP, a print-on-demand house without an interface for programs.
+    Tpop = "tpop", "TPOP", Supplier;
+    /// Any supplier whose shipments come as a file or pasted text.
+    File = "file", "File", Supplier;
+}

@@ -1,0 +1,76 @@
+//! What a supplier, a file or the owner says was sent.
+
+use super::{AccountId, BatchId, Buyer, Ms, ShipmentId, Stamp, TrackingNumber};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why a shipment was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ShipmentRole {
+    /// The order's goods.
+    Original,
+    /// More parcels of the same order.
+    Additional,
+    /// Sent again.
+    Replacement,
+    /// Back to the supplier.
+    Return,
+}
+
+/// One number of a shipment's parcel. A parcel may have several: first and last mile.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ShipmentNumber {
+    /// The number.
+    pub number: TrackingNumber,
+    /// The carrier as the source spells it; blank when it named none.
+    pub carrier: String,
+    /// The link as the source gave it; blank when it gave none.
+    pub url: String,
+}
+
+/// Goods of a shipment, where the source names them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ShipmentLine {
+    /// Stock keeping unit as the source spells it.
+    pub sku: String,
+    /// Pieces.
+    pub quantity: i64,
+}
+
+/// A shipment as its supplier tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shipment {
+    /// Our row.
+    pub id: ShipmentId,
+    /// The supplier's connection (or that of the file).
+    pub account: AccountId,
+    /// The supplier's id; for a file a fingerprint of order reference and number, so that the same
+    /// row of the next file is the same shipment.
+    pub remote_id: String,
+    /// Why it was made.
+    pub role: ShipmentRole,
+    /// When it was sent, as stated.
+    pub shipped: Option<Stamp>,
+    /// When we first heard of it: the latest moment it can have been sent, when nobody says.
+    pub first_seen: Ms,
+    /// The shop's order as the source names it; blank when it names none.
+    pub order_ref: String,
+    /// To whom, where the source says.
+    pub buyer: Buyer,
+    /// What, where the source says.
+    pub lines: Vec<ShipmentLine>,
+    /// The numbers of its parcel.
+    pub numbers: Vec<ShipmentNumber>,
+    /// The import it came with.
+    pub batch: Option<BatchId>,
+}
+
+impl Shipment {
+    /// The last moment it can have been sent: what waiting times count from.
+    #[must_use]
+    pub fn shipped_latest(&self) -> Ms {
+        self.shipped.map_or(self.first_seen, Stamp::latest)
+    }
+}

@@ -1,0 +1,163 @@
+//! The phases of a repair and what is allowed in each.
+
+use super::Change;
+use crate::domain::{ChangeId, MINUTE, Ms};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How long a write of unknown outcome may still arrive: it is read back only after this, and twice.
+pub const SETTLE: i64 = MINUTE;
+
+/// Where a repair stands. The order is the order of life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Phase {
+    /// The owner confirmed it; it is on disk. Nothing was sent.
+    Confirmed,
+    /// The order was read again and still lacks the number; this is on disk, and then the first
+    /// byte goes out. Found after a crash: it may have arrived.
+    Sending,
+    /// The shop said yes. Not proven.
+    Accepted,
+    /// Nobody knows whether it arrived.
+    Unknown,
+    /// Ended: the number was seen at the storefront afterwards.
+    Proved,
+    /// Ended: the shop took it and does not show it.
+    NotShown,
+    /// Ended: the shop shows another number than the one that was written.
+    Differs,
+    /// Ended before sending: the storefront already shows it.
+    AlreadyRight,
+    /// Ended before sending: the order moved meanwhile (cancelled, refunded, gone).
+    Moved,
+    /// Ended: the shop refused it.
+    Rejected,
+    /// Ended: it never arrived, and its absence was read twice after it could have.
+    Absent,
+    /// Ended before sending: the owner took it back.
+    Withdrawn,
+}
+
+impl Phase {
+    /// Nothing more will happen to it.
+    #[must_use]
+    pub const fn ended(self) -> bool {
+        !matches!(self, Phase::Confirmed | Phase::Sending | Phase::Accepted | Phase::Unknown)
+    }
+
+    /// The number may stand at the storefront because of it, so a second request needs proof of
+    /// its absence first.
+    #[must_use]
+    pub const fn may_have_landed(self) -> bool {
+        matches!(
+            self,
+            Phase::Sending
+                | Phase::Accepted
+                | Phase::Unknown
+                | Phase::Proved
+                | Phase::NotShown
+                | Phase::Differs
+        )
+    }
+}
+
+/// A row of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Our row.
+    pub id: ChangeId,
+    /// The key that prevents a second write.
+    pub key: String,
+    /// Where it stands.
+    pub phase: Phase,
+    /// What was confirmed.
+    pub change: Change,
+    /// Who confirmed it: `owner`, or the name of the script's user.
+    pub asked_by: String,
+    /// When it was confirmed.
+    pub asked_at: Ms,
+    /// When its first byte went out, or was about to.
+    pub sent_at: Option<Ms>,
+    /// When the phase last changed.
+    pub phase_at: Ms,
+    /// Readings after sending that did not show the number.
+    pub absences: u32,
+    /// When the last of them was made.
+    pub absent_at: Option<Ms>,
+}
+
+/// The one thing that is allowed now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Read the order; write only if it still lacks the number.
+    ReadThenWrite,
+    /// Read the order back.
+    ReadBack,
+    /// Nothing before this moment.
+    Wait(Ms),
+    /// It has ended.
+    Done,
+}
+
+/// What a reading after the write says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The number stands there.
+    Shown,
+    /// It does not.
+    NotThere,
+}
+
+/// What is allowed next. Never a second write: `Sending` can only be read back.
+#[must_use]
+pub fn next_step(entry: &Entry, now: Ms) -> Step {
+    match entry.phase {
+        Phase::Confirmed => Step::ReadThenWrite,
+        Phase::Accepted => match entry.absent_at {
+            // A shop may show a number a moment after it accepted it: three looks, 2 s and 20 s apart.
+            Some(at) => {
+                let wait = if entry.absences <= 1 { 2_000 } else { 20_000 };
+                if now.since(at) < wait { Step::Wait(at.plus(wait)) } else { Step::ReadBack }
+            }
+            None => Step::ReadBack,
+        },
+        Phase::Sending | Phase::Unknown => {
+            let settled = match entry.absent_at {
+                Some(at) => at.plus(SETTLE),
+                None => entry.sent_at.unwrap_or(entry.phase_at).plus(SETTLE),
+            };
+            if now < settled { Step::Wait(settled) } else { Step::ReadBack }
+        }
+        _ => Step::Done,
+    }
+}
+
+impl Entry {
+    /// The phase after a complete reading of the order that was made after the write.
+    #[must_use]
+    pub fn after_reading(&self, outcome: Outcome) -> Phase {
+        match (self.phase, outcome) {
+            (Phase::Accepted | Phase::Sending | Phase::Unknown, Outcome::Shown) => Phase::Proved,
+            (Phase::Accepted, Outcome::NotThere) if self.absences >= 2 => Phase::NotShown,
+            // Two equal readings, a settling time apart: it did not arrive and will not.
+            (Phase::Sending | Phase::Unknown, Outcome::NotThere) if self.absences >= 1 => Phase::Absent,
+            (phase, _) => phase,
+        }
+    }
+}
+
+/// Whether a new confirmation may be journalled for this key.
+///
+/// `rows` are the journal's rows of the key; `absent_since` is the moment of the latest complete
+/// reading of the order that does not show the number (`None` when the latest reading shows it or
+/// there is none).
+#[must_use]
+pub fn may_confirm(rows: &[Entry], absent_since: Option<Ms>) -> bool {
+    rows.iter().all(|row| match row.phase {
+        phase if !phase.ended() => false,
+        phase if phase.may_have_landed() => absent_since.is_some_and(|at| at > row.phase_at),
+        _ => true,
+    })
+}

@@ -1,0 +1,52 @@
+//! What the shop sells: prints on demand, and one file to download.
+
+/// A product variation with one price.
+#[derive(Debug)]
+pub(crate) struct Product {
+    pub sku: &'static str,
+    pub name: &'static str,
+    /// Cents, without tax.
+    pub price: i64,
+    pub product_id: u64,
+    pub variation_id: u64,
+    /// Name of the product that this is a variation of.
+    pub parent: Option<&'static str>,
+    /// A file: no shipping, and WooCommerce completes the order by itself.
+    pub downloadable: bool,
+}
+
+const fn tee(sku: &'static str, name: &'static str, variation_id: u64) -> Product {
+    Product { sku, name, price: 2495, product_id: 41, variation_id, parent: Some("T-shirt Wolk"), downloadable: false }
+}
+
+const fn thing(sku: &'static str, name: &'static str, price: i64, product_id: u64) -> Product {
+    Product { sku, name, price, product_id, variation_id: 0, parent: None, downloadable: false }
+}
+
+pub(crate) static PRODUCTS: [Product; 12] = [
+    tee("TP-TEE-BLK-S", "T-shirt Wolk - Black, S", 42),
+    tee("TP-TEE-BLK-M", "T-shirt Wolk - Black, M", 43),
+    tee("TP-TEE-BLK-L", "T-shirt Wolk - Black, L", 44),
+    tee("TP-TEE-WHT-M", "T-shirt Wolk - White, M", 45),
+    tee("TP-TEE-WHT-L", "T-shirt Wolk - White, L", 46),
+    thing("TP-MUG-RAIN", "Mug Rain", 1450, 51),
+    thing("TP-POSTER-A3", "Poster Cirrus A3", 1900, 52),
+    thing("TP-POSTER-A2", "Poster Cirrus A2", 2900, 53),
+    thing("TP-TOTE-NAT", "Tote bag Nimbus", 1695, 54),
+    thing("TP-HOOD-GRY-M", "Hoodie Stratus - Grey, M", 4900, 55),
+    thing("TP-CARDS-12", "Twelve cards", 1200, 56),
+    Product {
+        sku: "DL-WALLPAPER",
+        name: "Wallpapers (download)",
+        price: 500,
+        product_id: 60,
+        variation_id: 0,
+        parent: None,
+        downloadable: true,
+    },
+];
+
+/// The product with this SKU.
+pub(crate) fn by_sku(sku: &str) -> Option<&'static Product> {
+    PRODUCTS.iter().find(|product| product.sku == sku)
+}

@@ -1,0 +1,142 @@
+//! What a world is built from. Two worlds with the same configuration are equal to the byte.
+
+use crate::clock::Timezone;
+
+/// The whole input of a world: the seed, the size of its history and the shop.
+#[derive(Debug, Clone)]
+pub struct WorldConfig {
+    /// Every choice in the history follows from this number.
+    pub seed: u64,
+    /// How many orders the history has.
+    pub orders: usize,
+    /// The moment at which the history ends, in ms UTC. The clock goes on from here by the calls.
+    pub now: i64,
+    /// The shop.
+    pub shop: ShopConfig,
+}
+
+impl WorldConfig {
+    /// A default shop with `orders` orders whose history ends at `now` (ms UTC).
+    pub fn new(seed: u64, orders: usize, now: i64) -> Self {
+        Self { seed, orders, now, shop: ShopConfig::default() }
+    }
+}
+
+/// How the shop is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// Basic, keys in the query, and OAuth 1.0a are all accepted.
+    Https,
+    /// Only OAuth 1.0a is accepted, as WooCommerce does without TLS.
+    Http,
+}
+
+/// The language of the site: of its notes and of its error messages, never of its codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    En,
+    /// Dutch.
+    Nl,
+}
+
+/// Where WooCommerce keeps its orders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Storage {
+    /// High-performance order storage: every PUT, even an empty one, moves `date_modified`.
+    Hpos,
+    /// The old posts table: a PUT of meta data alone leaves `date_modified` where it was.
+    LegacyPosts,
+}
+
+/// The plugin that shows tracking numbers to the customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TrackingPlugin {
+    /// None: the owner uses core fulfilments when they are on, and notes to the customer otherwise.
+    None,
+    /// Advanced Shipment Tracking: routes under five namespaces, remembers who packed.
+    Ast,
+    /// The extension "Shipment Tracking": one namespace.
+    Official,
+    /// A plugin without routes that keeps the number as plain text under this meta key.
+    UnknownMeta {
+        /// The meta key, for example `_pakje_barcode`.
+        key: String,
+    },
+}
+
+/// The permalink setting of WordPress.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Permalinks {
+    /// `/wp-json/…` is routed.
+    Pretty,
+    /// `/wp-json/…` is not routed, and `?rest_route=` is not authenticated.
+    Plain,
+}
+
+/// One WooCommerce shop.
+#[derive(Debug, Clone)]
+pub struct ShopConfig {
+    /// https or http.
+    pub scheme: Scheme,
+    /// Host, with a port where it is not the usual one.
+    pub host: String,
+    /// The shop's name, as the index tells it.
+    pub name: String,
+    /// The zone of all times without a zone, and of the supplier's days.
+    pub timezone: Timezone,
+    /// Language of notes and messages.
+    pub language: Language,
+    /// Order storage.
+    pub storage: Storage,
+    /// Whether WooCommerce's own fulfilments are switched on.
+    pub fulfillments: bool,
+    /// The tracking plugin.
+    pub tracking_plugin: TrackingPlugin,
+    /// Permalinks.
+    pub permalinks: Permalinks,
+    /// The web server drops the Authorization header before PHP sees it.
+    pub strips_authorization: bool,
+    /// A request over plain http to a loopback address is taken as if TLS ended before it (a proxy),
+    /// so that a shop with scheme https can be served on 127.0.0.1.
+    pub trusts_loopback_tls: bool,
+    /// The largest `per_page`; WordPress says 100.
+    pub page_cap: u32,
+    /// Put before the order id to make the order number; empty for a shop without a numbering plugin.
+    pub number_prefix: String,
+    /// Display names of the people who work here. The first is the owner and administrator. On a Dutch
+    /// site the third has set her own language to English, so her notes are in English.
+    pub people: Vec<String>,
+}
+
+impl Default for ShopConfig {
+    fn default() -> Self {
+        Self {
+            scheme: Scheme::Https,
+            host: "studio-wolk.example".into(),
+            name: "Studio Wolk".into(),
+            timezone: Timezone::Amsterdam,
+            language: Language::En,
+            storage: Storage::Hpos,
+            fulfillments: false,
+            tracking_plugin: TrackingPlugin::Ast,
+            permalinks: Permalinks::Pretty,
+            strips_authorization: false,
+            trusts_loopback_tls: true,
+            page_cap: 100,
+            number_prefix: String::new(),
+            people: vec!["Marie de Boer".into(), "Noor Bakker".into(), "Tom Visser".into()],
+        }
+    }
+}
+
+impl ShopConfig {
+    /// The shop's own address without a slash at the end.
+    pub fn base_url(&self) -> String {
+        let scheme = match self.scheme {
+            Scheme::Https => "https",
+            Scheme::Http => "http",
+        };
+        format!("{scheme}://{}", self.host)
+    }
+}

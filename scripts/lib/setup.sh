@@ -128,13 +128,12 @@ need_ui_packages() {
     command -v npm >/dev/null || fail "npm is missing: install Node.js 20.19 or newer"
     cmp -s ui/package-lock.json ui/node_modules/.trackmend-lock && return
     say "Fetching the packages of the UI"
-    (cd ui && npm ci --no-audit --no-fund) || fail "npm ci failed in ui/"
-    cp ui/package-lock.json ui/node_modules/.trackmend-lock
+    (cd ui && npm ci --no-audit --no-fund) && cp ui/package-lock.json ui/node_modules/.trackmend-lock
 }
 
 # The UI itself. The window has it built in, so it comes before cargo; again only when a source is newer.
 build_ui() {
-    need_ui_packages
+    need_ui_packages || return
     stamp=ui/node_modules/.trackmend-built
     if [ -f ui/dist/index.html ] && [ -f "$stamp" ] &&
         [ -z "$(find ui/* src-tauri/messages -path ui/node_modules -prune -o -path ui/dist -prune -o \
@@ -142,6 +141,5 @@ build_ui() {
         return
     fi
     touch "$stamp.start"
-    (cd ui && npm run build) || fail "The UI does not build: see above"
-    mv "$stamp.start" "$stamp"
+    (cd ui && npm run build) && mv "$stamp.start" "$stamp"
 }

@@ -111,7 +111,7 @@ pub(crate) fn customer(rng: &mut ChaCha8Rng) -> Customer {
 }
 
 fn pick(rng: &mut ChaCha8Rng, from: &[&'static str]) -> &'static str {
-    pick_ref(rng, from)
+    *pick_ref::<&'static str>(rng, from)
 }
 
 fn pick_ref<'a, T>(rng: &mut ChaCha8Rng, from: &'a [T]) -> &'a T {

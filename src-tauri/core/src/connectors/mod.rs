@@ -381,6 +381,6 @@ pub enum MailPower {
 pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
     match platform {
         Platform::WooCommerce => Some(&woocommerce::WooCommerce),
-        Platform::Tpop | Platform::File => None,
+        Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

@@ -55,6 +55,8 @@ platforms! {
     WooCommerce = "woocommerce", "WooCommerce", Storefront;
     /// TPOP, a print-on-demand house without an interface for programs.
     Tpop = "tpop", "TPOP", Supplier;
+    /// Numbers that the owner typed in.
+    Myself = "self", "Typed in", Supplier;
     /// Any supplier whose shipments come as a file or pasted text.
     File = "file", "File", Supplier;
 }

@@ -1,1 +1,216 @@
-//! (being written)
+//! The only SQL. One writer connection, read-only readers, one file per subject.
+//!
+//! Two processes (the window and the command line) work on one database at the same time: every write
+//! is a `BEGIN IMMEDIATE` transaction, whoever syncs or repairs holds a lease row, and the journal's
+//! unique key, not a lock in memory, prevents a second write to a storefront.
+//!
+//! Nothing is done a row at a time: pages of records go in as one JSON parameter each.
+#![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "this is the one place that speaks SQL")]
+
+mod accounts;
+mod batches;
+mod facts;
+mod findings;
+mod journal;
+mod leases;
+mod links;
+mod records;
+mod rows;
+mod settings;
+mod sync_state;
+mod views;
+
+pub use accounts::Account;
+pub use batches::{BatchCounts, BatchRow, NewShipment};
+pub use findings::FindingRow;
+pub use journal::{ConfirmError, ProofRow, Step};
+pub use records::Stored;
+pub use sync_state::{Run, SyncState, TroubleKind, TroubleRow};
+pub use views::{ListRow, OrderHead, ShopTally};
+
+use crate::domain::Ms;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::sqlite::{
+    SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Connection, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// "TrkM", so that the file is recognised as ours.
+const APPLICATION_ID: i64 = 0x5472_6b4d;
+
+/// What is wrong with the database.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// It does not open. It is never deleted: the owner's history is in it.
+    #[error("the database {path} does not open: {reason}")]
+    Open {
+        /// Where it is.
+        path: PathBuf,
+        /// Why, for the log.
+        reason: String,
+    },
+    /// It was made by a newer version.
+    #[error("the database was made by a newer version of Trackmend")]
+    Newer,
+    /// A statement failed.
+    #[error("the database: {0}")]
+    Sql(#[from] sqlx::Error),
+    /// A stored value is not what it should be.
+    #[error("the database holds an unreadable {what}: {value}")]
+    Unreadable {
+        /// Which.
+        what: &'static str,
+        /// The value.
+        value: String,
+    },
+}
+
+pub(crate) type Result<T> = std::result::Result<T, StoreError>;
+
+/// The local database.
+#[derive(Debug, Clone)]
+pub struct Store {
+    writer: SqlitePool,
+    readers: SqlitePool,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Opens the database in this folder, making it when it is missing. A copy is kept before an
+    /// older one is brought up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Open`] or [`StoreError::Newer`].
+    pub async fn open(folder: &Path) -> Result<Store> {
+        let path = folder.join("trackmend.db");
+        let failed = |reason: String| StoreError::Open { path: path.clone(), reason };
+        std::fs::create_dir_all(folder).map_err(|e| failed(e.to_string()))?;
+        // Two processes may start at the same moment: one makes the tables, the other waits.
+        let lock = std::fs::File::create(folder.join("opening.lock")).map_err(|e| failed(e.to_string()))?;
+        lock.lock().map_err(|e| failed(e.to_string()))?;
+        let options = options(&path);
+        bring_up_to_date(&path, &options).await?;
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(60))
+            .connect_with(options.clone())
+            .await
+            .map_err(|e| failed(e.to_string()))?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(3)
+            .acquire_timeout(Duration::from_secs(60))
+            .connect_with(options.read_only(true).create_if_missing(false))
+            .await
+            .map_err(|e| failed(e.to_string()))?;
+        drop(lock);
+        Ok(Store { writer, readers, path })
+    }
+
+    /// Where the database is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Changes when another connection, perhaps of another process, has committed.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub async fn version(&self) -> Result<i64> {
+        let mut connection = self.readers.acquire().await?;
+        Ok(sqlx::query_scalar("SELECT ifnull(max(id), 0) + (SELECT count(*) FROM journal_steps) + (SELECT ifnull(sum(changed_at), 0) FROM findings) + (SELECT ifnull(sum(ifnull(checked_at, 0) + attempts), 0) FROM sync_state) + (SELECT count(*) FROM shipments) FROM history")
+            .fetch_one(&mut *connection)
+            .await?)
+    }
+
+    /// SQLite's own check of the whole file: `ok`, or what is wrong.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub async fn integrity_check(&self) -> Result<String> {
+        let lines: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&self.readers).await?;
+        let orphans: Vec<sqlx::sqlite::SqliteRow> =
+            sqlx::query("PRAGMA foreign_key_check").fetch_all(&self.readers).await?;
+        if orphans.is_empty() { Ok(lines.join("\n")) } else { Ok(format!("{} rows without parent", orphans.len())) }
+    }
+
+    /// Writes what is pending and closes every connection.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+
+    async fn write(&self) -> Result<Transaction<'static, Sqlite>> {
+        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .auto_vacuum(SqliteAutoVacuum::Incremental)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(20))
+        .pragma("secure_delete", "ON")
+        .pragma("application_id", APPLICATION_ID.to_string());
+    // Without this, macOS may lose what a commit said was on disk.
+    if cfg!(target_os = "macos") { options.pragma("fullfsync", "1") } else { options }
+}
+
+fn migrations() -> Migrator {
+    Migrator::with_migrations(vec![Migration::new(
+        1,
+        "start".into(),
+        MigrationType::Simple,
+        include_str!("../../migrations/0001_start.sql").into_sql_str(),
+        false,
+    )])
+}
+
+/// Runs the migrations that are missing, after a copy of what is there.
+async fn bring_up_to_date(path: &Path, options: &SqliteConnectOptions) -> Result<()> {
+    let failed = |e: &dyn std::fmt::Display| StoreError::Open { path: path.to_owned(), reason: e.to_string() };
+    let existed = path.exists();
+    let migrator = migrations();
+    let mut connection = SqliteConnection::connect_with(options).await.map_err(|e| failed(&e))?;
+    if existed {
+        let applied: i64 = sqlx::query_scalar("SELECT ifnull(max(version), 0) FROM _sqlx_migrations")
+            .fetch_one(&mut connection)
+            .await
+            .unwrap_or(0);
+        let newest = migrator.iter().map(|m| m.version).max().unwrap_or(0);
+        if applied > newest {
+            return Err(StoreError::Newer);
+        }
+        if applied == newest {
+            return connection.close().await.map_err(|e| failed(&e));
+        }
+        if applied > 0 {
+            let copy = path.with_extension(format!("before-{newest}.db"));
+            if !copy.exists() {
+                sqlx::query("VACUUM INTO ?1")
+                    .bind(copy.to_string_lossy().into_owned())
+                    .execute(&mut connection)
+                    .await
+                    .map_err(|e| failed(&e))?;
+            }
+        }
+    }
+    migrator.run(&mut connection).await.map_err(|e| failed(&e))?;
+    let check: String =
+        sqlx::query_scalar("PRAGMA quick_check").fetch_one(&mut connection).await.map_err(|e| failed(&e))?;
+    if check != "ok" {
+        return Err(failed(&check));
+    }
+    connection.close().await.map_err(|e| failed(&e))
+}
+
+/// Milliseconds, or `NULL`.
+fn ms(at: Option<Ms>) -> Option<i64> {
+    at.map(|at| at.0)
+}

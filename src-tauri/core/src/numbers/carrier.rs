@@ -1,0 +1,410 @@
+//! The carriers: how sources spell them, how a storefront wants them spelled, and their pages.
+
+use super::words::{fold, has_words};
+use crate::domain::Platform;
+use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
+use ts_rs::TS;
+
+/// What is known of a carrier beside its name.
+struct Facts {
+    /// Where its own parcels are delivered most, ISO 3166-1 alpha-2; a tie-breaker only.
+    home: &'static [&'static str],
+    /// Other spellings in files and shops, folded (see [`fold`]); its code and name count by themselves.
+    aliases: &'static [&'static str],
+    /// How WooCommerce's provider list spells it, by destination country; `""` is any other country.
+    /// Nothing: not on the list, so it is a custom name with a link.
+    woocommerce: &'static [(&'static str, &'static str)],
+    /// Its pages, the best first; the first whose `{number}`, `{postcode}` and `{country}` are all
+    /// known is used. A leading `CC|` limits a page to recipients outside that country.
+    pages: &'static [&'static str],
+}
+
+macro_rules! carriers {
+    ($($variant:ident = $code:literal, $name:literal {
+        home: [$($home:literal),*], aliases: [$($alias:literal),*],
+        woocommerce: [$($woo:expr),*], pages: [$($page:literal),*] $(,)?
+    })*) => {
+        /// A carrier that Trackmend knows by name. A new one is one entry of the table below, and a
+        /// rule in [`super::rules`] when its numbers have a shape of their own.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[ts(export)]
+        #[allow(missing_docs)]
+        pub enum Carrier { $(#[serde(rename = $code)] $variant,)* }
+
+        impl Carrier {
+            /// Every carrier.
+            pub const ALL: &'static [Carrier] = &[$(Carrier::$variant,)*];
+
+            /// The code in the database and on the command line.
+            #[must_use]
+            pub const fn code(self) -> &'static str { match self { $(Carrier::$variant => $code,)* } }
+
+            /// Its own name, as it spells it.
+            #[must_use]
+            pub const fn name(self) -> &'static str { match self { $(Carrier::$variant => $name,)* } }
+
+            /// The carrier with this code, if there is one.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Carrier> {
+                match code { $($code => Some(Carrier::$variant),)* _ => None }
+            }
+
+            const fn facts(self) -> Facts {
+                match self {
+                    $(Carrier::$variant => Facts {
+                        home: &[$($home),*], aliases: &[$($alias),*],
+                        woocommerce: &[$($woo),*], pages: &[$($page),*],
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+// Pages and spellings were collected in November 2026 from the carriers' sites, WooCommerce Shipment
+// Tracking's provider list and the addresses that open-source shops and trackers use. The PostNL page
+// for a foreign recipient without postcode and DHL eCommerce's are likely, not confirmed.
+carriers! {
+    PostNl = "postnl", "PostNL" {
+        home: ["NL"], aliases: ["post nl", "postnl pakket", "postnl 3s", "tnt post", "post nederland"],
+        woocommerce: [("", "PostNL")],
+        pages: ["https://jouw.postnl.nl/track-and-trace/{number}-{country}-{postcode}",
+                "NL|https://jouw.postnl.nl/track-and-trace/{number}-{country}"],
+    }
+    Bpost = "bpost", "bpost" {
+        home: ["BE"], aliases: ["b post", "bpost belgium", "belgian post", "bpack", "bpost international"],
+        woocommerce: [("", "bpost")],
+        pages: ["https://track.bpost.cloud/btr/web/#/search?itemCode={number}&lang=en&postalCode={postcode}",
+                "https://track.bpost.cloud/btr/web/#/search?itemCode={number}&lang=en"],
+    }
+    LaPoste = "laposte", "La Poste" {
+        home: ["FR"], aliases: ["la poste france", "poste francaise", "french post", "lettre suivie", "laposte fr",
+                  "courrier suivi"],
+        woocommerce: [("", "Colissimo")],
+        pages: ["https://www.laposte.fr/outils/suivre-vos-envois?code={number}"],
+    }
+    Colissimo = "colissimo", "Colissimo" {
+        home: ["FR"], aliases: ["la poste colissimo", "coliposte", "colissimo international", "laposte colissimo"],
+        woocommerce: [("", "Colissimo")],
+        pages: ["https://www.laposte.fr/outils/suivre-vos-envois?code={number}"],
+    }
+    Chronopost = "chronopost", "Chronopost" {
+        home: ["FR"], aliases: ["chronopost france", "chrono", "chronopost international"],
+        woocommerce: [],
+        pages: ["https://www.chronopost.fr/tracking-no-cms/suivi-page?listeNumerosLT={number}&langue=fr"],
+    }
+    MondialRelay = "mondialrelay", "Mondial Relay" {
+        home: ["FR", "BE"], aliases: ["mondial relais"],
+        woocommerce: [],
+        pages: ["https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition={number}&codePostal={postcode}"],
+    }
+    DeutschePost = "deutschepost", "Deutsche Post" {
+        home: ["DE"], aliases: ["deutsche post ag", "german post", "warenpost", "deutsch post"],
+        woocommerce: [("", "Deutsche Post DHL")],
+        pages: ["https://www.deutschepost.de/de/s/sendungsverfolgung.html?piececode={number}"],
+    }
+    DhlPaket = "dhl_de", "DHL Paket" {
+        home: ["DE"], aliases: ["dhl germany", "dhl deutschland", "deutsche post dhl", "dhl packchen", "dhl paeckchen"],
+        woocommerce: [("", "Deutsche Post DHL")],
+        pages: ["https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode={number}"],
+    }
+    DhlEcommerceNl = "dhl_ecommerce_nl", "DHL eCommerce NL" {
+        home: ["NL"], aliases: ["dhl parcel", "dhl parcel nl", "dhl for you", "dhlforyou", "dhl nl", "dhl nederland",
+                  "dhl parcel netherlands", "dhl ecommerce netherlands"],
+        woocommerce: [],
+        pages: ["https://www.dhlecommerce.nl/track/{number}"],
+    }
+    DhlExpress = "dhl_express", "DHL Express" {
+        home: [], aliases: ["dhl worldwide express"],
+        woocommerce: [("", "DHL Express")],
+        pages: ["https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}&submit=1"],
+    }
+    Dhl = "dhl", "DHL" {
+        home: [], aliases: ["dhl group", "dhl ecommerce"],
+        woocommerce: [("", "DHL")],
+        pages: ["https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}&submit=1"],
+    }
+    Dpd = "dpd", "DPD" {
+        home: ["DE", "NL", "BE", "GB"], aliases: ["dpd nl", "dpd be", "dpd de", "dpd uk", "dpd co uk", "dpd group"],
+        woocommerce: [("NL", "DPD.NL"), ("DE", "DPD.de"), ("AT", "DPD.at"), ("IE", "DPD.ie"), ("PL", "DPD.PL"),
+                      ("GB", "DPD.co.uk")],
+        pages: ["https://tracking.dpd.de/status/en_US/parcel/{number}"],
+    }
+    Gls = "gls", "GLS" {
+        home: ["DE", "NL", "FR", "BE"], aliases: ["gls group", "general logistics systems"],
+        woocommerce: [],
+        pages: ["https://gls-group.com/GROUP/en/parcel-tracking?match={number}"],
+    }
+    Ups = "ups", "UPS" {
+        home: [], aliases: ["united parcel service", "ups germany"],
+        woocommerce: [("", "UPS")],
+        pages: ["https://www.ups.com/track?tracknum={number}"],
+    }
+    FedEx = "fedex", "FedEx" {
+        home: [], aliases: ["fed ex", "federal express"],
+        woocommerce: [("", "Fedex")],
+        pages: ["https://www.fedex.com/fedextrack/?trknbr={number}"],
+    }
+    RoyalMail = "royalmail", "Royal Mail" {
+        home: ["GB"], aliases: ["royal mail group"],
+        woocommerce: [("", "Royal Mail")],
+        pages: ["https://www.royalmail.com/track-your-item#/tracking-results/{number}"],
+    }
+    AnPost = "anpost", "An Post" {
+        home: ["IE"], aliases: ["irish post"],
+        woocommerce: [("", "An Post")],
+        pages: ["https://www.anpost.com/Post-Parcels/Track/History?item={number}"],
+    }
+    AustraliaPost = "auspost", "Australia Post" {
+        home: ["AU"], aliases: ["aus post"],
+        woocommerce: [],
+        pages: ["https://auspost.com.au/mypost/track/details/{number}"],
+    }
+    AustrianPost = "postat", "Österreichische Post" {
+        home: ["AT"], aliases: ["austrian post", "post at", "osterreichische post ag"],
+        woocommerce: [("", "post.at")],
+        pages: ["https://www.post.at/s/sendungsdetails?snr={number}"],
+    }
+    CanadaPost = "canadapost", "Canada Post" {
+        home: ["CA"], aliases: ["postes canada"],
+        woocommerce: [("", "Canada Post")],
+        pages: ["https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={number}"],
+    }
+    CeskaPosta = "ceskaposta", "Česká pošta" {
+        home: ["CZ"], aliases: ["czech post"],
+        woocommerce: [],
+        pages: ["https://www.postaonline.cz/trackandtrace/-/zasilka/cislo?parcelNumbers={number}"],
+    }
+    Correos = "correos", "Correos" {
+        home: ["ES"], aliases: ["correos espana", "spanish post"],
+        woocommerce: [],
+        pages: ["https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number={number}"],
+    }
+    Ctt = "ctt", "CTT" {
+        home: ["PT"], aliases: ["ctt correios", "portugal ctt"],
+        woocommerce: [],
+        pages: ["https://appserver.ctt.pt/CustomerArea/PublicArea_Detail?ObjectCodeInput={number}&SearchInput={number}"],
+    }
+    JapanPost = "japanpost", "Japan Post" {
+        home: ["JP"], aliases: [],
+        woocommerce: [],
+        pages: ["https://trackings.post.japanpost.jp/services/srv/search/direct?reqCodeNo1={number}&locale=en"],
+    }
+    NzPost = "nzpost", "NZ Post" {
+        home: ["NZ"], aliases: ["new zealand post"],
+        woocommerce: [],
+        pages: ["https://www.nzpost.co.nz/tools/tracking?trackid={number}"],
+    }
+    Poczta = "poczta", "Poczta Polska" {
+        home: ["PL"], aliases: ["polish post"],
+        woocommerce: [("", "Poczta Polska")],
+        pages: ["https://emonitoring.poczta-polska.pl/?numer={number}"],
+    }
+    PosteItaliane = "poste_italiane", "Poste Italiane" {
+        home: ["IT"], aliases: ["italian post"],
+        woocommerce: [],
+        pages: ["https://www.poste.it/cerca/index.html#/risultati-spedizioni/{number}"],
+    }
+    Posten = "posten_no", "Posten" {
+        home: ["NO"], aliases: ["posten norge", "bring", "posten bring", "norway post"],
+        woocommerce: [],
+        pages: ["https://sporing.posten.no/sporing/{number}"],
+    }
+    Posti = "posti", "Posti" {
+        home: ["FI"], aliases: ["posti finland", "itella"],
+        woocommerce: [],
+        pages: ["https://www.posti.fi/fi/seuranta#/lahetys/{number}"],
+    }
+    PostNord = "postnord", "PostNord" {
+        home: ["SE", "DK"], aliases: ["post nord", "postnord sverige ab", "postnord danmark"],
+        woocommerce: [("SE", "PostNord Sverige AB")],
+        pages: ["https://portal.postnord.com/tracking/details/{number}"],
+    }
+    SingPost = "singpost", "Singapore Post" {
+        home: ["SG"], aliases: ["singpost"],
+        woocommerce: [],
+        pages: ["https://www.singpost.com/track-items?trackingid={number}"],
+    }
+    SwissPost = "swisspost", "Swiss Post" {
+        home: ["CH", "LI"], aliases: ["die schweizerische post", "la poste suisse", "schweizer post", "post ch"],
+        woocommerce: [],
+        pages: ["https://service.post.ch/ekp-web/ui/entry/search/{number}"],
+    }
+    Usps = "usps", "USPS" {
+        home: ["US"], aliases: ["us postal service", "united states postal service"],
+        woocommerce: [("", "USPS")],
+        pages: ["https://tools.usps.com/go/TrackConfirmAction?tLabels={number}"],
+    }
+}
+
+/// A way to write a carrier.
+struct Spelling {
+    folded: String,
+    compact: String,
+    carrier: Carrier,
+}
+
+/// All of them, folded once: a file may name a carrier in each of 100,000 rows.
+static SPELLINGS: LazyLock<Vec<Spelling>> = LazyLock::new(|| {
+    Carrier::ALL
+        .iter()
+        .flat_map(|&carrier| carrier.spellings().map(move |folded| (folded, carrier)))
+        .map(|(folded, carrier)| Spelling { compact: folded.replace(' ', ""), folded, carrier })
+        .collect()
+});
+
+impl Carrier {
+    /// The carrier that a source means by `text`: "PostNL", "POST NL", "dpd-nl", "La Poste
+    /// (Colissimo)", "Collissimo". `None` when it names none that we know, or two.
+    #[must_use]
+    pub fn named(text: &str) -> Option<Carrier> {
+        let folded = fold(text);
+        if folded.is_empty() || folded.len() > 80 {
+            return None;
+        }
+        let compact = folded.replace(' ', "");
+        Carrier::exactly(&compact).or_else(|| Carrier::among(&folded)).or_else(|| Carrier::nearly(&compact))
+    }
+
+    /// Every folded spelling of this carrier.
+    fn spellings(self) -> impl Iterator<Item = String> {
+        [fold(self.code()), fold(self.name())]
+            .into_iter()
+            .chain(self.facts().aliases.iter().map(|&alias| alias.to_owned()))
+    }
+
+    /// The whole text is a spelling; spaces do not count.
+    fn exactly(compact: &str) -> Option<Carrier> {
+        SPELLINGS.iter().find(|s| s.compact == compact).map(|s| s.carrier)
+    }
+
+    /// A spelling stands in the text as whole words. The longest one hides those within it ("La Poste
+    /// Colissimo" is Colissimo); two that stand apart are an answer only when they are one carrier's.
+    fn among(folded: &str) -> Option<Carrier> {
+        let found: Vec<&Spelling> = SPELLINGS.iter().filter(|s| has_words(folded, &s.folded)).collect();
+        let longest = found.iter().max_by_key(|s| s.folded.len())?;
+        found
+            .iter()
+            .all(|other| {
+                other.carrier == longest.carrier
+                    || has_words(&longest.folded, &other.folded)
+                    || longest.carrier.includes(other.carrier)
+            })
+            .then_some(longest.carrier)
+    }
+
+    /// One slip of the pen away from a spelling of six letters or more.
+    fn nearly(compact: &str) -> Option<Carrier> {
+        let mut near = SPELLINGS
+            .iter()
+            .filter(|s| s.compact.len() >= 6 && s.compact.len().abs_diff(compact.len()) <= 1)
+            .filter(|s| strsim::osa_distance(&s.compact, compact) <= 1)
+            .map(|s| s.carrier);
+        let first = near.next()?;
+        near.all(|other| other == first).then_some(first)
+    }
+
+    /// Whether `other` is a name that this one is also known by: the group behind a division.
+    fn includes(self, other: Carrier) -> bool {
+        other.divisions().contains(&self) || (self == Carrier::Colissimo && other == Carrier::LaPoste)
+    }
+
+    /// For a group's name ("DHL"): the carriers that it can mean, which the number's shape then tells
+    /// apart. Empty for all others.
+    #[must_use]
+    pub const fn divisions(self) -> &'static [Carrier] {
+        match self {
+            Carrier::Dhl => {
+                &[Carrier::DhlPaket, Carrier::DhlEcommerceNl, Carrier::DhlExpress, Carrier::DeutschePost]
+            }
+            _ => &[],
+        }
+    }
+
+    /// How this storefront's own list spells the carrier for a parcel to `country`; blank when its
+    /// list lacks it, so that it needs a custom name and a link.
+    #[must_use]
+    pub fn spelling(self, at: Platform, country: &str) -> &'static str {
+        let list = match at {
+            Platform::WooCommerce => self.facts().woocommerce,
+            _ => return "",
+        };
+        let entry = |code: &str| list.iter().find(|(of, _)| *of == code).map(|(_, name)| *name);
+        entry(&country.to_ascii_uppercase()).or_else(|| entry("")).unwrap_or("")
+    }
+
+    /// Whether `country` (ISO 3166-1 alpha-2) is where it delivers most.
+    pub(super) fn at_home_in(self, country: &str) -> bool {
+        self.facts().home.iter().any(|home| home.eq_ignore_ascii_case(country))
+    }
+
+    /// Its pages as [`super::link`] reads them.
+    pub(super) const fn pages(self) -> &'static [&'static str] {
+        self.facts().pages
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_spell_carriers_in_many_ways() {
+        for (written, carrier) in [
+            ("PostNL", Carrier::PostNl),
+            ("POST NL", Carrier::PostNl),
+            ("postnl-3s", Carrier::PostNl),
+            ("PostNL (brievenbus)", Carrier::PostNl),
+            ("LAPOSTE", Carrier::LaPoste),
+            ("La Poste", Carrier::LaPoste),
+            ("La Poste (Colissimo)", Carrier::Colissimo),
+            ("La Poste - Lettre suivie", Carrier::LaPoste),
+            ("Collissimo", Carrier::Colissimo),
+            ("La Poste Suisse", Carrier::SwissPost),
+            ("DHL", Carrier::Dhl),
+            ("DHL Parcel NL", Carrier::DhlEcommerceNl),
+            ("Deutsche Post DHL", Carrier::DhlPaket),
+            ("DPD.NL", Carrier::Dpd),
+            ("DPD Belgium", Carrier::Dpd),
+            ("Mondial-Relay", Carrier::MondialRelay),
+            ("B-Post", Carrier::Bpost),
+            ("Österreichische Post", Carrier::AustrianPost),
+            ("PostNord", Carrier::PostNord),
+            ("Fedex", Carrier::FedEx),
+        ] {
+            assert_eq!(Carrier::named(written), Some(carrier), "{written}");
+        }
+    }
+
+    #[test]
+    fn two_carriers_or_a_stranger_are_no_answer() {
+        for written in ["", "PostNL / DHL", "Upset", "Koerier Jan", "Briefpost", "post"] {
+            assert_eq!(Carrier::named(written), None, "{written:?}");
+        }
+    }
+
+    #[test]
+    fn each_spelling_belongs_to_one_carrier() {
+        let mut seen = std::collections::BTreeMap::new();
+        for &carrier in Carrier::ALL {
+            assert_eq!(Carrier::from_code(carrier.code()), Some(carrier));
+            assert_eq!(Carrier::named(carrier.name()), Some(carrier), "its own name");
+            for spelling in carrier.spellings() {
+                assert_eq!(fold(&spelling), spelling, "aliases are kept folded");
+                let other = seen.insert(spelling.replace(' ', ""), carrier);
+                assert!(other.is_none_or(|o| o == carrier), "{spelling} is claimed by {other:?} and {carrier:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn woocommerce_has_its_own_spellings() {
+        let woo = |carrier: Carrier, country| carrier.spelling(Platform::WooCommerce, country);
+        assert_eq!(woo(Carrier::PostNl, "NL"), "PostNL");
+        assert_eq!(woo(Carrier::LaPoste, "FR"), "Colissimo", "its list has no plain La Poste");
+        assert_eq!(woo(Carrier::Dpd, "nl"), "DPD.NL");
+        assert_eq!(woo(Carrier::Dpd, "FR"), "", "no entry for France: a custom name");
+        assert_eq!(woo(Carrier::Chronopost, "FR"), "");
+    }
+}

@@ -1,0 +1,147 @@
+//! What goes into a verdict and what comes out.
+
+use crate::domain::{
+    Cause, Closer, Confidence, Home, Kind, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile, Platform, Reads,
+    Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+};
+
+/// Everything that is known of one order.
+#[derive(Debug, Clone)]
+pub struct OrderFacts {
+    /// Our row.
+    pub id: OrderId,
+    /// The order as last read.
+    pub order: Order,
+    /// Numbers that the storefront shows.
+    pub sightings: Vec<Sighting>,
+    /// Text in which a number may stand.
+    pub traces: Vec<Trace>,
+    /// When its parts were read.
+    pub reads: Reads,
+    /// Its fulfillments are a reading of their own at this shop.
+    pub reads_fulfillments: bool,
+    /// Nothing can be said of numbers at this order, whatever was read.
+    pub not_known: Option<NotKnown>,
+    /// The owner said that it needs none.
+    pub no_tracking: Option<NoTravel>,
+    /// Who closed it.
+    pub closing: Closing,
+    /// What was sent for it.
+    pub shipments: Vec<ShipmentFacts>,
+    /// When the shop's starting line was drawn; `None`: it has not been read once.
+    pub starting_line: Option<Ms>,
+}
+
+/// A shipment and who says so.
+#[derive(Debug, Clone)]
+pub struct ShipmentFacts {
+    /// The shipment.
+    pub shipment: Shipment,
+    /// Its supplier's platform.
+    pub supplier: Platform,
+}
+
+/// Who closed an order, as far as its storefront told.
+#[derive(Debug, Clone)]
+pub struct Closing {
+    /// Who.
+    pub closer: Closer,
+    /// How sure.
+    pub confidence: Confidence,
+    /// What that rests on.
+    pub evidence: Vec<Phrase>,
+}
+
+/// The verdict on one order.
+#[derive(Debug, Clone, Default)]
+pub struct Judgement {
+    /// What needs the owner.
+    pub findings: Vec<Draft>,
+    /// What has to be read to know, or to know still.
+    pub needs: Vec<Need>,
+    /// When time alone may change this verdict.
+    pub recheck_at: Option<Ms>,
+    /// Homes in which numbers of ours stand: what the shop's own home is learned from.
+    pub homes: Vec<Home>,
+}
+
+impl Judgement {
+    /// Looks again then, or earlier if something else wants it.
+    pub(super) fn recheck(&mut self, at: Ms) {
+        self.recheck_at = Some(self.recheck_at.map_or(at, |other| other.min(at)));
+    }
+
+    /// Wants this read, once.
+    pub(super) fn need(&mut self, need: Need) {
+        if !self.needs.contains(&need) {
+            self.needs.push(need);
+        }
+    }
+}
+
+/// A reading that a verdict waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Need {
+    /// The order itself.
+    Order,
+    /// Its fulfillments.
+    Fulfillments,
+    /// Its notes.
+    Notes,
+}
+
+impl Need {
+    /// All of them, in the order in which the engine asks.
+    pub const ALL: [Need; 3] = [Need::Order, Need::Fulfillments, Need::Notes];
+
+    /// The code in the database.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Need::Order => "order",
+            Need::Fulfillments => "fulfillments",
+            Need::Notes => "notes",
+        }
+    }
+}
+
+/// A finding before it has a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The shipment concerned.
+    pub shipment: Option<ShipmentId>,
+    /// What is wrong.
+    pub kind: Kind,
+    /// Whether it counts.
+    pub pile: Pile,
+    /// Why it happened.
+    pub cause: Cause,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Who closed the order.
+    pub closer: Closer,
+    /// When.
+    pub closed: Option<Stamp>,
+    /// The number that the customer should have.
+    pub number: Option<TrackingNumber>,
+    /// What it rests on.
+    pub evidence: Vec<Phrase>,
+    /// When the waiting time ended.
+    pub due: Ms,
+}
+
+impl Draft {
+    /// What it is about. One finding per (order, shipment, concern); its kind may change.
+    #[must_use]
+    pub fn concern(&self) -> &'static str {
+        match self.kind {
+            Kind::TrackingMissing => "tracking",
+        }
+    }
+
+    /// What an ignored finding stays ignored for: the same number, not shown, of the same order.
+    #[must_use]
+    pub fn evidence_key(&self) -> String {
+        format!("{}|{}", self.kind.code(), self.number.as_ref().map_or("", TrackingNumber::as_str))
+    }
+}

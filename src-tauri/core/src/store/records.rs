@@ -1,0 +1,286 @@
+//! Pages of records, stored whole or not at all, together with where the reading then stands.
+
+use super::rows::{code, how, json, travel_code};
+use super::sync_state::{SyncState, keep};
+use super::{Result, Store, ms};
+use crate::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record};
+use crate::domain::{AccountId, Ms, Sighting, Stamp, Trace};
+use crate::reconcile::order_key;
+use serde_json::{Value, json as object};
+use sqlx::{Sqlite, Transaction};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// What a page changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// Orders in it.
+    pub orders: usize,
+}
+
+impl Store {
+    /// Stores what a page held, marks what has to be judged again, and keeps where the reading then
+    /// stands: all in one transaction. A record that was read before a newer one changes nothing.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn store_page(
+        &self,
+        account: AccountId,
+        records: &[Record],
+        read_at: Ms,
+        state: Option<&SyncState>,
+    ) -> Result<Stored> {
+        let mut tx = self.write().await?;
+        let mut orders = Vec::new();
+        for record in records {
+            match record {
+                Record::Order(order) => orders.push(&**order),
+                Record::OrderGone { id } => gone(&mut tx, account, id, read_at).await?,
+                Record::Notes(notes) => store_notes(&mut tx, account, notes, read_at).await?,
+                Record::Fulfillments(record) => store_fulfillments(&mut tx, account, record, read_at).await?,
+                Record::Access(_) => {}
+            }
+        }
+        if !orders.is_empty() {
+            store_orders(&mut tx, account, &orders, read_at).await?;
+        }
+        if let Some(state) = state {
+            keep(&mut tx, account, state).await?;
+        }
+        tx.commit().await?;
+        Ok(Stored { orders: orders.len() })
+    }
+}
+
+fn at_how(stamp: Option<Stamp>) -> (Option<i64>, Option<i64>) {
+    (stamp.map(|s| s.at.0), stamp.map(how))
+}
+
+fn order_row(record: &OrderRecord) -> Value {
+    let order = &record.order;
+    let (paid, paid_how) = at_how(order.paid);
+    let (closed, closed_how) = at_how(order.closed);
+    let (modified, modified_how) = at_how(order.modified);
+    let mut hasher = DefaultHasher::new();
+    json(order).hash(&mut hasher);
+    json(&record.sightings).hash(&mut hasher);
+    record.traces.hash(&mut hasher);
+    object!({
+        "remote_id": order.remote_id, "number": order.number, "number_key": order_key(&order.number),
+        "state": code(&order.state), "remote_state": order.remote_state,
+        "ordered_at": order.ordered.at.0, "ordered_how": how(order.ordered),
+        "paid_at": paid, "paid_how": paid_how, "closed_at": closed, "closed_how": closed_how,
+        "modified_at": modified, "modified_how": modified_how,
+        "name": order.buyer.name, "postcode": order.buyer.postcode, "country": order.buyer.country,
+        "shipping_method": order.shipping_method, "travel": travel_code(order.travel),
+        "content": format!("{:016x}", hasher.finish()),
+        "lines": order.lines,
+        "sightings": record.sightings.iter().map(sighting_row).collect::<Vec<_>>(),
+        "traces": record.traces,
+    })
+}
+
+fn sighting_row(sighting: &Sighting) -> Value {
+    let (at, how) = at_how(sighting.at);
+    object!({
+        "number": sighting.number.as_str(), "home": sighting.home.0, "remote_id": sighting.remote_id,
+        "carrier": sighting.carrier, "url": sighting.url, "at": at, "how": how, "by": sighting.by,
+    })
+}
+
+async fn store_orders(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    orders: &[&OrderRecord],
+    read_at: Ms,
+) -> Result<()> {
+    let page = Value::Array(orders.iter().map(|o| order_row(o)).collect()).to_string();
+    // Each statement sees the page as ?2, the account as ?1 and the moment of reading as ?3.
+    for sql in [
+        "INSERT INTO history (at, entity, entity_id, before, after, source)
+         SELECT ?3, 'order', o.id,
+           json_object('state', o.state, 'closed_at', o.closed_at, 'travel', o.travel, 'number', o.number),
+           json_object('state', j.value->>'state', 'closed_at', j.value->>'closed_at',
+                       'travel', j.value->>'travel', 'number', j.value->>'number'), 'sync'
+         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         WHERE ifnull(o.read_at, 0) <= ?3 AND (o.state IS NOT j.value->>'state'
+           OR o.closed_at IS NOT j.value->>'closed_at' OR o.travel IS NOT j.value->>'travel'
+           OR o.number IS NOT j.value->>'number')",
+        "INSERT OR IGNORE INTO dirty_orders
+         SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         WHERE ifnull(o.read_at, 0) <= ?3 AND (o.content <> j.value->>'content'
+           OR EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id))",
+        "INSERT INTO orders (account, remote_id, number, number_key, state, remote_state, ordered_at, ordered_how,
+           paid_at, paid_how, closed_at, closed_how, modified_at, modified_how, name, postcode, country,
+           shipping_method, travel, content, read_at)
+         SELECT ?1, j.value->>'remote_id', j.value->>'number', j.value->>'number_key', j.value->>'state',
+           j.value->>'remote_state', j.value->>'ordered_at', j.value->>'ordered_how', j.value->>'paid_at',
+           j.value->>'paid_how', j.value->>'closed_at', j.value->>'closed_how', j.value->>'modified_at',
+           j.value->>'modified_how', j.value->>'name', j.value->>'postcode', j.value->>'country',
+           j.value->>'shipping_method', j.value->>'travel', j.value->>'content', ?3
+         FROM json_each(?2) j WHERE true
+         ON CONFLICT (account, remote_id) DO UPDATE SET number = excluded.number, number_key = excluded.number_key,
+           state = excluded.state, remote_state = excluded.remote_state, ordered_at = excluded.ordered_at,
+           ordered_how = excluded.ordered_how, paid_at = excluded.paid_at, paid_how = excluded.paid_how,
+           -- closed again: who closed it has to be asked again
+           closer = CASE WHEN orders.closed_at IS excluded.closed_at THEN orders.closer END,
+           notes_read_at = CASE WHEN orders.closed_at IS excluded.closed_at THEN orders.notes_read_at END,
+           closed_at = excluded.closed_at, closed_how = excluded.closed_how, modified_at = excluded.modified_at,
+           modified_how = excluded.modified_how, name = excluded.name, postcode = excluded.postcode,
+           country = excluded.country, shipping_method = excluded.shipping_method, travel = excluded.travel,
+           content = excluded.content, read_at = excluded.read_at, gone_at = NULL, not_known = NULL
+         WHERE excluded.read_at >= ifnull(orders.read_at, 0)",
+        "INSERT OR IGNORE INTO dirty_orders
+         SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         WHERE o.read_at = ?3 AND o.notes_read_at IS NULL AND o.closed_at IS NOT NULL
+           AND EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id)",
+        "DELETE FROM lines WHERE order_id IN
+         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+          WHERE o.read_at = ?3)",
+        "INSERT OR REPLACE INTO lines (order_id, remote_id, sku, name, quantity, refunded)
+         SELECT o.id, l.value->>'remote_id', l.value->>'sku', l.value->>'name', l.value->>'quantity', l.value->>'refunded'
+         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
+              json_each(j.value, '$.lines') l",
+        "DELETE FROM sightings WHERE source = 'order' AND order_id IN
+         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+          WHERE o.read_at = ?3)",
+        "INSERT INTO sightings (order_id, source, number, home, remote_id, carrier, url, at, how, by)
+         SELECT o.id, 'order', s.value->>'number', s.value->>'home', s.value->>'remote_id', s.value->>'carrier',
+                s.value->>'url', s.value->>'at', s.value->>'how', s.value->>'by'
+         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
+              json_each(j.value, '$.sightings') s",
+        "DELETE FROM traces WHERE source = 'order' AND order_id IN
+         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+          WHERE o.read_at = ?3)",
+        "INSERT INTO traces (order_id, source, home, text)
+         SELECT o.id, 'order', t.value->>'home', t.value->>'text'
+         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
+              json_each(j.value, '$.traces') t",
+        "DELETE FROM needs WHERE need = 'order' AND order_id IN
+         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id')",
+        // A shipment that waited for this order.
+        "INSERT OR IGNORE INTO dirty_shipments
+         SELECT s.id FROM json_each(?2) j JOIN shipments s ON s.order_ref_key = j.value->>'number_key'
+         WHERE ?1 > 0 AND ?3 > 0 AND NOT EXISTS (SELECT 1 FROM links WHERE links.shipment = s.id)",
+    ] {
+        sqlx::query(sql).bind(account.0).bind(&page).bind(read_at.0).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
+async fn gone(tx: &mut Transaction<'_, Sqlite>, account: AccountId, id: &str, read_at: Ms) -> Result<()> {
+    for sql in [
+        "UPDATE orders SET gone_at = ifnull(gone_at, ?3), read_at = ?3, state = 'cancelled', remote_state = 'gone'
+         WHERE account = ?1 AND remote_id = ?2 AND ifnull(read_at, 0) <= ?3",
+        "INSERT OR IGNORE INTO dirty_orders SELECT id FROM orders WHERE account = ?1 AND remote_id = ?2 AND ?3 > 0",
+        "DELETE FROM needs WHERE ?3 > 0 AND order_id IN (SELECT id FROM orders WHERE account = ?1 AND remote_id = ?2)",
+    ] {
+        sqlx::query(sql).bind(account.0).bind(id).bind(read_at.0).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
+async fn store_notes(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    notes: &NotesRecord,
+    read_at: Ms,
+) -> Result<()> {
+    let closer = json(&(&notes.closer, notes.confidence, &notes.evidence));
+    let Some(order) = touch(tx, account, &notes.id, "notes", read_at).await? else { return Ok(()) };
+    sqlx::query("UPDATE orders SET closer = ?2 WHERE id = ?1").bind(order).bind(closer).execute(&mut **tx).await?;
+    replace_traces(tx, order, "notes", &notes.traces).await
+}
+
+async fn store_fulfillments(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    record: &FulfillmentsRecord,
+    read_at: Ms,
+) -> Result<()> {
+    let Some(order) = touch(tx, account, &record.id, "fulfillments", read_at).await? else { return Ok(()) };
+    sqlx::query("DELETE FROM sightings WHERE order_id = ?1 AND source = 'fulfillments'")
+        .bind(order)
+        .execute(&mut **tx)
+        .await?;
+    let rows = Value::Array(record.sightings.iter().map(sighting_row).collect()).to_string();
+    sqlx::query(
+        "INSERT INTO sightings (order_id, source, number, home, remote_id, carrier, url, at, how, by)
+         SELECT ?1, 'fulfillments', s.value->>'number', s.value->>'home', s.value->>'remote_id', s.value->>'carrier',
+                s.value->>'url', s.value->>'at', s.value->>'how', s.value->>'by' FROM json_each(?2) s",
+    )
+    .bind(order)
+    .bind(rows)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Notes that a part of an order was read; `None` when the order is not ours or a newer reading is
+/// stored already.
+async fn touch(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    remote_id: &str,
+    part: &str,
+    read_at: Ms,
+) -> Result<Option<i64>> {
+    let sql = match part {
+        "notes" => {
+            "UPDATE orders SET notes_read_at = ?3 WHERE account = ?1 AND remote_id = ?2 AND ifnull(notes_read_at, 0) <= ?3 RETURNING id"
+        }
+        _ => {
+            "UPDATE orders SET fulfillments_read_at = ?3 WHERE account = ?1 AND remote_id = ?2 AND ifnull(fulfillments_read_at, 0) <= ?3 RETURNING id"
+        }
+    };
+    let id: Option<i64> =
+        sqlx::query_scalar(sql).bind(account.0).bind(remote_id).bind(read_at.0).fetch_optional(&mut **tx).await?;
+    if let Some(id) = id {
+        sqlx::query("INSERT OR IGNORE INTO dirty_orders VALUES (?1)").bind(id).execute(&mut **tx).await?;
+        sqlx::query("DELETE FROM needs WHERE order_id = ?1 AND need = ?2")
+            .bind(id)
+            .bind(part)
+            .execute(&mut **tx)
+            .await?;
+    }
+    Ok(id)
+}
+
+async fn replace_traces(tx: &mut Transaction<'_, Sqlite>, order: i64, source: &str, traces: &[Trace]) -> Result<()> {
+    sqlx::query("DELETE FROM traces WHERE order_id = ?1 AND source = ?2")
+        .bind(order)
+        .bind(source)
+        .execute(&mut **tx)
+        .await?;
+    sqlx::query(
+        "INSERT INTO traces (order_id, source, home, text)
+         SELECT ?1, ?2, t.value->>'home', t.value->>'text' FROM json_each(?3) t",
+    )
+    .bind(order)
+    .bind(source)
+    .bind(json(&traces))
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// For callers that store orders without a connection's reading: files.
+pub(super) async fn store_file_orders(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    orders: &[&OrderRecord],
+    seen_at: Ms,
+) -> Result<()> {
+    store_orders(tx, account, orders, seen_at).await?;
+    let ids = json(&orders.iter().map(|o| o.order.remote_id.as_str()).collect::<Vec<_>>());
+    sqlx::query(
+        "UPDATE orders SET not_known = 'file_has_no_column' WHERE account = ?1 AND ?3 IS NOT NULL
+         AND remote_id IN (SELECT value FROM json_each(?2))",
+    )
+    .bind(account.0)
+    .bind(ids)
+    .bind(ms(Some(seen_at)))
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,219 @@
+//! What lists and counts show, straight from the tables.
+
+use super::findings::finding_row;
+use super::rows::{decode, json, state_of, travel_of};
+use super::{FindingRow, Result, Store};
+use crate::domain::{AccountId, BatchId, Ms, OrderId, OrderState, Platform, Travel};
+use crate::reconcile::{Tally, order_key};
+use sqlx::Row;
+
+/// A finding with what its row shows.
+#[derive(Debug, Clone)]
+pub struct ListRow {
+    /// The finding and its order's number.
+    pub row: FindingRow,
+    /// The shop's platform.
+    pub platform: Platform,
+    /// What the owner calls the shop.
+    pub account_name: String,
+    /// The customer.
+    pub who: String,
+}
+
+/// An order, named.
+#[derive(Debug, Clone)]
+pub struct OrderHead {
+    /// Our row.
+    pub id: OrderId,
+    /// The shop.
+    pub account: AccountId,
+    /// The platform's id.
+    pub remote_id: String,
+    /// The number people know it by.
+    pub number: String,
+    /// Where it stands.
+    pub state: OrderState,
+    /// Whether something travels.
+    pub travel: Travel,
+    /// When it was last read.
+    pub read_at: Option<Ms>,
+}
+
+/// What was seen at a storefront.
+#[derive(Debug, Clone)]
+pub struct ShopTally {
+    /// The shop.
+    pub account: AccountId,
+    /// What was seen.
+    pub tally: Tally,
+}
+
+impl Store {
+    /// Open findings, and those that were repaired since `ended_after`: the longest waiting first.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn list_rows(&self, ended_after: Ms) -> Result<Vec<ListRow>> {
+        sqlx::query(
+            "SELECT f.*, o.account, o.number AS order_number, o.remote_id AS order_remote_id, o.name AS who,
+               a.platform, a.name AS account_name
+             FROM findings f JOIN orders o ON o.id = f.order_id JOIN accounts a ON a.id = o.account
+             WHERE a.removed_at IS NULL
+               AND (f.state = 'open' OR (f.state IN ('repaired', 'resolved') AND f.changed_at > ?1
+                    AND EXISTS (SELECT 1 FROM journal j WHERE j.finding = f.id)))
+             ORDER BY f.due, f.id",
+        )
+        .bind(ended_after.0)
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(ListRow {
+                row: finding_row(row)?,
+                platform: decode("platform", row.try_get("platform")?)?,
+                account_name: row.try_get("account_name")?,
+                who: row.try_get("who")?,
+            })
+        })
+        .collect()
+    }
+
+    /// What counts: the number in the tray.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn to_do(&self) -> Result<u32> {
+        let count: i64 = sqlx::query_scalar(
+            "SELECT count(DISTINCT f.order_id) FROM findings f JOIN orders o ON o.id = f.order_id
+             JOIN accounts a ON a.id = o.account
+             WHERE f.state = 'open' AND f.pile = 'now' AND a.removed_at IS NULL",
+        )
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// What was seen at each storefront, of orders that were closed after `since`.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn tallies(&self, since: Ms) -> Result<Vec<ShopTally>> {
+        sqlx::query(
+            "SELECT a.id,
+               count(o.id) AS sent,
+               ifnull(sum(shown), 0) AS with_tracking,
+               ifnull(sum(NOT shown AND (o.travel <> 'ships' OR o.no_tracking IS NOT NULL)), 0) AS none_needed,
+               ifnull(sum(NOT shown AND o.travel = 'ships' AND o.no_tracking IS NULL AND gap), 0) AS gaps,
+               ifnull(sum(o.not_known = 'file_has_no_column'), 0) AS no_column
+             FROM accounts a LEFT JOIN (
+               SELECT *, EXISTS (SELECT 1 FROM sightings s WHERE s.order_id = orders.id)
+                   OR EXISTS (SELECT 1 FROM links l JOIN shipment_numbers n ON n.shipment = l.shipment
+                              JOIN traces t ON t.order_id = l.order_id AND instr(t.text, n.number) > 0
+                              WHERE l.order_id = orders.id) AS shown,
+                 EXISTS (SELECT 1 FROM findings f WHERE f.order_id = orders.id
+                         AND f.state IN ('open', 'snoozed', 'ignored')) AS gap
+               FROM orders WHERE state = 'closed' AND closed_at > ?1) o ON o.account = a.id
+             WHERE a.removed_at IS NULL AND EXISTS (SELECT 1 FROM json_each(?2) WHERE value = a.platform)
+             GROUP BY a.id ORDER BY a.id",
+        )
+        .bind(since.0)
+        .bind(json(
+            &Platform::ALL
+                .iter()
+                .filter(|p| p.role() == crate::domain::Role::Storefront)
+                .map(|p| p.code())
+                .collect::<Vec<_>>(),
+        ))
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            let count =
+                |name: &str| -> Result<u32> { Ok(u32::try_from(row.try_get::<i64, _>(name)?).unwrap_or(u32::MAX)) };
+            Ok(ShopTally {
+                account: AccountId(row.try_get("id")?),
+                tally: Tally {
+                    sent: count("sent")?,
+                    with_tracking: count("with_tracking")?,
+                    none_needed: count("none_needed")?,
+                    gaps: count("gaps")?,
+                    no_column: count("no_column")?,
+                },
+            })
+        })
+        .collect()
+    }
+
+    /// When numbers last came in, and how many shipments fit no order.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn numbers_seen(&self) -> Result<(Option<Ms>, u32)> {
+        let row = sqlx::query(
+            "SELECT (SELECT max(first_seen) FROM shipments) AS added,
+               (SELECT count(*) FROM shipments s WHERE NOT EXISTS (SELECT 1 FROM links l WHERE l.shipment = s.id)) AS unmatched",
+        )
+        .fetch_one(&self.readers)
+        .await?;
+        let unmatched: i64 = row.try_get("unmatched")?;
+        Ok((row.try_get::<Option<i64>, _>("added")?.map(Ms), u32::try_from(unmatched).unwrap_or(u32::MAX)))
+    }
+
+    /// Orders with this number, of connections that are not removed.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn orders_by_number(&self, number: &str) -> Result<Vec<OrderHead>> {
+        sqlx::query(
+            "SELECT o.* FROM orders o JOIN accounts a ON a.id = o.account
+             WHERE a.removed_at IS NULL AND (o.number_key = ?1 OR o.remote_id = ?2) ORDER BY o.ordered_at DESC",
+        )
+        .bind(order_key(number))
+        .bind(number.trim())
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(OrderHead {
+                id: OrderId(row.try_get("id")?),
+                account: AccountId(row.try_get("account")?),
+                remote_id: row.try_get("remote_id")?,
+                number: row.try_get("number")?,
+                state: state_of(row.try_get("state")?)?,
+                travel: travel_of(row.try_get("travel")?)?,
+                read_at: row.try_get::<Option<i64>, _>("read_at")?.map(Ms),
+            })
+        })
+        .collect()
+    }
+
+    /// Shipments that an import made or changed and that fit no order.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn unmatched_in(&self, batch: BatchId) -> Result<u32> {
+        let count: i64 = sqlx::query_scalar(
+            "SELECT count(*) FROM shipments s WHERE s.batch = ?1
+             AND NOT EXISTS (SELECT 1 FROM links l WHERE l.shipment = s.id)",
+        )
+        .bind(batch.0)
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// How many of these order numbers no connected shop has.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn unknown_order_numbers(&self, numbers: &[&str]) -> Result<u32> {
+        let keys: Vec<String> = numbers.iter().map(|n| order_key(n)).collect();
+        let count: i64 = sqlx::query_scalar(
+            "SELECT count(*) FROM json_each(?1) j WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.number_key = j.value)",
+        )
+        .bind(json(&keys))
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+}

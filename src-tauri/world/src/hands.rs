@@ -1,0 +1,213 @@
+//! What happens in the shop without a request: the owner, the packer, customers, plugins and the supplier.
+//! For tests and the simulator. All moments are ms UTC. What names an order that does not exist, or changes
+//! nothing, returns `false`.
+
+use crate::catalogue::{self, PRODUCTS};
+use crate::clock;
+use crate::history;
+use crate::numbers::Form;
+use crate::shop::{Delivery, Hand, Shipment, Status, TRACKING_ITEMS};
+use crate::tracking;
+use crate::truth::{TrueCloser, homes, number_in};
+use crate::words;
+use crate::world::{Permissions, World};
+
+/// An order that a customer places.
+#[derive(Debug, Clone)]
+pub struct NewOrder {
+    /// SKUs and quantities; unknown SKUs are left out, and one T-shirt comes instead of nothing.
+    pub lines: Vec<(String, u32)>,
+    /// Paid at once; otherwise a bank transfer is awaited.
+    pub paid: bool,
+    /// Fetched at the shop.
+    pub local_pickup: bool,
+}
+
+impl Default for NewOrder {
+    fn default() -> Self {
+        Self { lines: vec![("TP-TEE-BLK-M".into(), 1)], paid: true, local_pickup: false }
+    }
+}
+
+impl World {
+    /// The ids of all orders, ascending.
+    pub fn order_ids(&self) -> Vec<u64> {
+        self.shop.orders.iter().map(|order| order.id).collect()
+    }
+
+    /// The status of an order, as WooCommerce writes it.
+    pub fn order_status(&self, order: u64) -> Option<&'static str> {
+        self.shop.position(order).map(|at| self.shop.orders[at].status.slug())
+    }
+
+    /// SKUs that can be ordered.
+    pub fn skus(&self) -> Vec<&'static str> {
+        PRODUCTS.iter().map(|product| product.sku).collect()
+    }
+
+    /// A customer places an order; gives its id.
+    pub fn place_order(&mut self, new: &NewOrder, now: i64) -> u64 {
+        let seconds = now.div_euclid(1000);
+        let mut lines: Vec<(usize, u32)> = new
+            .lines
+            .iter()
+            .filter_map(|(sku, quantity)| {
+                let product = catalogue::by_sku(sku)?;
+                let at = PRODUCTS.iter().position(|other| other.sku == product.sku)?;
+                Some((at, (*quantity).max(1)))
+            })
+            .collect();
+        if lines.is_empty() {
+            lines.push((1, 1));
+        }
+        let delivery = match () {
+            () if lines.iter().all(|(at, _)| PRODUCTS[*at].downloadable) => Delivery::Nothing,
+            () if new.local_pickup => Delivery::LocalPickup,
+            () => Delivery::Parcel,
+        };
+        let payment = ("mollie_wc_gateway_ideal", "iDEAL");
+        let order =
+            history::with_lines(&mut self.shop, &mut self.rng, delivery, &lines, payment, seconds, "placed while watched");
+        let id = order.id;
+        let at = self.shop.push(order);
+        if new.paid {
+            history::pay(&mut self.shop, at, seconds);
+        } else {
+            history::wait_for_bank(&mut self.shop, at, seconds);
+        }
+        id
+    }
+
+    /// A person completes an order with the button in wp-admin.
+    pub fn close_by_hand(&mut self, order: u64, person: &str, now: i64) -> bool {
+        self.close(order, Hand::Person(person), "", TrueCloser::Person(person.to_owned()), now)
+    }
+
+    /// A person completes orders by bulk edit.
+    pub fn close_by_bulk_edit(&mut self, orders: &[u64], person: &str, now: i64) -> bool {
+        let text = words::by_bulk_edit(self.shop.language_of(Hand::Person(person)));
+        let closer = TrueCloser::Person(person.to_owned());
+        orders.iter().fold(false, |any, order| self.close(*order, Hand::Person(person), text, closer.clone(), now) || any)
+    }
+
+    /// A plugin, cron or an API key completes an order.
+    pub fn close_by_system(&mut self, order: u64, now: i64) -> bool {
+        self.close(order, Hand::System, "", TrueCloser::System, now)
+    }
+
+    fn close(&mut self, order: u64, hand: Hand<'_>, text: &str, closer: TrueCloser, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let changed = self.shop.set_status(at, Status::Completed, now.div_euclid(1000), hand, text);
+        if changed {
+            self.shop.orders[at].closer = closer;
+        }
+        changed
+    }
+
+    /// A person puts an order back to processing; `date_completed` stays, as observed.
+    pub fn reopen(&mut self, order: u64, person: &str, now: i64) -> bool {
+        self.set_status_by(order, Status::Processing, person, now)
+    }
+
+    /// A person cancels an order.
+    pub fn cancel(&mut self, order: u64, person: &str, now: i64) -> bool {
+        self.set_status_by(order, Status::Cancelled, person, now)
+    }
+
+    fn set_status_by(&mut self, order: u64, to: Status, person: &str, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        self.shop.set_status(at, to, now.div_euclid(1000), Hand::Person(person), "")
+    }
+
+    /// The whole amount goes back to the customer; the order becomes refunded.
+    pub fn refund_full(&mut self, order: u64, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let earlier: i64 = self.shop.orders[at].refunds.iter().map(|refund| refund.amount).sum();
+        let rest = self.shop.orders[at].total() - earlier;
+        if rest <= 0 {
+            return false;
+        }
+        history::refund(&mut self.shop, at, rest, Vec::new(), now.div_euclid(1000), 1);
+        true
+    }
+
+    /// A number is added in wp-admin, in the way that this shop has: the tracking plugin's box, its meta key,
+    /// a core fulfilment, or a note to the customer. The status stays as it is.
+    pub fn add_tracking_in_admin(&mut self, order: u64, number: &str, carrier: &str, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let person = self.shop.config.people.first().cloned().unwrap_or_else(|| "admin".into());
+        let seconds = now.div_euclid(1000);
+        tracking::show_as_configured(&mut self.shop, &mut self.rng, at, number, carrier, seconds, &person);
+        true
+    }
+
+    /// Everything that shows this order's supplier number goes: plugin items, meta, fulfilments, notes.
+    pub fn remove_tracking(&mut self, order: u64, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let Some(number) = self.shop.orders[at].shipment.as_ref().map(|shipment| shipment.number.clone()) else {
+            return false;
+        };
+        let shown = homes(&self.shop.orders[at], &number);
+        if shown.is_empty() {
+            return false;
+        }
+        let order = &mut self.shop.orders[at];
+        order.meta.retain(|meta| meta.key != TRACKING_ITEMS && !number_in(&meta.value.to_string(), &number));
+        order.fulfillments.retain(|fulfillment| {
+            !fulfillment.meta.iter().any(|meta| number_in(&meta.value.to_string(), &number))
+        });
+        order.notes.retain(|note| !(note.customer_note && number_in(&note.text, &number)));
+        self.shop.touch_meta(at, now.div_euclid(1000));
+        true
+    }
+
+    /// The supplier ships an order with this number, today in the shop's zone.
+    pub fn supplier_ships(&mut self, order: u64, number: &str, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let carrier = if number.starts_with("3S") { "PostNL" } else { "La Poste" }.to_owned();
+        self.shop.orders[at].shipment = Some(Shipment { number: number.to_owned(), carrier, sent: now.div_euclid(1000) });
+        true
+    }
+
+    /// A number, right in form, that this world never gave out before.
+    pub fn new_number(&mut self) -> String {
+        self.numbers.next(Form::S10France)
+    }
+
+    /// The supplier's own list of what it shipped until `now`, as an owner exports it: a row per parcel, in
+    /// the order of the days, with the order number, the number, the carrier, the day in the shop's zone and
+    /// the SKU of the first line that was sent. It holds the parcels that are shown in the shop too.
+    pub fn supplier_csv(&self, now: i64) -> String {
+        let zone = self.shop.config.timezone;
+        let mut rows: Vec<(i64, u64, String)> = self
+            .shop
+            .orders
+            .iter()
+            .filter_map(|order| {
+                let shipment = order.shipment.as_ref().filter(|shipment| shipment.sent * 1000 <= now)?;
+                let sku = order.lines.iter().find(|line| !line.product.downloadable).map_or("", |line| line.product.sku);
+                let day = zone.day_of(shipment.sent);
+                let number = self.shop.number_of(order);
+                let date = clock::date(day * 86_400);
+                Some((day, order.id, format!("{number},{},{},{date},{sku}\n", shipment.number, shipment.carrier)))
+            })
+            .collect();
+        rows.sort_unstable_by_key(|(day, id, _)| (*day, *id));
+        let mut csv = String::from("order,tracking_number,carrier,shipped_on,sku\n");
+        csv.extend(rows.into_iter().map(|(_, _, row)| row));
+        csv
+    }
+
+    /// Changes what a key may do.
+    pub fn set_key_permissions(&mut self, label: &str, permissions: Permissions) -> bool {
+        let Some(key) = self.keys.iter_mut().find(|key| key.label == label) else { return false };
+        key.permissions = permissions;
+        true
+    }
+
+    /// Deletes a key in wp-admin.
+    pub fn revoke_key(&mut self, label: &str) -> bool {
+        let Some(key) = self.keys.iter_mut().find(|key| key.label == label) else { return false };
+        !std::mem::replace(&mut key.revoked, true)
+    }
+}

@@ -1,0 +1,379 @@
+//! The past of a shop: stories dealt like cards, given dates, sorted, and then lived through with the same
+//! hands that the shop has at run time.
+
+use rand::RngExt;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+use serde_json::json;
+
+use crate::catalogue::PRODUCTS;
+use crate::config::TrackingPlugin;
+use crate::numbers::{Form, Numbers};
+use crate::people;
+use crate::shop::{Delivery, Hand, Line, Meta, Order, Refund, Shipment, Shop, Status, take};
+use crate::stories::{DECK, Story};
+use crate::tracking;
+use crate::truth::TrueCloser;
+use crate::words;
+
+const HOUR: i64 = 3600;
+const DAY: i64 = 86_400;
+
+struct Plan {
+    story: Story,
+    created: i64,
+    /// The day (since 1970, in the shop's zone) on which the supplier shipped.
+    ship_day: Option<i64>,
+}
+
+/// Fills the shop with `count` orders whose history ends at `now` (seconds).
+pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers, count: usize, now: i64) {
+    let mut deck: Vec<Story> = DECK.iter().flat_map(|(story, times)| std::iter::repeat_n(*story, *times)).collect();
+    let mut plans = Vec::with_capacity(count);
+    while plans.len() < count {
+        deck.shuffle(rng);
+        let wanted = (count - plans.len()).min(deck.len());
+        for story in &deck[..wanted] {
+            plans.push(plan(shop, rng, *story, plans.len(), now));
+        }
+    }
+    plans.sort_by_key(|plan| plan.created);
+    shop.orders.reserve(count);
+    for plan in &plans {
+        let mut past = Past { shop: &mut *shop, rng: &mut *rng, numbers: &mut *numbers, now };
+        past.live_through(plan);
+    }
+    shop.reindex();
+    shop.mails.clear();
+}
+
+fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, turn: usize, now: i64) -> Plan {
+    let zone = shop.config.timezone;
+    let today = zone.day_of(now);
+    let shipped = |days: i64, rng: &mut ChaCha8Rng| {
+        let ship_day = today - days;
+        let created_day = ship_day - rng.random_range(2..=4);
+        let created = zone.to_utc(created_day * DAY + rng.random_range(7 * HOUR..22 * HOUR));
+        Plan { story, created, ship_day: Some(ship_day) }
+    };
+    let not_shipped = |oldest: i64, rng: &mut ChaCha8Rng| Plan {
+        story,
+        created: now - rng.random_range(20 * 60..oldest * DAY),
+        ship_day: None,
+    };
+    match story {
+        // Five of eight gaps are new, three are older than the 14 days before a starting line. No gap lies
+        // within three days of that border, so that no rounding of days moves one across.
+        story if story.is_gap() && turn % 8 < 5 => shipped(rng.random_range(2..=11), rng),
+        story if story.is_gap() => shipped(rng.random_range(17..=60), rng),
+        Story::ShippedToday => shipped(0, rng),
+        Story::OpenAndShipped => shipped(rng.random_range(1..=3), rng),
+        Story::InProduction => not_shipped(3, rng),
+        Story::OnHold => not_shipped(5, rng),
+        Story::ClosedNotShipped => {
+            Plan { story, created: now - rng.random_range(30 * HOUR..4 * DAY), ship_day: None }
+        }
+        Story::Download | Story::LocalPickup | Story::Cancelled | Story::Refunded => not_shipped(74, rng),
+        _ => shipped(rng.random_range(1..=71), rng),
+    }
+}
+
+struct Past<'a> {
+    shop: &'a mut Shop,
+    rng: &'a mut ChaCha8Rng,
+    numbers: &'a mut Numbers,
+    now: i64,
+}
+
+impl Past<'_> {
+    fn live_through(&mut self, plan: &Plan) {
+        let story = plan.story;
+        let delivery = match story {
+            Story::Download => Delivery::Nothing,
+            Story::LocalPickup => Delivery::LocalPickup,
+            _ => Delivery::Parcel,
+        };
+        self.shop.next.order += self.rng.random_range(0..4);
+        let order = fresh(self.shop, self.rng, delivery, plan.created, story.sentence());
+        self.shop.orders.push(order);
+        let at = self.shop.orders.len() - 1;
+        if story == Story::OnHold {
+            wait_for_bank(self.shop, at, plan.created);
+            return;
+        }
+        let paid = self.later(plan.created, 15..90);
+        pay(self.shop, at, paid);
+        let person = self.person();
+        match story {
+            Story::Download => {}
+            Story::LocalPickup => {
+                let closed = self.office_hours_after(paid);
+                self.close(at, closed, Some(&person), "");
+            }
+            Story::Cancelled => {
+                let when = self.later(paid, HOUR..DAY);
+                self.shop.set_status(at, Status::Cancelled, when, Hand::Person(&person), "");
+            }
+            Story::Refunded => {
+                let when = self.later(paid, HOUR..DAY);
+                let total = self.shop.orders[at].total();
+                refund(self.shop, at, total, Vec::new(), when, 1);
+            }
+            Story::InProduction => {}
+            Story::ClosedNotShipped => {
+                let closed = self.office_hours_after(paid);
+                self.close(at, closed, Some(&person), "");
+            }
+            _ => self.ship_and_show(at, plan, paid, &person),
+        }
+    }
+
+    fn ship_and_show(&mut self, at: usize, plan: &Plan, paid: i64, person: &str) {
+        let sent = self.send(at, plan);
+        let story = plan.story;
+        match story {
+            Story::ClosedOnPayment => {
+                let closed = paid + self.rng.random_range(2..100);
+                let text = words::by_plugin(self.shop.config.language);
+                self.close(at, closed, None, text);
+                self.shop.orders[at].closer = TrueCloser::AutoOnPayment;
+            }
+            Story::ClosedByKey => {
+                let closed = self.later(paid, 3 * HOUR..20 * HOUR);
+                self.close(at, closed, None, "");
+            }
+            Story::ClosedByBulkEdit => {
+                let closed = self.office_hours_after(paid);
+                let text = words::by_bulk_edit(self.shop.language_of(Hand::Person(person)));
+                self.close(at, closed, Some(person), text);
+            }
+            Story::ClosedByHand | Story::ShippedToday => {
+                let closed = self.office_hours_after(paid);
+                self.close(at, closed, Some(person), "");
+            }
+            Story::OpenAndShipped => {}
+            _ => {
+                let shown = self.later(sent, 10 * 60..3 * HOUR);
+                self.show(at, story, shown, person);
+                if story == Story::ShownThenPartlyRefunded {
+                    let when = self.later(shown, DAY..4 * DAY);
+                    let line = &self.shop.orders[at].lines[0];
+                    let amount = line.product.price;
+                    let item = take(&mut self.shop.next.item);
+                    refund(self.shop, at, amount, vec![(item, 0, 1)], when, 1);
+                }
+            }
+        }
+    }
+
+    fn send(&mut self, at: usize, plan: &Plan) -> i64 {
+        let zone = self.shop.config.timezone;
+        let today = zone.day_of(self.now);
+        let day = plan.ship_day.unwrap_or(today);
+        let sent = if day == today {
+            let since_midnight = self.now - zone.end_of_day(today - 1);
+            self.now - self.rng.random_range(0..=since_midnight.min(5 * HOUR))
+        } else {
+            zone.to_utc(day * DAY + self.rng.random_range(13 * HOUR..18 * HOUR))
+        };
+        let form = match (self.shop.orders[at].customer.country, self.rng.random_range(0..10_u32)) {
+            ("FR", 0..=6) => Form::Colissimo,
+            ("NL", 0..=2) => Form::PostNl,
+            _ => Form::S10France,
+        };
+        let number = self.numbers.next(form);
+        self.shop.orders[at].shipment = Some(Shipment { number, carrier: form.carrier().to_owned(), sent });
+        sent
+    }
+
+    fn show(&mut self, at: usize, story: Story, when: i64, person: &str) {
+        let Some(shipment) = self.shop.orders[at].shipment.clone() else { return };
+        let number = shipment.number.as_str();
+        let (key, value) = match story {
+            Story::ShownInMetaText => ("_pakjeplus_barcode", json!(number)),
+            Story::ShownInMetaJson => {
+                let inner = json!([{ "barcode": number, "carrier": shipment.carrier, "labels": 1 }]);
+                ("_labelstraat_shipments", json!(inner.to_string()))
+            }
+            Story::ShownInMetaNested => {
+                let nested = json!({ "parcels": [{ "id": 1, "track": { "code": number, "open": true } }], "v": 2 });
+                ("_verzendhub", nested)
+            }
+            Story::ShownInCustomerNote => {
+                tracking::tell_customer(self.shop, at, number, &shipment.carrier, when, Hand::Person(person));
+                self.close(at, when, Some(person), "");
+                return;
+            }
+            Story::ShownInFulfillment if self.shop.config.fulfillments => {
+                tracking::add_fulfillment(self.shop, at, number, &shipment.carrier, when);
+                self.close(at, when, Some(person), "");
+                return;
+            }
+            _ => {
+                let by_key = self.rng.random_bool(0.5);
+                let ast = self.shop.config.tracking_plugin == TrackingPlugin::Ast;
+                tracking::show_as_configured(self.shop, self.rng, at, number, &shipment.carrier, when, person);
+                // AST completes the order itself, so the note is by WooCommerce even when a person did it.
+                if ast {
+                    self.close(at, when, None, "");
+                    if !by_key {
+                        self.shop.orders[at].closer = TrueCloser::Person(person.to_owned());
+                    }
+                } else {
+                    self.close(at, when, (!by_key).then_some(person), "");
+                }
+                return;
+            }
+        };
+        let id = self.shop.meta_id();
+        self.shop.orders[at].meta.push(Meta { id, key: key.to_owned(), value });
+        self.close(at, when, Some(person), "");
+    }
+
+    fn close(&mut self, at: usize, when: i64, person: Option<&str>, before_text: &str) {
+        let hand = person.map_or(Hand::System, Hand::Person);
+        self.shop.set_status(at, Status::Completed, when, hand, before_text);
+        self.shop.orders[at].closer = match person {
+            Some(name) => TrueCloser::Person(name.to_owned()),
+            None => TrueCloser::System,
+        };
+    }
+
+    fn person(&mut self) -> String {
+        let people = &self.shop.config.people;
+        if people.is_empty() {
+            return "admin".to_owned();
+        }
+        people[self.rng.random_range(0..people.len())].clone()
+    }
+
+    /// A moment between nine and five on the next day, or soon after `moment` where that day has not come.
+    fn office_hours_after(&mut self, moment: i64) -> i64 {
+        let zone = self.shop.config.timezone;
+        let tomorrow = zone.day_of(moment) + 1;
+        let when = zone.to_utc(tomorrow * DAY + self.rng.random_range(9 * HOUR..17 * HOUR));
+        if when < self.now { when } else { self.later(moment, 5 * 60..20 * 60) }
+    }
+
+    /// A moment some seconds after another, and not after now.
+    fn later(&mut self, moment: i64, seconds: std::ops::Range<i64>) -> i64 {
+        (moment + self.rng.random_range(seconds)).min(self.now - 1)
+    }
+}
+
+/// An order that was just placed: nothing is paid, nothing is noted.
+pub(crate) fn fresh(shop: &mut Shop, rng: &mut ChaCha8Rng, delivery: Delivery, now: i64, story: &'static str) -> Order {
+    let lines = if delivery == Delivery::Nothing {
+        vec![(PRODUCTS.len() - 1, 1)]
+    } else {
+        let count = [1, 1, 1, 2, 2, 3][rng.random_range(0..6_usize)];
+        let first = rng.random_range(0..PRODUCTS.len() - 1);
+        (0..count).map(|step| ((first + step * 3) % (PRODUCTS.len() - 1), [1, 1, 1, 2][rng.random_range(0..4_usize)])).collect()
+    };
+    let payment = [
+        ("mollie_wc_gateway_ideal", "iDEAL"),
+        ("mollie_wc_gateway_bancontact", "Bancontact"),
+        ("ppcp-gateway", "PayPal"),
+    ][rng.random_range(0..3_usize)];
+    with_lines(shop, rng, delivery, &lines, payment, now, story)
+}
+
+/// As `fresh`, with given lines: positions in the catalogue and quantities.
+pub(crate) fn with_lines(
+    shop: &mut Shop,
+    rng: &mut ChaCha8Rng,
+    delivery: Delivery,
+    lines: &[(usize, u32)],
+    payment: (&'static str, &'static str),
+    now: i64,
+    story: &'static str,
+) -> Order {
+    let id = take(&mut shop.next.order);
+    let lines = lines
+        .iter()
+        .map(|(product, quantity)| Line {
+            id: take(&mut shop.next.item),
+            product: &PRODUCTS[*product],
+            quantity: *quantity,
+            stock_meta: take(&mut shop.next.meta),
+        })
+        .collect();
+    const KEY_LETTERS: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+    let key: String =
+        (0..13).map(|_| char::from(KEY_LETTERS[rng.random_range(0..KEY_LETTERS.len())])).collect();
+    Order {
+        id,
+        status: Status::Pending,
+        created: now,
+        modified: now,
+        paid: None,
+        completed: None,
+        order_key: format!("wc_order_{key}"),
+        customer: people::customer(rng),
+        lines,
+        delivery,
+        shipping_line_id: take(&mut shop.next.item),
+        payment,
+        transaction: String::new(),
+        created_via: "checkout",
+        customer_note: String::new(),
+        meta: Vec::new(),
+        notes: Vec::new(),
+        refunds: Vec::new(),
+        fulfillments: Vec::new(),
+        shipment: None,
+        closer: TrueCloser::NotClosed,
+        story,
+    }
+}
+
+/// The payment comes in: processing, or at once completed when there is nothing to send. Neither leaves a
+/// note about the status; that was observed.
+pub(crate) fn pay(shop: &mut Shop, at: usize, now: i64) {
+    let language = shop.config.language;
+    let order = &mut shop.orders[at];
+    order.transaction = format!("tr_{}", order.id);
+    order.paid = Some(now);
+    let text = words::paid(language, order.payment.1, &order.transaction);
+    let nothing_to_send = order.delivery == Delivery::Nothing;
+    if nothing_to_send {
+        order.status = Status::Completed;
+        order.completed = Some(now);
+        order.closer = TrueCloser::AutoOnPayment;
+    } else {
+        order.status = Status::Processing;
+    }
+    let stock: Vec<&str> = order.lines.iter().map(|line| line.product.name).collect();
+    let stock = stock.join(", ");
+    shop.add_note(at, now, Hand::System, text, false);
+    if nothing_to_send {
+        if shop.config.fulfillments {
+            tracking::fulfil_download(shop, at, now);
+        }
+    } else {
+        shop.add_note(at, now, Hand::System, words::stock_reduced(language, &stock), false);
+    }
+    shop.touch(at, now);
+}
+
+/// A bank transfer is awaited.
+pub(crate) fn wait_for_bank(shop: &mut Shop, at: usize, now: i64) {
+    shop.orders[at].payment = ("bacs", "Bankoverschrijving");
+    let text = words::awaiting_bank(shop.config.language);
+    shop.set_status(at, Status::OnHold, now, Hand::System, text);
+}
+
+/// Refunds an amount in cents; a full refund also makes the order refunded. `lines`: (new item id, position
+/// of the order's line, quantity).
+pub(crate) fn refund(shop: &mut Shop, at: usize, amount: i64, lines: Vec<(u64, usize, u32)>, now: i64, by: u64) {
+    let earlier: i64 = shop.orders[at].refunds.iter().map(|refund| refund.amount).sum();
+    let full = earlier + amount >= shop.orders[at].total();
+    let id = take(&mut shop.next.order);
+    let meta_id = shop.meta_id();
+    let reason = if full { "" } else { "one damaged" };
+    shop.orders[at].refunds.push(Refund { id, at: now, amount, reason: reason.to_owned(), by, full, meta_id, lines });
+    shop.touch(at, now);
+    if full {
+        shop.set_status(at, Status::Refunded, now, Hand::System, "");
+    }
+}

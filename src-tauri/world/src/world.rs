@@ -1,0 +1,269 @@
+//! The world itself: one state, moved only by calls.
+
+use std::collections::{BTreeMap, HashMap};
+
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use url::Url;
+
+use crate::config::WorldConfig;
+use crate::faults::{Fault, Faults};
+use crate::history;
+use crate::numbers::Numbers;
+use crate::shop::{CUSTOMER_USER, Mail, Shop};
+use crate::wire::{Outcome, Reply, Request};
+use crate::woocommerce;
+
+/// What an API key may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Permissions {
+    /// GET and HEAD.
+    Read,
+    /// POST, PUT, PATCH and DELETE.
+    Write,
+    /// All.
+    ReadWrite,
+}
+
+/// A key that the shop knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TestKey {
+    /// `read_write`, `read_only`, `write_only` or `customer` (a user without rights in the shop).
+    pub label: &'static str,
+    /// `ck_` and 40 hexadecimal digits.
+    pub consumer_key: String,
+    /// `cs_` and 40 hexadecimal digits.
+    pub consumer_secret: String,
+    /// What it may do.
+    pub permissions: Permissions,
+    /// The user it belongs to.
+    pub user_id: u64,
+    /// Deleted in wp-admin: the shop does not know it any more.
+    pub revoked: bool,
+}
+
+/// A request that could change something and that arrived.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WriteLog {
+    /// ms UTC.
+    pub at: i64,
+    /// POST, PUT, PATCH or DELETE.
+    pub method: String,
+    /// Path and query, without keys and signatures.
+    pub path: String,
+    /// The order that it named.
+    pub order_id: Option<u64>,
+    /// The tracking number in its body.
+    pub number: Option<String>,
+    /// The status of the reply, whether or not it was lost.
+    pub status: u16,
+    /// It changed something in the shop (on the wrong order, too).
+    pub applied: bool,
+    /// The shop mailed a customer because of it.
+    pub mailed: bool,
+}
+
+/// A shop with a past, a clock that is given to it, and the truth that it alone knows.
+#[derive(Debug, Clone)]
+pub struct World {
+    pub(crate) shop: Shop,
+    pub(crate) rng: ChaCha8Rng,
+    pub(crate) numbers: Numbers,
+    pub(crate) keys: Vec<TestKey>,
+    /// Per key, the nonce of each timestamp.
+    pub(crate) nonces: HashMap<String, BTreeMap<i64, String>>,
+    faults: Faults,
+    writes: Vec<WriteLog>,
+}
+
+impl World {
+    /// Builds the shop and lives through its history.
+    pub fn new(config: WorldConfig) -> World {
+        let mut rng = ChaCha8Rng::seed_from_u64(config.seed);
+        let keys = keys(&mut rng);
+        let mut numbers = Numbers::new(&mut rng);
+        let mut shop = Shop::new(config.shop);
+        history::live(&mut shop, &mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
+        World { shop, rng, numbers, keys, nonces: HashMap::new(), faults: Faults::default(), writes: Vec::new() }
+    }
+
+    /// Carries out one request at `now` (ms UTC). The only platform so far is `woocommerce`; a request to
+    /// another, or to a host that this world does not have, is not sent.
+    pub fn handle(&mut self, platform: &str, request: &Request, now: i64) -> Outcome {
+        let Ok(url) = Url::parse(&request.url) else { return Outcome::NotSent };
+        if platform != "woocommerce" || !woocommerce::is_reached_by(&self.shop, &url) {
+            return Outcome::NotSent;
+        }
+        let path = path_and_query(&url);
+        let is_write = is_write(&request.method);
+        let fault = self.faults.draw(&request.method, &path, is_write);
+        match fault {
+            Some(Fault::NotSent) => Outcome::NotSent,
+            Some(Fault::TooManyRequests { retry_after_s }) => Outcome::Reply(woocommerce::broken::too_many(retry_after_s, now)),
+            Some(Fault::ServerError(status)) => Outcome::Reply(woocommerce::broken::server_error(status, now)),
+            Some(Fault::HtmlInsteadOfJson) => Outcome::Reply(woocommerce::broken::html(now)),
+            Some(Fault::RedirectTo(to)) => {
+                Outcome::Reply(woocommerce::broken::redirect(&format!("{}{path}", to.trim_end_matches('/')), now))
+            }
+            Some(Fault::ReplyLost) => {
+                self.carry_out(request, &url, now, None);
+                Outcome::ReplyLost
+            }
+            other => Outcome::Reply(self.carry_out(request, &url, now, other)),
+        }
+    }
+
+    fn carry_out(&mut self, request: &Request, url: &Url, now: i64, fault: Option<Fault>) -> Reply {
+        let order_id = order_in_path(url);
+        let at = order_id.and_then(|id| self.shop.position(id));
+        let mails = self.shop.mails.len();
+        let mut applied = is_write(&request.method);
+        let mut reply = match (&fault, at) {
+            (Some(Fault::AcceptedNotStored | Fault::StoredOnAnotherOrder), Some(at)) => {
+                let was = self.shop.orders[at].clone();
+                let reply = woocommerce::answer(self, request, url, now);
+                self.shop.restore(at, was);
+                self.shop.mails.truncate(mails);
+                applied = false;
+                if fault == Some(Fault::StoredOnAnotherOrder) && self.shop.orders.len() > 1 {
+                    let other = self.shop.orders[(at + 1) % self.shop.orders.len()].id;
+                    let wrong = with_order(url, order_id.unwrap_or_default(), other);
+                    woocommerce::answer_unsigned(self, request, &wrong, now);
+                    applied = true;
+                }
+                reply
+            }
+            _ => woocommerce::answer(self, request, url, now),
+        };
+        applied &= (200..300).contains(&reply.status);
+        if is_write(&request.method) {
+            self.writes.push(WriteLog {
+                at: now,
+                method: request.method.to_ascii_uppercase(),
+                path: without_secrets(url),
+                order_id,
+                number: number_in_body(&request.body),
+                status: reply.status,
+                applied,
+                mailed: self.shop.mails.len() > mails,
+            });
+        }
+        match fault {
+            Some(Fault::CutOff) => {
+                let half = reply.body.len() / 2;
+                reply.body.truncate(half);
+            }
+            Some(Fault::ExtraField) => woocommerce::broken::add_field(&mut reply),
+            Some(Fault::MissingField(name)) => woocommerce::broken::remove_field(&mut reply, &name),
+            Some(Fault::Slow(more)) => reply.took_ms += more,
+            _ => {}
+        }
+        reply
+    }
+
+    /// The shop's own address without a slash at the end, for example `https://studio-wolk.example`.
+    pub fn base_url(&self) -> String {
+        self.shop.config.base_url()
+    }
+
+    /// The keys that the shop knows, in a fixed order.
+    pub fn keys(&self) -> &[TestKey] {
+        &self.keys
+    }
+
+    /// The key with this label.
+    pub fn key(&self, label: &str) -> Option<&TestKey> {
+        self.keys.iter().find(|key| key.label == label)
+    }
+
+    /// The fault switches.
+    pub fn faults(&mut self) -> &mut Faults {
+        &mut self.faults
+    }
+
+    /// Every request that could change something and that arrived, oldest first.
+    pub fn writes(&self) -> &[WriteLog] {
+        &self.writes
+    }
+
+    /// Every mail to a customer since the history ended, oldest first.
+    pub fn mails(&self) -> &[Mail] {
+        &self.shop.mails
+    }
+}
+
+fn keys(rng: &mut ChaCha8Rng) -> Vec<TestKey> {
+    let mut hex = |prefix: &str| {
+        let digits: String = (0..40).map(|_| char::from(b"0123456789abcdef"[rng.random_range(0..16_usize)])).collect();
+        format!("{prefix}{digits}")
+    };
+    [
+        ("read_write", Permissions::ReadWrite, 1),
+        ("read_only", Permissions::Read, 1),
+        ("write_only", Permissions::Write, 1),
+        ("customer", Permissions::ReadWrite, CUSTOMER_USER),
+    ]
+    .into_iter()
+    .map(|(label, permissions, user_id)| TestKey {
+        label,
+        consumer_key: hex("ck_"),
+        consumer_secret: hex("cs_"),
+        permissions,
+        user_id,
+        revoked: false,
+    })
+    .collect()
+}
+
+fn is_write(method: &str) -> bool {
+    ["POST", "PUT", "PATCH", "DELETE"].iter().any(|write| write.eq_ignore_ascii_case(method))
+}
+
+fn path_and_query(url: &Url) -> String {
+    match url.query() {
+        Some(query) => format!("{}?{query}", url.path()),
+        None => url.path().to_owned(),
+    }
+}
+
+fn without_secrets(url: &Url) -> String {
+    let kept: Vec<String> = url
+        .query()
+        .unwrap_or_default()
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("consumer_") && !pair.starts_with("oauth_"))
+        .map(str::to_owned)
+        .collect();
+    if kept.is_empty() { url.path().to_owned() } else { format!("{}?{}", url.path(), kept.join("&")) }
+}
+
+fn order_in_path(url: &Url) -> Option<u64> {
+    let mut segments = url.path().split('/');
+    segments.find(|segment| *segment == "orders")?;
+    segments.next()?.parse().ok()
+}
+
+fn with_order(url: &Url, from: u64, to: u64) -> Url {
+    let mut other = url.clone();
+    other.set_path(&url.path().replacen(&format!("orders/{from}"), &format!("orders/{to}"), 1));
+    other
+}
+
+/// The first tracking number that a JSON body names.
+fn number_in_body(body: &[u8]) -> Option<String> {
+    fn search(value: &serde_json::Value) -> Option<String> {
+        match value {
+            serde_json::Value::Object(map) => {
+                let named = map.get("tracking_number").and_then(|value| value.as_str());
+                let as_meta = (map.get("key").and_then(|key| key.as_str()) == Some("_tracking_number"))
+                    .then(|| map.get("value").and_then(|value| value.as_str()))
+                    .flatten();
+                let found = named.or(as_meta).map(str::to_owned);
+                found.or_else(|| map.values().rev().find_map(search))
+            }
+            serde_json::Value::Array(items) => items.iter().rev().find_map(search),
+            _ => None,
+        }
+    }
+    search(&serde_json::from_slice(body).ok()?)
+}

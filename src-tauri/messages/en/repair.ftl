@@ -1,0 +1,80 @@
+### Adding tracking: the preview, what happened, and the proof.
+
+
+## It ended before or without a proof.
+
+repair-order-gone = This order is no longer in your shop.
+repair-cannot = This number cannot be added in this shop. Nothing was sent.
+repair-order-ended = The order has been cancelled or refunded since. Nothing was sent.
+repair-order-reopened = The order is no longer marked as completed. Nothing was sent.
+repair-another-number = Your shop now shows another number, { $number }. Nothing was sent.
+
+## Why nothing can be added.
+
+repair-may-have-landed = An earlier attempt may already have put this number in your shop.
+repair-may-have-landed-action = Check now: I read the order again, and offer the number once it is certain that it is not there.
+repair-nothing-to-do = There is nothing left to add to this order.
+repair-already-shown = Your shop already shows this number.
+repair-no-interface = I know this shop only from a file, so I cannot add anything there.
+repair-read-only = The key of this shop may only read.
+repair-read-only-action = Let the key write too, in your shop's settings. Then test the connection again.
+repair-no-home = I find no place in this shop where a tracking number can go.
+
+## The preview: old and new, and what cannot be undone.
+
+preview-number = Tracking number
+preview-carrier = Carrier
+preview-link = Link
+preview-fact-mail = The mail to { $name }.
+preview-fact-undoable = The number itself can be changed or removed in { $platform } later.
+preview-fact-lasting = The number itself cannot be changed in { $platform } later.
+
+## Whether the customer gets a mail, and why that is suggested.
+
+mail-under-way =
+    { $days ->
+        [0] Suggested: the parcel is under way, was just sent, and { $platform } has not mailed this number yet.
+        [one] Suggested: the parcel is under way, was sent yesterday, and { $platform } has not mailed this number yet.
+       *[other] Suggested: the parcel is under way, was sent { $days } days ago, and { $platform } has not mailed this number yet.
+    }
+mail-sent-long-ago =
+    { $days ->
+        [one] Suggested: no mail. The parcel was sent 1 day ago and may have arrived.
+       *[other] Suggested: no mail. The parcel was sent { $days } days ago and may have arrived.
+    }
+mail-arrived = Suggested: no mail. The parcel has arrived.
+mail-mailed-before = Suggested: no mail. { $platform } has mailed this number before.
+mail-shop-cannot = { $platform } sends no mail with this. Your customer sees the number in the order.
+mail-shop-always = { $platform } always mails the customer when a number is added.
+
+## Where it stands, and how it ended.
+
+repair-phase-confirmed = Noted on this computer. Nothing has been sent yet.
+repair-phase-sending = Sending it to your shop.
+repair-phase-accepted = Your shop took it. Reading it back.
+repair-phase-unknown = Your shop's answer did not arrive. I am looking whether the number did.
+repair-phase-proved = Proved: your shop now shows it.
+repair-phase-not-shown = Your shop took it, but does not show it.
+repair-phase-differs = Your shop now shows another number.
+repair-phase-already-right = Already put right in your shop; nothing was sent.
+repair-phase-moved = The order has changed in your shop; nothing was sent.
+repair-phase-rejected = Your shop did not take it.
+repair-phase-absent = It did not arrive in your shop. You can add it again.
+repair-phase-withdrawn = Taken back; nothing was sent.
+
+## The proof, line by line.
+
+proof-shop = Shop
+proof-order = Order, as the shop counts it
+proof-number = Tracking number
+proof-asked-by = Asked by
+proof-asked-at = Asked
+proof-sent-at = Sent, once
+proof-not-sent = not sent
+proof-before = Before
+proof-after = After
+proof-none = no number
+proof-read-at = Read back
+proof-result = Result
+proof-value = { $value }
+proof-time = { $at }

@@ -1,0 +1,80 @@
+### Adding tracking: the preview, what happened, and the proof.
+
+
+## It ended before or without a proof.
+
+repair-order-gone = Cette commande n’est plus dans votre boutique.
+repair-cannot = Ce numéro ne peut pas être ajouté dans cette boutique. Rien n’a été envoyé.
+repair-order-ended = La commande a été annulée ou remboursée entre-temps. Rien n’a été envoyé.
+repair-order-reopened = La commande n’est plus marquée comme terminée. Rien n’a été envoyé.
+repair-another-number = Votre boutique montre maintenant un autre numéro, { $number }. Rien n’a été envoyé.
+
+## Why nothing can be added.
+
+repair-may-have-landed = Un essai précédent a peut-être déjà mis ce numéro dans votre boutique.
+repair-may-have-landed-action = Vérifiez maintenant : je relis la commande, et je propose le numéro dès qu’il est certain qu’il n’y est pas.
+repair-nothing-to-do = Il n’y a plus rien à ajouter à cette commande.
+repair-already-shown = Votre boutique montre déjà ce numéro.
+repair-no-interface = Je ne connais cette boutique que par un fichier, je ne peux donc rien y ajouter.
+repair-read-only = La clé de cette boutique permet seulement de lire.
+repair-read-only-action = Autorisez aussi la clé à écrire, dans les réglages de votre boutique. Puis testez de nouveau la connexion.
+repair-no-home = Je ne trouve dans cette boutique aucun endroit pour un numéro de suivi.
+
+## The preview: old and new, and what cannot be undone.
+
+preview-number = Numéro de suivi
+preview-carrier = Transporteur
+preview-link = Lien
+preview-fact-mail = L’e-mail à { $name }.
+preview-fact-undoable = Le numéro lui-même peut être modifié ou supprimé plus tard dans { $platform }.
+preview-fact-lasting = Le numéro lui-même ne pourra plus être modifié dans { $platform }.
+
+## Whether the customer gets a mail, and why that is suggested.
+
+mail-under-way =
+    { $days ->
+        [0] Suggestion : le colis est en route, il vient d’être envoyé, et { $platform } n’a pas encore envoyé ce numéro par e-mail.
+        [one] Suggestion : le colis est en route, envoyé hier, et { $platform } n’a pas encore envoyé ce numéro par e-mail.
+       *[other] Suggestion : le colis est en route, envoyé il y a { $days } jours, et { $platform } n’a pas encore envoyé ce numéro par e-mail.
+    }
+mail-sent-long-ago =
+    { $days ->
+        [one] Suggestion : pas d’e-mail. Le colis est parti il y a { $days } jour et est peut-être déjà arrivé.
+       *[other] Suggestion : pas d’e-mail. Le colis est parti il y a { $days } jours et est peut-être déjà arrivé.
+    }
+mail-arrived = Suggestion : pas d’e-mail. Le colis est arrivé.
+mail-mailed-before = Suggestion : pas d’e-mail. { $platform } a déjà envoyé ce numéro par e-mail.
+mail-shop-cannot = { $platform } n’envoie pas d’e-mail dans ce cas. Votre client voit le numéro dans la commande.
+mail-shop-always = { $platform } envoie toujours un e-mail au client quand un numéro est ajouté.
+
+## Where it stands, and how it ended.
+
+repair-phase-confirmed = Noté sur cet ordinateur. Rien n’a encore été envoyé.
+repair-phase-sending = Envoi à votre boutique en cours.
+repair-phase-accepted = Votre boutique l’a accepté. Relecture en cours.
+repair-phase-unknown = La réponse de votre boutique n’est pas arrivée. Je regarde si le numéro y est.
+repair-phase-proved = Prouvé : votre boutique le montre maintenant.
+repair-phase-not-shown = Votre boutique l’a accepté, mais ne le montre pas.
+repair-phase-differs = Votre boutique montre maintenant un autre numéro.
+repair-phase-already-right = Déjà corrigé dans votre boutique ; rien n’a été envoyé.
+repair-phase-moved = La commande a changé dans votre boutique ; rien n’a été envoyé.
+repair-phase-rejected = Votre boutique ne l’a pas accepté.
+repair-phase-absent = Il n’est pas arrivé dans votre boutique. Vous pouvez l’ajouter de nouveau.
+repair-phase-withdrawn = Annulé par vous ; rien n’a été envoyé.
+
+## The proof, line by line.
+
+proof-shop = Boutique
+proof-order = Commande, selon la boutique
+proof-number = Numéro de suivi
+proof-asked-by = Demandé par
+proof-asked-at = Demandé
+proof-sent-at = Envoyé, une fois
+proof-not-sent = non envoyé
+proof-before = Avant
+proof-after = Après
+proof-none = aucun numéro
+proof-read-at = Relu
+proof-result = Résultat
+proof-value = { $value }
+proof-time = { $at }

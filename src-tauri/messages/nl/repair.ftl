@@ -1,0 +1,80 @@
+### Adding tracking: the preview, what happened, and the proof.
+
+
+## It ended before or without a proof.
+
+repair-order-gone = Deze bestelling staat niet meer in je winkel.
+repair-cannot = Dit nummer kan in deze winkel niet toegevoegd worden. Er is niets verstuurd.
+repair-order-ended = De bestelling is intussen geannuleerd of terugbetaald. Er is niets verstuurd.
+repair-order-reopened = De bestelling staat niet meer op Afgerond. Er is niets verstuurd.
+repair-another-number = Je winkel toont nu een ander nummer, { $number }. Er is niets verstuurd.
+
+## Why nothing can be added.
+
+repair-may-have-landed = Een eerdere poging heeft dit nummer misschien al in je winkel gezet.
+repair-may-have-landed-action = Controleer nu: ik lees de bestelling opnieuw en bied het nummer weer aan zodra zeker is dat het er niet staat.
+repair-nothing-to-do = Er valt aan deze bestelling niets meer toe te voegen.
+repair-already-shown = Je winkel toont dit nummer al.
+repair-no-interface = Ik ken deze winkel alleen uit een bestand, dus daar kan ik niets toevoegen.
+repair-read-only = De sleutel van deze winkel mag alleen lezen.
+repair-read-only-action = Laat de sleutel ook schrijven, in de instellingen van je winkel. Test daarna de koppeling opnieuw.
+repair-no-home = Ik vind in deze winkel geen plek voor een trackingnummer.
+
+## The preview: old and new, and what cannot be undone.
+
+preview-number = Trackingnummer
+preview-carrier = Vervoerder
+preview-link = Link
+preview-fact-mail = De mail aan { $name }.
+preview-fact-undoable = Het nummer zelf kun je later in { $platform } wijzigen of verwijderen.
+preview-fact-lasting = Het nummer zelf kun je later in { $platform } niet meer wijzigen.
+
+## Whether the customer gets a mail, and why that is suggested.
+
+mail-under-way =
+    { $days ->
+        [0] Voorstel: het pakket is onderweg, is net verzonden en { $platform } heeft dit nummer nog niet gemaild.
+        [one] Voorstel: het pakket is onderweg, is gisteren verzonden en { $platform } heeft dit nummer nog niet gemaild.
+       *[other] Voorstel: het pakket is onderweg, is { $days } dagen geleden verzonden en { $platform } heeft dit nummer nog niet gemaild.
+    }
+mail-sent-long-ago =
+    { $days ->
+        [one] Voorstel: geen mail. Het pakket is 1 dag geleden verzonden en kan al aangekomen zijn.
+       *[other] Voorstel: geen mail. Het pakket is { $days } dagen geleden verzonden en kan al aangekomen zijn.
+    }
+mail-arrived = Voorstel: geen mail. Het pakket is aangekomen.
+mail-mailed-before = Voorstel: geen mail. { $platform } heeft dit nummer al eerder gemaild.
+mail-shop-cannot = { $platform } stuurt hierbij geen mail. Je klant ziet het nummer bij de bestelling.
+mail-shop-always = { $platform } mailt de klant altijd als er een nummer bij komt.
+
+## Where it stands, and how it ended.
+
+repair-phase-confirmed = Genoteerd op deze computer. Er is nog niets verstuurd.
+repair-phase-sending = Wordt naar je winkel verstuurd.
+repair-phase-accepted = Je winkel nam het aan. Ik lees het terug.
+repair-phase-unknown = Het antwoord van je winkel kwam niet aan. Ik kijk of het nummer er wel is.
+repair-phase-proved = Bewezen: je winkel toont het nu.
+repair-phase-not-shown = Je winkel nam het aan, maar toont het niet.
+repair-phase-differs = Je winkel toont nu een ander nummer.
+repair-phase-already-right = In je winkel al in orde gebracht; er is niets verstuurd.
+repair-phase-moved = De bestelling is in je winkel veranderd; er is niets verstuurd.
+repair-phase-rejected = Je winkel nam het niet aan.
+repair-phase-absent = Het is niet in je winkel aangekomen. Je kunt het opnieuw toevoegen.
+repair-phase-withdrawn = Teruggenomen; er is niets verstuurd.
+
+## The proof, line by line.
+
+proof-shop = Winkel
+proof-order = Bestelling, zoals de winkel ze telt
+proof-number = Trackingnummer
+proof-asked-by = Gevraagd door
+proof-asked-at = Gevraagd
+proof-sent-at = Verstuurd, één keer
+proof-not-sent = niet verstuurd
+proof-before = Ervoor
+proof-after = Erna
+proof-none = geen nummer
+proof-read-at = Teruggelezen
+proof-result = Uitkomst
+proof-value = { $value }
+proof-time = { $at }

@@ -16,7 +16,15 @@ pub(crate) struct Product {
 }
 
 const fn tee(sku: &'static str, name: &'static str, variation_id: u64) -> Product {
-    Product { sku, name, price: 2495, product_id: 41, variation_id, parent: Some("T-shirt Wolk"), downloadable: false }
+    Product {
+        sku,
+        name,
+        price: 2495,
+        product_id: 41,
+        variation_id,
+        parent: Some("T-shirt Wolk"),
+        downloadable: false,
+    }
 }
 
 const fn thing(sku: &'static str, name: &'static str, price: i64, product_id: u64) -> Product {

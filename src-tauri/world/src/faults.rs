@@ -146,7 +146,8 @@ impl Faults {
 
     /// The fault that meets this request, counted.
     pub(crate) fn draw(&mut self, method: &str, path: &str, is_write: bool) -> Option<Fault> {
-        let fault = self.draw_rule(method, path, is_write).or_else(|| self.draw_chaos(method, path, is_write))?;
+        let fault =
+            self.draw_rule(method, path, is_write).or_else(|| self.draw_chaos(method, path, is_write))?;
         self.met.push(fault.kind());
         Some(fault)
     }

@@ -4,9 +4,10 @@
 
 use crate::catalogue::{self, PRODUCTS};
 use crate::clock;
-use crate::history;
+use crate::life;
 use crate::numbers::Form;
-use crate::shop::{Delivery, Hand, Shipment, Status, TRACKING_ITEMS};
+use crate::order::{Delivery, Shipment, Status, TRACKING_ITEMS};
+use crate::shop::Hand;
 use crate::tracking;
 use crate::truth::{TrueCloser, homes, number_in};
 use crate::words;
@@ -66,14 +67,21 @@ impl World {
             () => Delivery::Parcel,
         };
         let payment = ("mollie_wc_gateway_ideal", "iDEAL");
-        let order =
-            history::with_lines(&mut self.shop, &mut self.rng, delivery, &lines, payment, seconds, "placed while watched");
+        let order = life::with_lines(
+            &mut self.shop,
+            &mut self.rng,
+            delivery,
+            &lines,
+            payment,
+            seconds,
+            "placed while watched",
+        );
         let id = order.id;
         let at = self.shop.push(order);
         if new.paid {
-            history::pay(&mut self.shop, at, seconds);
+            life::pay(&mut self.shop, at, seconds);
         } else {
-            history::wait_for_bank(&mut self.shop, at, seconds);
+            life::wait_for_bank(&mut self.shop, at, seconds);
         }
         id
     }
@@ -87,7 +95,11 @@ impl World {
     pub fn close_by_bulk_edit(&mut self, orders: &[u64], person: &str, now: i64) -> bool {
         let text = words::by_bulk_edit(self.shop.language_of(Hand::Person(person)));
         let closer = TrueCloser::Person(person.to_owned());
-        orders.iter().fold(false, |any, order| self.close(*order, Hand::Person(person), text, closer.clone(), now) || any)
+        let mut changed = false;
+        for order in orders {
+            changed |= self.close(*order, Hand::Person(person), text, closer.clone(), now);
+        }
+        changed
     }
 
     /// A plugin, cron or an API key completes an order.
@@ -127,7 +139,7 @@ impl World {
         if rest <= 0 {
             return false;
         }
-        history::refund(&mut self.shop, at, rest, Vec::new(), now.div_euclid(1000), 1);
+        life::refund(&mut self.shop, at, rest, Vec::new(), now.div_euclid(1000), 1);
         true
     }
 
@@ -135,16 +147,26 @@ impl World {
     /// a core fulfilment, or a note to the customer. The status stays as it is.
     pub fn add_tracking_in_admin(&mut self, order: u64, number: &str, carrier: &str, now: i64) -> bool {
         let Some(at) = self.shop.position(order) else { return false };
-        let person = self.shop.config.people.first().cloned().unwrap_or_else(|| "admin".into());
+        let owner =
+            self.shop.users.first().map_or_else(|| "admin".to_owned(), |user| user.display_name.clone());
         let seconds = now.div_euclid(1000);
-        tracking::show_as_configured(&mut self.shop, &mut self.rng, at, number, carrier, seconds, &person);
+        tracking::show_as_configured(
+            &mut self.shop,
+            &mut self.rng,
+            at,
+            number,
+            carrier,
+            seconds,
+            Some(&owner),
+        );
         true
     }
 
     /// Everything that shows this order's supplier number goes: plugin items, meta, fulfilments, notes.
     pub fn remove_tracking(&mut self, order: u64, now: i64) -> bool {
         let Some(at) = self.shop.position(order) else { return false };
-        let Some(number) = self.shop.orders[at].shipment.as_ref().map(|shipment| shipment.number.clone()) else {
+        let Some(number) = self.shop.orders[at].shipment.as_ref().map(|shipment| shipment.number.clone())
+        else {
             return false;
         };
         let shown = homes(&self.shop.orders[at], &number);
@@ -165,7 +187,8 @@ impl World {
     pub fn supplier_ships(&mut self, order: u64, number: &str, now: i64) -> bool {
         let Some(at) = self.shop.position(order) else { return false };
         let carrier = if number.starts_with("3S") { "PostNL" } else { "La Poste" }.to_owned();
-        self.shop.orders[at].shipment = Some(Shipment { number: number.to_owned(), carrier, sent: now.div_euclid(1000) });
+        self.shop.orders[at].shipment =
+            Some(Shipment { number: number.to_owned(), carrier, sent: now.div_euclid(1000) });
         true
     }
 
@@ -185,11 +208,19 @@ impl World {
             .iter()
             .filter_map(|order| {
                 let shipment = order.shipment.as_ref().filter(|shipment| shipment.sent * 1000 <= now)?;
-                let sku = order.lines.iter().find(|line| !line.product.downloadable).map_or("", |line| line.product.sku);
+                let sku = order
+                    .lines
+                    .iter()
+                    .find(|line| !line.product.downloadable)
+                    .map_or("", |line| line.product.sku);
                 let day = zone.day_of(shipment.sent);
                 let number = self.shop.number_of(order);
                 let date = clock::date(day * 86_400);
-                Some((day, order.id, format!("{number},{},{},{date},{sku}\n", shipment.number, shipment.carrier)))
+                Some((
+                    day,
+                    order.id,
+                    format!("{number},{},{},{date},{sku}\n", shipment.number, shipment.carrier),
+                ))
             })
             .collect();
         rows.sort_unstable_by_key(|(day, id, _)| (*day, *id));

@@ -6,11 +6,11 @@ use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
 use serde_json::json;
 
-use crate::catalogue::PRODUCTS;
 use crate::config::TrackingPlugin;
+use crate::life;
 use crate::numbers::{Form, Numbers};
-use crate::people;
-use crate::shop::{Delivery, Hand, Line, Meta, Order, Refund, Shipment, Shop, Status, take};
+use crate::order::{Delivery, Meta, Shipment, Status};
+use crate::shop::{Hand, Shop, take};
 use crate::stories::{DECK, Story};
 use crate::tracking;
 use crate::truth::TrueCloser;
@@ -28,13 +28,20 @@ struct Plan {
 
 /// Fills the shop with `count` orders whose history ends at `now` (seconds).
 pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers, count: usize, now: i64) {
-    let mut deck: Vec<Story> = DECK.iter().flat_map(|(story, times)| std::iter::repeat_n(*story, *times)).collect();
+    let mut deck: Vec<Story> =
+        DECK.iter().flat_map(|(story, times)| std::iter::repeat_n(*story, *times)).collect();
     let mut plans = Vec::with_capacity(count);
+    let mut gaps = 0;
     while plans.len() < count {
         deck.shuffle(rng);
+        if let Some(place) = deck.iter().position(|story| *story == Story::ClosedByHand) {
+            // Even a handful of orders has a gap to show.
+            deck.swap(0, place);
+        }
         let wanted = (count - plans.len()).min(deck.len());
         for story in &deck[..wanted] {
-            plans.push(plan(shop, rng, *story, plans.len(), now));
+            plans.push(plan(shop, rng, *story, gaps, now));
+            gaps += usize::from(story.is_gap());
         }
     }
     plans.sort_by_key(|plan| plan.created);
@@ -47,7 +54,7 @@ pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers,
     shop.mails.clear();
 }
 
-fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, turn: usize, now: i64) -> Plan {
+fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, gaps_before: usize, now: i64) -> Plan {
     let zone = shop.config.timezone;
     let today = zone.day_of(now);
     let shipped = |days: i64, rng: &mut ChaCha8Rng| {
@@ -64,7 +71,9 @@ fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, turn: usize, now: i64) 
     match story {
         // Five of eight gaps are new, three are older than the 14 days before a starting line. No gap lies
         // within three days of that border, so that no rounding of days moves one across.
-        story if story.is_gap() && turn % 8 < 5 => shipped(rng.random_range(2..=11), rng),
+        story if story.is_gap() && matches!(gaps_before % 8, 0 | 1 | 3 | 5 | 6) => {
+            shipped(rng.random_range(2..=11), rng)
+        }
         story if story.is_gap() => shipped(rng.random_range(17..=60), rng),
         Story::ShippedToday => shipped(0, rng),
         Story::OpenAndShipped => shipped(rng.random_range(1..=3), rng),
@@ -94,15 +103,15 @@ impl Past<'_> {
             _ => Delivery::Parcel,
         };
         self.shop.next.order += self.rng.random_range(0..4);
-        let order = fresh(self.shop, self.rng, delivery, plan.created, story.sentence());
+        let order = life::fresh(self.shop, self.rng, delivery, plan.created, story.sentence());
         self.shop.orders.push(order);
         let at = self.shop.orders.len() - 1;
         if story == Story::OnHold {
-            wait_for_bank(self.shop, at, plan.created);
+            life::wait_for_bank(self.shop, at, plan.created);
             return;
         }
         let paid = self.later(plan.created, 15..90);
-        pay(self.shop, at, paid);
+        life::pay(self.shop, at, paid);
         let person = self.person();
         match story {
             Story::Download => {}
@@ -117,7 +126,7 @@ impl Past<'_> {
             Story::Refunded => {
                 let when = self.later(paid, HOUR..DAY);
                 let total = self.shop.orders[at].total();
-                refund(self.shop, at, total, Vec::new(), when, 1);
+                life::refund(self.shop, at, total, Vec::new(), when, 1);
             }
             Story::InProduction => {}
             Story::ClosedNotShipped => {
@@ -160,7 +169,7 @@ impl Past<'_> {
                     let line = &self.shop.orders[at].lines[0];
                     let amount = line.product.price;
                     let item = take(&mut self.shop.next.item);
-                    refund(self.shop, at, amount, vec![(item, 0, 1)], when, 1);
+                    life::refund(self.shop, at, amount, vec![(item, 0, 1)], when, 1);
                 }
             }
         }
@@ -196,7 +205,8 @@ impl Past<'_> {
                 ("_labelstraat_shipments", json!(inner.to_string()))
             }
             Story::ShownInMetaNested => {
-                let nested = json!({ "parcels": [{ "id": 1, "track": { "code": number, "open": true } }], "v": 2 });
+                let nested =
+                    json!({ "parcels": [{ "id": 1, "track": { "code": number, "open": true } }], "v": 2 });
                 ("_verzendhub", nested)
             }
             Story::ShownInCustomerNote => {
@@ -211,17 +221,15 @@ impl Past<'_> {
             }
             _ => {
                 let by_key = self.rng.random_bool(0.5);
-                let ast = self.shop.config.tracking_plugin == TrackingPlugin::Ast;
-                tracking::show_as_configured(self.shop, self.rng, at, number, &shipment.carrier, when, person);
+                let by = (!by_key).then_some(person);
                 // AST completes the order itself, so the note is by WooCommerce even when a person did it.
-                if ast {
-                    self.close(at, when, None, "");
-                    if !by_key {
-                        self.shop.orders[at].closer = TrueCloser::Person(person.to_owned());
-                    }
-                } else {
-                    self.close(at, when, (!by_key).then_some(person), "");
+                let ast = self.shop.config.tracking_plugin == TrackingPlugin::Ast;
+                self.close(at, when, by.filter(|_| !ast), "");
+                if let Some(person) = by {
+                    self.shop.orders[at].closer = TrueCloser::Person(person.to_owned());
                 }
+                let carrier = shipment.carrier.as_str();
+                tracking::show_as_configured(self.shop, self.rng, at, number, carrier, when, by);
                 return;
             }
         };
@@ -258,122 +266,5 @@ impl Past<'_> {
     /// A moment some seconds after another, and not after now.
     fn later(&mut self, moment: i64, seconds: std::ops::Range<i64>) -> i64 {
         (moment + self.rng.random_range(seconds)).min(self.now - 1)
-    }
-}
-
-/// An order that was just placed: nothing is paid, nothing is noted.
-pub(crate) fn fresh(shop: &mut Shop, rng: &mut ChaCha8Rng, delivery: Delivery, now: i64, story: &'static str) -> Order {
-    let lines = if delivery == Delivery::Nothing {
-        vec![(PRODUCTS.len() - 1, 1)]
-    } else {
-        let count = [1, 1, 1, 2, 2, 3][rng.random_range(0..6_usize)];
-        let first = rng.random_range(0..PRODUCTS.len() - 1);
-        (0..count).map(|step| ((first + step * 3) % (PRODUCTS.len() - 1), [1, 1, 1, 2][rng.random_range(0..4_usize)])).collect()
-    };
-    let payment = [
-        ("mollie_wc_gateway_ideal", "iDEAL"),
-        ("mollie_wc_gateway_bancontact", "Bancontact"),
-        ("ppcp-gateway", "PayPal"),
-    ][rng.random_range(0..3_usize)];
-    with_lines(shop, rng, delivery, &lines, payment, now, story)
-}
-
-/// As `fresh`, with given lines: positions in the catalogue and quantities.
-pub(crate) fn with_lines(
-    shop: &mut Shop,
-    rng: &mut ChaCha8Rng,
-    delivery: Delivery,
-    lines: &[(usize, u32)],
-    payment: (&'static str, &'static str),
-    now: i64,
-    story: &'static str,
-) -> Order {
-    let id = take(&mut shop.next.order);
-    let lines = lines
-        .iter()
-        .map(|(product, quantity)| Line {
-            id: take(&mut shop.next.item),
-            product: &PRODUCTS[*product],
-            quantity: *quantity,
-            stock_meta: take(&mut shop.next.meta),
-        })
-        .collect();
-    const KEY_LETTERS: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-    let key: String =
-        (0..13).map(|_| char::from(KEY_LETTERS[rng.random_range(0..KEY_LETTERS.len())])).collect();
-    Order {
-        id,
-        status: Status::Pending,
-        created: now,
-        modified: now,
-        paid: None,
-        completed: None,
-        order_key: format!("wc_order_{key}"),
-        customer: people::customer(rng),
-        lines,
-        delivery,
-        shipping_line_id: take(&mut shop.next.item),
-        payment,
-        transaction: String::new(),
-        created_via: "checkout",
-        customer_note: String::new(),
-        meta: Vec::new(),
-        notes: Vec::new(),
-        refunds: Vec::new(),
-        fulfillments: Vec::new(),
-        shipment: None,
-        closer: TrueCloser::NotClosed,
-        story,
-    }
-}
-
-/// The payment comes in: processing, or at once completed when there is nothing to send. Neither leaves a
-/// note about the status; that was observed.
-pub(crate) fn pay(shop: &mut Shop, at: usize, now: i64) {
-    let language = shop.config.language;
-    let order = &mut shop.orders[at];
-    order.transaction = format!("tr_{}", order.id);
-    order.paid = Some(now);
-    let text = words::paid(language, order.payment.1, &order.transaction);
-    let nothing_to_send = order.delivery == Delivery::Nothing;
-    if nothing_to_send {
-        order.status = Status::Completed;
-        order.completed = Some(now);
-        order.closer = TrueCloser::AutoOnPayment;
-    } else {
-        order.status = Status::Processing;
-    }
-    let stock: Vec<&str> = order.lines.iter().map(|line| line.product.name).collect();
-    let stock = stock.join(", ");
-    shop.add_note(at, now, Hand::System, text, false);
-    if nothing_to_send {
-        if shop.config.fulfillments {
-            tracking::fulfil_download(shop, at, now);
-        }
-    } else {
-        shop.add_note(at, now, Hand::System, words::stock_reduced(language, &stock), false);
-    }
-    shop.touch(at, now);
-}
-
-/// A bank transfer is awaited.
-pub(crate) fn wait_for_bank(shop: &mut Shop, at: usize, now: i64) {
-    shop.orders[at].payment = ("bacs", "Bankoverschrijving");
-    let text = words::awaiting_bank(shop.config.language);
-    shop.set_status(at, Status::OnHold, now, Hand::System, text);
-}
-
-/// Refunds an amount in cents; a full refund also makes the order refunded. `lines`: (new item id, position
-/// of the order's line, quantity).
-pub(crate) fn refund(shop: &mut Shop, at: usize, amount: i64, lines: Vec<(u64, usize, u32)>, now: i64, by: u64) {
-    let earlier: i64 = shop.orders[at].refunds.iter().map(|refund| refund.amount).sum();
-    let full = earlier + amount >= shop.orders[at].total();
-    let id = take(&mut shop.next.order);
-    let meta_id = shop.meta_id();
-    let reason = if full { "" } else { "one damaged" };
-    shop.orders[at].refunds.push(Refund { id, at: now, amount, reason: reason.to_owned(), by, full, meta_id, lines });
-    shop.touch(at, now);
-    if full {
-        shop.set_status(at, Status::Refunded, now, Hand::System, "");
     }
 }

@@ -30,14 +30,36 @@ const LANDS: [Land; 4] = [
     Land {
         code: "NL",
         first: &[
-            "Sanne", "Daan", "Femke", "Jeroen", "Lotte", "Bram", "Iris", "Ruben", "Maaike", "Thijs", "Renée", "Joël",
-            "Fatima", "Sem", "Roos", "Wouter",
+            "Sanne", "Daan", "Femke", "Jeroen", "Lotte", "Bram", "Iris", "Ruben", "Maaike", "Thijs", "Renée",
+            "Joël", "Fatima", "Sem", "Roos", "Wouter",
         ],
         last: &[
-            "de Vries", "Jansen", "van den Berg", "Bakker", "Visser", "Smit", "Meijer", "de Groot", "Mulder", "Bos",
-            "El Amrani", "van der Heijden", "Dekker", "Kuipers", "Coëlho", "Hoekstra",
+            "de Vries",
+            "Jansen",
+            "van den Berg",
+            "Bakker",
+            "Visser",
+            "Smit",
+            "Meijer",
+            "de Groot",
+            "Mulder",
+            "Bos",
+            "El Amrani",
+            "van der Heijden",
+            "Dekker",
+            "Kuipers",
+            "Coëlho",
+            "Hoekstra",
         ],
-        streets: &["Herengracht", "Oudegracht", "Stationsweg", "Kerkstraat", "Dorpsstraat", "Molenweg", "Julianalaan"],
+        streets: &[
+            "Herengracht",
+            "Oudegracht",
+            "Stationsweg",
+            "Kerkstraat",
+            "Dorpsstraat",
+            "Molenweg",
+            "Julianalaan",
+        ],
         cities: &[
             ("Amsterdam", "1015"),
             ("Utrecht", "3511"),
@@ -54,7 +76,13 @@ const LANDS: [Land; 4] = [
         first: &["Lore", "Jonas", "Eline", "Arne", "Amélie", "Noah", "Julie", "Stijn"],
         last: &["Peeters", "Janssens", "Maes", "Jacobs", "Willems", "Dubois", "Lambert", "Claes"],
         streets: &["Nieuwstraat", "Veldstraat", "Kapellestraat", "Rue Haute", "Bondgenotenlaan"],
-        cities: &[("Gent", "9000"), ("Antwerpen", "2000"), ("Leuven", "3000"), ("Liège", "4000"), ("Brugge", "8000")],
+        cities: &[
+            ("Gent", "9000"),
+            ("Antwerpen", "2000"),
+            ("Leuven", "3000"),
+            ("Liège", "4000"),
+            ("Brugge", "8000"),
+        ],
         dial: "0470",
     },
     Land {
@@ -62,7 +90,13 @@ const LANDS: [Land; 4] = [
         first: &["Jürgen", "Anna", "Lukas", "Mia", "Sören", "Hannah", "Jörg", "Käthe"],
         last: &["Müller", "Schmidt", "Weiß", "Schäfer", "Köhler", "Becker", "Krüger", "Vogel"],
         streets: &["Hauptstraße", "Bahnhofstraße", "Gartenweg", "Lindenallee", "Schloßgasse"],
-        cities: &[("Köln", "50667"), ("Berlin", "10115"), ("München", "80331"), ("Hamburg", "20095"), ("Münster", "48143")],
+        cities: &[
+            ("Köln", "50667"),
+            ("Berlin", "10115"),
+            ("München", "80331"),
+            ("Hamburg", "20095"),
+            ("Münster", "48143"),
+        ],
         dial: "0151",
     },
     Land {
@@ -70,7 +104,13 @@ const LANDS: [Land; 4] = [
         first: &["Émilie", "Hugo", "Chloé", "Léa", "François", "Inès", "Théo", "Zoé"],
         last: &["Martin", "Lefèvre", "Durand", "Moreau", "Garçon", "Petit", "Roux", "Fontaine"],
         streets: &["Rue de la Paix", "Avenue Victor Hugo", "Rue des Écoles", "Place du Marché"],
-        cities: &[("Paris", "75011"), ("Lyon", "69002"), ("Lille", "59000"), ("Nantes", "44000"), ("Strasbourg", "67000")],
+        cities: &[
+            ("Paris", "75011"),
+            ("Lyon", "69002"),
+            ("Lille", "59000"),
+            ("Nantes", "44000"),
+            ("Strasbourg", "67000"),
+        ],
         dial: "0612",
     },
 ];
@@ -85,7 +125,7 @@ pub(crate) fn customer(rng: &mut ChaCha8Rng) -> Customer {
     };
     let first_name = pick(rng, land.first);
     let last_name = pick(rng, land.last);
-    let (city, area) = *pick_ref(rng, land.cities);
+    let (city, area) = land.cities[rng.random_range(0..land.cities.len())];
     let house = rng.random_range(1..220_u32);
     let street = pick(rng, land.streets);
     let postcode = match land.code {
@@ -111,9 +151,5 @@ pub(crate) fn customer(rng: &mut ChaCha8Rng) -> Customer {
 }
 
 fn pick(rng: &mut ChaCha8Rng, from: &[&'static str]) -> &'static str {
-    *pick_ref::<&'static str>(rng, from)
-}
-
-fn pick_ref<'a, T>(rng: &mut ChaCha8Rng, from: &'a [T]) -> &'a T {
-    &from[rng.random_range(0..from.len())]
+    from[rng.random_range(0..from.len())]
 }

@@ -57,7 +57,11 @@ pub async fn serve(
 
 async fn read(http: HttpRequest, own: SocketAddr) -> Option<Request> {
     let (head, body) = http.into_parts();
-    let host = head.headers.get("host").and_then(|host| host.to_str().ok()).map_or_else(|| own.to_string(), str::to_owned);
+    let host = head
+        .headers
+        .get("host")
+        .and_then(|host| host.to_str().ok())
+        .map_or_else(|| own.to_string(), str::to_owned);
     let path = head.uri.path_and_query().map_or("/", |path| path.as_str());
     let headers = head
         .headers
@@ -65,14 +69,21 @@ async fn read(http: HttpRequest, own: SocketAddr) -> Option<Request> {
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
         .collect();
     let body = to_bytes(body, MOST).await.ok()?.to_vec();
-    Some(Request { method: head.method.as_str().to_owned(), url: format!("http://{host}{path}"), headers, body })
+    Some(Request {
+        method: head.method.as_str().to_owned(),
+        url: format!("http://{host}{path}"),
+        headers,
+        body,
+    })
 }
 
 fn write(reply: &crate::wire::Reply) -> Response<Body> {
     let mut response = Response::new(Body::from(reply.body.clone()));
     *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in &reply.headers {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name.as_str()), HeaderValue::try_from(value.as_str())) {
+        if let (Ok(name), Ok(value)) =
+            (HeaderName::try_from(name.as_str()), HeaderValue::try_from(value.as_str()))
+        {
             response.headers_mut().append(name, value);
         }
     }
@@ -118,7 +129,11 @@ impl CuttableStream {
 }
 
 impl AsyncRead for CuttableStream {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_read(cx, buf)
     }
 }

@@ -78,6 +78,9 @@ impl Story {
 
     /// Whether it ends as a gap once grace is over.
     pub(crate) fn is_gap(self) -> bool {
-        matches!(self, Self::ClosedByHand | Self::ClosedByBulkEdit | Self::ClosedOnPayment | Self::ClosedByKey)
+        matches!(
+            self,
+            Self::ClosedByHand | Self::ClosedByBulkEdit | Self::ClosedOnPayment | Self::ClosedByKey
+        )
     }
 }

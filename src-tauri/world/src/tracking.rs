@@ -5,9 +5,10 @@ use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
 
-use crate::config::TrackingPlugin;
-use crate::shop::{Fulfillment, Hand, Meta, Shop, TRACKING_ITEMS, take};
 use crate::clock;
+use crate::config::TrackingPlugin;
+use crate::order::{Fulfillment, Meta, TRACKING_ITEMS};
+use crate::shop::{Hand, Shop, take};
 use crate::words;
 
 /// A carrier that the tracking plugins know.
@@ -89,7 +90,8 @@ pub(crate) struct NewItem<'a> {
 
 /// Stores an item with the fields that the configured plugin writes, and gives its `tracking_id`.
 pub(crate) fn add_item(shop: &mut Shop, rng: &mut ChaCha8Rng, at: usize, item: &NewItem<'_>) -> String {
-    let id: String = (0..32).map(|_| char::from(b"0123456789abcdef"[rng.random_range(0..16_usize)])).collect();
+    let id: String =
+        (0..32).map(|_| char::from(b"0123456789abcdef"[rng.random_range(0..16_usize)])).collect();
     let known = provider(item.provider);
     let mut value = json!({
         "tracking_provider": known.map_or(item.provider, |provider| provider.slug),
@@ -121,7 +123,14 @@ pub(crate) fn note_of_plugin(shop: &mut Shop, at: usize, carrier: &str, number: 
 }
 
 /// A note to the customer with the number; it is mailed.
-pub(crate) fn tell_customer(shop: &mut Shop, at: usize, number: &str, carrier: &str, now: i64, hand: Hand<'_>) {
+pub(crate) fn tell_customer(
+    shop: &mut Shop,
+    at: usize,
+    number: &str,
+    carrier: &str,
+    now: i64,
+    hand: Hand<'_>,
+) {
     let text = words::tell_customer(shop.language_of(hand), carrier, number);
     shop.add_note(at, now, hand, text, true);
 }
@@ -130,7 +139,11 @@ pub(crate) fn tell_customer(shop: &mut Shop, at: usize, number: &str, carrier: &
 pub(crate) fn add_fulfillment(shop: &mut Shop, at: usize, number: &str, carrier: &str, now: i64) -> u64 {
     let slug = provider(carrier).map_or_else(|| carrier.to_lowercase(), |provider| provider.slug.to_owned());
     let url = link(&slug, number, &shop.orders[at].customer.postcode);
-    let rest = [("_tracking_number", json!(number)), ("_shipment_provider", json!(slug)), ("_tracking_url", json!(url))];
+    let rest = [
+        ("_tracking_number", json!(number)),
+        ("_shipment_provider", json!(slug)),
+        ("_tracking_url", json!(url)),
+    ];
     fulfil(shop, at, now, &rest)
 }
 
@@ -140,8 +153,11 @@ pub(crate) fn fulfil_download(shop: &mut Shop, at: usize, now: i64) {
 }
 
 fn fulfil(shop: &mut Shop, at: usize, now: i64, rest: &[(&str, Value)]) -> u64 {
-    let items: Vec<Value> =
-        shop.orders[at].lines.iter().map(|line| json!({ "item_id": line.id, "qty": line.quantity })).collect();
+    let items: Vec<Value> = shop.orders[at]
+        .lines
+        .iter()
+        .map(|line| json!({ "item_id": line.id, "qty": line.quantity }))
+        .collect();
     let wall = clock::sql(shop.config.timezone.to_wall(now));
     let mut meta = vec![("_items", Value::Array(items))];
     meta.extend(rest.iter().cloned());
@@ -185,7 +201,8 @@ pub(crate) fn set_fulfillment_status(shop: &mut Shop, at: usize) {
     shop.set_meta(at, "_fulfillment_status", json!(status));
 }
 
-/// A person adds a number in wp-admin, in the way that this shop has.
+/// A number gets into the shop in the way that this shop has: by a person in wp-admin, or (`None`) by a key of
+/// the owner.
 pub(crate) fn show_as_configured(
     shop: &mut Shop,
     rng: &mut ChaCha8Rng,
@@ -193,23 +210,25 @@ pub(crate) fn show_as_configured(
     number: &str,
     carrier: &str,
     now: i64,
-    person: &str,
+    person: Option<&str>,
 ) {
+    let hand = person.map_or(Hand::System, Hand::Person);
     match shop.config.tracking_plugin.clone() {
-        TrackingPlugin::Ast | TrackingPlugin::Official => {
+        plugin @ (TrackingPlugin::Ast | TrackingPlugin::Official) => {
             let midnight = shop.config.timezone.to_wall(now).div_euclid(86_400) * 86_400;
+            let by_route = person.is_none() && plugin == TrackingPlugin::Ast;
             let item = NewItem {
                 provider: carrier,
                 link: "",
                 number,
-                date_shipped: json!(midnight.to_string()),
+                date_shipped: if by_route { json!(now) } else { json!(midnight.to_string()) },
                 status_shipped: "1",
-                source: "edit_order",
-                user_id: shop.user_id_of(person),
+                source: if by_route { "REST_API" } else { "edit_order" },
+                user_id: person.map_or(1, |person| shop.user_id_of(person)),
                 replaces: false,
             };
             add_item(shop, rng, at, &item);
-            if shop.config.tracking_plugin == TrackingPlugin::Ast {
+            if plugin == TrackingPlugin::Ast {
                 note_of_plugin(shop, at, carrier, number, now);
             }
             shop.touch_meta(at, now);
@@ -221,6 +240,6 @@ pub(crate) fn show_as_configured(
         TrackingPlugin::None if shop.config.fulfillments => {
             add_fulfillment(shop, at, number, carrier, now);
         }
-        TrackingPlugin::None => tell_customer(shop, at, number, carrier, now, Hand::Person(person)),
+        TrackingPlugin::None => tell_customer(shop, at, number, carrier, now, hand),
     }
 }

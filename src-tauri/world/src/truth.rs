@@ -13,7 +13,7 @@
 
 use serde_json::Value;
 
-use crate::shop::{Delivery, Order, Status, TRACKING_ITEMS};
+use crate::order::{Delivery, Order, Status, TRACKING_ITEMS};
 use crate::world::World;
 
 /// The rules under which the truth is asked. All times in ms.
@@ -129,7 +129,8 @@ impl World {
             && refunded < order.total()
             && shown_in.is_empty()
             && shipped_at.is_some_and(|shipped| shipped + asked.grace_ms <= asked.now);
-        let old = shipped_at.is_some_and(|shipped| shipped < asked.starting_line - asked.starting_line_reach_ms);
+        let old =
+            shipped_at.is_some_and(|shipped| shipped < asked.starting_line - asked.starting_line_reach_ms);
         OrderTruth {
             order_id: order.id,
             number: self.shop.number_of(order),

@@ -2,7 +2,7 @@
 //! a reader that looks at authors and times must come through, one that matches texts must not.
 
 use crate::config::Language;
-use crate::shop::Status;
+use crate::order::Status;
 
 /// The author that WooCommerce gives to everything that no person did. Observed on 10.5.0.
 pub(crate) const SYSTEM_AUTHOR: &str = "WooCommerce";

@@ -84,7 +84,15 @@ impl World {
         let mut numbers = Numbers::new(&mut rng);
         let mut shop = Shop::new(config.shop);
         history::live(&mut shop, &mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
-        World { shop, rng, numbers, keys, nonces: HashMap::new(), faults: Faults::default(), writes: Vec::new() }
+        World {
+            shop,
+            rng,
+            numbers,
+            keys,
+            nonces: HashMap::new(),
+            faults: Faults::default(),
+            writes: Vec::new(),
+        }
     }
 
     /// Carries out one request at `now` (ms UTC). The only platform so far is `woocommerce`; a request to
@@ -99,12 +107,17 @@ impl World {
         let fault = self.faults.draw(&request.method, &path, is_write);
         match fault {
             Some(Fault::NotSent) => Outcome::NotSent,
-            Some(Fault::TooManyRequests { retry_after_s }) => Outcome::Reply(woocommerce::broken::too_many(retry_after_s, now)),
-            Some(Fault::ServerError(status)) => Outcome::Reply(woocommerce::broken::server_error(status, now)),
-            Some(Fault::HtmlInsteadOfJson) => Outcome::Reply(woocommerce::broken::html(now)),
-            Some(Fault::RedirectTo(to)) => {
-                Outcome::Reply(woocommerce::broken::redirect(&format!("{}{path}", to.trim_end_matches('/')), now))
+            Some(Fault::TooManyRequests { retry_after_s }) => {
+                Outcome::Reply(woocommerce::broken::too_many(retry_after_s, now))
             }
+            Some(Fault::ServerError(status)) => {
+                Outcome::Reply(woocommerce::broken::server_error(status, now))
+            }
+            Some(Fault::HtmlInsteadOfJson) => Outcome::Reply(woocommerce::broken::html(now)),
+            Some(Fault::RedirectTo(to)) => Outcome::Reply(woocommerce::broken::redirect(
+                &format!("{}{path}", to.trim_end_matches('/')),
+                now,
+            )),
             Some(Fault::ReplyLost) => {
                 self.carry_out(request, &url, now, None);
                 Outcome::ReplyLost
@@ -194,7 +207,8 @@ impl World {
 
 fn keys(rng: &mut ChaCha8Rng) -> Vec<TestKey> {
     let mut hex = |prefix: &str| {
-        let digits: String = (0..40).map(|_| char::from(b"0123456789abcdef"[rng.random_range(0..16_usize)])).collect();
+        let digits: String =
+            (0..40).map(|_| char::from(b"0123456789abcdef"[rng.random_range(0..16_usize)])).collect();
         format!("{prefix}{digits}")
     };
     [

@@ -14,7 +14,7 @@ import { app } from "./app.svelte";
 import { coalesced } from "./coalesced";
 
 export type Dialog =
-  | { is: "preview"; row: Row; preview: Preview }
+  | { is: "preview"; preview: Preview }
   | { is: "proof"; proof: ProofView }
   | { is: "ignore"; row: Row }
   | { is: "later"; row: Row };
@@ -156,7 +156,7 @@ class AttentionState {
     await app.attempt(async () => {
       if (this.chosen?.finding !== row.finding) await this.choose(row);
       const preview = await query("preview", { finding: row.finding, mail: null });
-      this.dialog = { is: "preview", row, preview };
+      this.dialog = { is: "preview", preview };
     });
   }
 
@@ -177,8 +177,10 @@ class AttentionState {
   }
 
   async reopen(finding: FindingId): Promise<void> {
-    await app.attempt(() => mutate("reopen", { finding }));
-    await app.attempt(() => this.load());
+    await app.attempt(async () => {
+      await mutate("reopen", { finding });
+      await this.load();
+    });
   }
 
   async #setAside(row: Row, text: string): Promise<void> {

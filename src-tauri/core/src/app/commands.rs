@@ -110,8 +110,9 @@ commands! {
 }
 
 fn to_json(result: &impl serde::Serialize) -> Result<serde_json::Value, ApiError> {
-    serde_json::to_value(result)
-        .map_err(|e| ApiError::new(super::Code::Internal, crate::domain::Phrase::new("error-internal")).detail(e))
+    serde_json::to_value(result).map_err(|e| {
+        ApiError::new(super::Code::Internal, crate::domain::Phrase::new("error-internal")).detail(e)
+    })
 }
 
 /// Puts the imports of every type that `rows` names in front of the map.
@@ -121,7 +122,8 @@ fn with_imports(rows: &str) -> String {
         .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
         .filter(|word| !matches!(*word, "Array" | "Record"))
         .collect();
-    let mut text = String::from("// This file was generated from the command table in Rust. Do not edit it by hand.\n");
+    let mut text =
+        String::from("// This file was generated from the command table in Rust. Do not edit it by hand.\n");
     for name in names {
         text.push_str(&format!("import type {{ {name} }} from \"./{name}\";\n"));
     }

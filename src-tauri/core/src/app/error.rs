@@ -68,3 +68,25 @@ impl std::fmt::Display for ApiError {
 }
 
 impl std::error::Error for ApiError {}
+
+impl From<crate::store::StoreError> for ApiError {
+    fn from(error: crate::store::StoreError) -> ApiError {
+        use crate::store::StoreError;
+        let (said, action) = match &error {
+            StoreError::Newer => (Phrase::new("error-store-newer"), Phrase::new("error-store-newer-action")),
+            StoreError::Open { .. } => {
+                (Phrase::new("error-store-open"), Phrase::new("error-store-open-action"))
+            }
+            StoreError::Sql(_) | StoreError::Unreadable { .. } => {
+                (Phrase::new("error-store"), Phrase::new("error-store-action"))
+            }
+        };
+        ApiError::new(Code::Store, said).action(action).detail(error)
+    }
+}
+
+impl From<crate::secrets::VaultError> for ApiError {
+    fn from(error: crate::secrets::VaultError) -> ApiError {
+        ApiError::new(Code::Vault, error.said()).action(error.remedy()).detail(error)
+    }
+}

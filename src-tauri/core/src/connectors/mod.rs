@@ -316,6 +316,12 @@ pub trait Connector: Send + Sync {
     /// What it is and what it needs.
     fn about(&self) -> &About;
 
+    /// The first profile of a connection, from what the owner filled in, before anything is asked.
+    ///
+    /// # Errors
+    /// The failed test, when that cannot work.
+    fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest>;
+
     /// The request that asks this page.
     ///
     /// # Errors

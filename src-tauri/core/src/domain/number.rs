@@ -42,7 +42,15 @@ impl TrackingNumber {
         let mut cleaned = String::with_capacity(text.len());
         for c in text.trim().chars() {
             match c {
-                ' ' | '-' | '.' | '/' | '_' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2013}' => {}
+                ' '
+                | '-'
+                | '.'
+                | '/'
+                | '_'
+                | '\u{a0}'
+                | '\u{2009}'
+                | '\u{202f}'
+                | '\u{2010}'..='\u{2013}' => {}
                 c if c.is_ascii_alphanumeric() => cleaned.push(c.to_ascii_uppercase()),
                 c => return Err(NumberError::BadCharacter(c)),
             }

@@ -1,2 +1,122 @@
+//! The only sender. It works by turns: [`Engine::turn`] does one bounded step for one connection and
+//! says when it wants the next. It awaits the store and the transport and nothing else: no timers, no
+//! tasks of its own, no clock, no randomness ([`Turn`] brings both), so that a simulator can drive it
+//! by seed and the desktop can let it sleep.
+//!
+//! A turn is one of: a step of a repair under way (first, always), a page of a reading, or a reading
+//! that a verdict waits for. Whoever takes a turn holds the connection's lease, so that two processes
+//! never talk to one platform at once.
+
+mod backoff;
+mod exchange;
+mod probe;
+mod reading;
+mod repairing;
 pub mod sign;
 pub mod transport;
+
+pub use probe::{Probed, probe};
+
+use crate::connectors::connector;
+use crate::domain::{AccountId, MINUTE, Ms};
+use crate::secrets::Vault;
+use crate::store::{Account, Store, StoreError};
+use std::sync::Arc;
+use transport::Transport;
+
+/// How long a lease lasts: longer than the longest request, so that a sleeping process does not lose
+/// it while one is under way, and short enough that a crashed one is soon replaced.
+const LEASE: i64 = 2 * MINUTE;
+
+/// What a turn is given.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn {
+    /// The moment.
+    pub now: Ms,
+    /// A random number: for jitter and nonces.
+    pub dice: u64,
+}
+
+/// When the next turn is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wake {
+    /// At once: there is more to do.
+    Now,
+    /// Then.
+    At(Ms),
+    /// Not before somebody asks.
+    Never,
+}
+
+/// The engine of one process.
+pub struct Engine {
+    store: Store,
+    vault: Vault,
+    transport: Arc<dyn Transport>,
+    /// Names this process in leases.
+    holder: String,
+    /// How far back a first reading goes, in milliseconds.
+    reach: i64,
+}
+
+impl Engine {
+    /// An engine. `holder` names the process in leases and has to be its own.
+    #[must_use]
+    pub fn new(
+        store: Store,
+        vault: Vault,
+        transport: Arc<dyn Transport>,
+        holder: String,
+        reach: i64,
+    ) -> Engine {
+        Engine { store, vault, transport, holder, reach }
+    }
+
+    /// One bounded step for this connection.
+    ///
+    /// # Errors
+    /// Only the store's: what a platform or the network does wrong is kept in the connection's state
+    /// and tried again later.
+    pub async fn turn(&self, account: AccountId, turn: Turn) -> Result<Wake, StoreError> {
+        let Some(account) = self.store.account(account).await? else { return Ok(Wake::Never) };
+        // Without an address it came from a file and has nothing to ask yet.
+        if connector(account.platform).is_none() || account.profile.url.is_empty() {
+            return Ok(Wake::Never);
+        }
+        if let Err(until) = self.store.lease(account.id, &self.holder, turn.now, turn.now.plus(LEASE)).await?
+        {
+            return Ok(Wake::At(until));
+        }
+        let wake = self.leased(&account, turn).await?;
+        if wake != Wake::Now {
+            self.store.release(account.id, &self.holder).await?;
+        }
+        Ok(wake)
+    }
+
+    async fn leased(&self, account: &Account, turn: Turn) -> Result<Wake, StoreError> {
+        let repair = self.repair_turn(account, turn).await?;
+        if repair == Wake::Now {
+            return Ok(Wake::Now);
+        }
+        let reading = self.reading_turn(account, turn).await?;
+        Ok(earlier(repair, reading))
+    }
+
+    /// Gives the lease of a connection back before its time: when work is stopped.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn let_go(&self, account: AccountId) -> Result<(), StoreError> {
+        self.store.release(account, &self.holder).await
+    }
+}
+
+fn earlier(a: Wake, b: Wake) -> Wake {
+    match (a, b) {
+        (Wake::Now, _) | (_, Wake::Now) => Wake::Now,
+        (Wake::At(a), Wake::At(b)) => Wake::At(a.min(b)),
+        (Wake::At(at), Wake::Never) | (Wake::Never, Wake::At(at)) => Wake::At(at),
+        (Wake::Never, Wake::Never) => Wake::Never,
+    }
+}

@@ -53,11 +53,18 @@ impl Messages {
     /// The words of `language`.
     #[must_use]
     pub fn new(language: Language) -> Messages {
-        let locale = unic_langid::LanguageIdentifier::from_bytes(language.code().as_bytes()).unwrap_or_default();
+        let locale =
+            unic_langid::LanguageIdentifier::from_bytes(language.code().as_bytes()).unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks around arguments help where right-to-left text meets ours. None of our
         // languages does, and terminals and clipboards show them as rubbish.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::En => |value, _| grouped(value, Language::En),
+            Language::Nl => |value, _| grouped(value, Language::Nl),
+            Language::De => |value, _| grouped(value, Language::De),
+            Language::Fr => |value, _| grouped(value, Language::Fr),
+        }));
         for file in files::of(language) {
             let resource = match FluentResource::try_new((*file).to_owned()) {
                 Ok(resource) => resource,
@@ -95,7 +102,11 @@ impl Messages {
     ///
     /// # Errors
     /// No such message, or it wants an argument that the phrase does not have.
-    pub fn try_say<Z: TimeZone<Offset: Display>>(&self, phrase: &Phrase, zone: &Z) -> Result<String, SayError> {
+    pub fn try_say<Z: TimeZone<Offset: Display>>(
+        &self,
+        phrase: &Phrase,
+        zone: &Z,
+    ) -> Result<String, SayError> {
         let pattern = self
             .bundle
             .get_message(&phrase.id)
@@ -117,8 +128,29 @@ impl Messages {
     fn value<'a, Z: TimeZone<Offset: Display>>(&self, arg: &'a Arg, zone: &Z) -> FluentValue<'a> {
         match arg {
             Arg::Text { value } => FluentValue::from(value.as_str()),
-            Arg::Count { value } => FluentValue::Number(self.number(*value)),
-            Arg::Time { at, precision } => FluentValue::from(moment::told(*at, *precision, self.language, zone)),
+            Arg::Count { value } => FluentValue::from(*value),
+            Arg::Time { at, precision } => {
+                FluentValue::from(moment::told(*at, *precision, self.language, zone))
+            }
         }
     }
+}
+
+/// Whole numbers with their thousands apart; Fluent in Rust writes them without.
+fn grouped(value: &FluentValue<'_>, language: Language) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digits = number.as_string();
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", &*digits), |rest| ("-", rest));
+    if digits.len() <= 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let first = digits.len() % 3;
+    let mut text = format!("{sign}{}", &digits[..first]);
+    for (n, three) in digits.as_bytes()[first..].chunks(3).enumerate() {
+        if n > 0 || first > 0 {
+            text.push_str(language.thousands());
+        }
+        text.extend(three.iter().map(|b| char::from(*b)));
+    }
+    Some(text)
 }

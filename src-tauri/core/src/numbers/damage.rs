@@ -61,9 +61,7 @@ pub fn damage(text: &str) -> Option<Damage> {
 
 /// `="…"` with nothing but text in it.
 fn is_guarded(text: &str) -> bool {
-    text.strip_prefix("=\"")
-        .and_then(|rest| rest.strip_suffix('"'))
-        .is_some_and(|inner| !inner.contains('"'))
+    text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).is_some_and(|inner| !inner.contains('"'))
 }
 
 fn shortened(text: &str) -> Option<Damage> {
@@ -112,7 +110,8 @@ fn is_date(text: &str) -> bool {
     let number = |s: &str| if s.len() <= 4 { s.parse::<u32>().ok() } else { None };
     let (Some(a), Some(b), Some(c)) = (number(first), number(second), number(third)) else { return false };
     let year = |s: &str, n: u32| (s.len() == 4 && (1900..2200).contains(&n)) || s.len() == 2;
-    let month_and_day = |x: u32, y: u32| (1..=31).contains(&x) && (1..=31).contains(&y) && (x <= 12 || y <= 12);
+    let month_and_day =
+        |x: u32, y: u32| (1..=31).contains(&x) && (1..=31).contains(&y) && (x <= 12 || y <= 12);
     (first.len() == 4 && year(first, a) && month_and_day(b, c) && third.len() <= 2)
         || (first.len() <= 2 && second.len() <= 2 && year(third, c) && month_and_day(a, b))
 }
@@ -138,7 +137,10 @@ pub fn probable(damage: &Damage) -> Option<Probable> {
             let length = start.len() + least;
             let zeros = start.len() - significant.len();
             // The last digit that is left may have been rounded up.
-            let same = begins.len().min(significant.len()).saturating_sub(usize::from(begins.len() <= significant.len()));
+            let same = begins
+                .len()
+                .min(significant.len())
+                .saturating_sub(usize::from(begins.len() <= significant.len()));
             let fits = same >= 3 && significant.len() >= 3 && length - zeros == *digits;
             (fits && begins.as_bytes().get(..same) == significant.as_bytes().get(..same))
                 .then_some(Probable { carrier, digits: length, begins: start })
@@ -167,7 +169,10 @@ const ZERO_RULES: &[&str] = &["dpd_14", "dhl_paket_20"];
 #[must_use]
 pub fn lost_zero(number: &TrackingNumber, hint: &str) -> Option<LostZero> {
     let text = number.as_str();
-    if text.starts_with('0') || !text.bytes().all(|b| b.is_ascii_digit()) || RULES.iter().any(|r| r.fits(text)) {
+    if text.starts_with('0')
+        || !text.bytes().all(|b| b.is_ascii_digit())
+        || RULES.iter().any(|r| r.fits(text))
+    {
         return None;
     }
     let named = Carrier::named(hint);

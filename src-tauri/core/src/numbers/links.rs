@@ -14,14 +14,20 @@ pub fn link(carrier: Carrier, number: &TrackingNumber, postcode: &str, country: 
     let postcode: String =
         postcode.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let country = country.trim().to_ascii_uppercase();
-    let country = if country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) { country } else { String::new() };
+    let country = if country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) {
+        country
+    } else {
+        String::new()
+    };
     carrier.pages().iter().find_map(|page| {
         let (only_outside, page) = page.split_once('|').unwrap_or(("", page));
         if !only_outside.is_empty() && only_outside == country {
             return None;
         }
         let mut address = page.to_owned();
-        for (gap, value) in [("{number}", number.as_str()), ("{postcode}", &postcode), ("{country}", &country)] {
+        for (gap, value) in
+            [("{number}", number.as_str()), ("{postcode}", &postcode), ("{country}", &country)]
+        {
             if address.contains(gap) {
                 if value.is_empty() {
                     return None;
@@ -65,7 +71,13 @@ mod tests {
                 "NL",
                 "https://jouw.postnl.nl/track-and-trace/3SWOLK0482915-NL-1012AB",
             ),
-            (Carrier::PostNl, "LA874320193NL", "", "de", "https://jouw.postnl.nl/track-and-trace/LA874320193NL-DE"),
+            (
+                Carrier::PostNl,
+                "LA874320193NL",
+                "",
+                "de",
+                "https://jouw.postnl.nl/track-and-trace/LA874320193NL-DE",
+            ),
             (
                 Carrier::LaPoste,
                 "LA874320193FR",
@@ -103,7 +115,8 @@ mod tests {
     fn every_page_is_https_and_carries_the_number() {
         let number = TrackingNumber::read("RB123456785GB").unwrap();
         for &carrier in Carrier::ALL {
-            let url = link(carrier, &number, "1012AB", "NL").unwrap_or_else(|| panic!("{carrier:?} has no page"));
+            let url =
+                link(carrier, &number, "1012AB", "NL").unwrap_or_else(|| panic!("{carrier:?} has no page"));
             assert_eq!(url.scheme(), "https");
             assert!(url.as_str().contains(number.as_str()), "{url}");
             assert!(!url.as_str().contains(['{', '}']), "{url}");

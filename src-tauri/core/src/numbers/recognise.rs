@@ -4,12 +4,10 @@ use super::rules::{RULES, Rule};
 use super::{Carrier, posts};
 use crate::domain::TrackingNumber;
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// Why a carrier is in the answer, the strongest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Reason {
     /// The source names it.
     Named,
@@ -22,9 +20,8 @@ pub enum Reason {
 }
 
 /// What the number's check digit says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum CheckDigit {
     /// It fits: probably no typing slip.
     Right,
@@ -36,8 +33,7 @@ pub enum CheckDigit {
 }
 
 /// A carrier that the number may be of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guess {
     /// The carrier.
     pub carrier: Carrier,
@@ -115,6 +111,19 @@ fn check_digit(rule: &Rule, number: &str) -> CheckDigit {
     }
 }
 
+/// Whether `number` has the shape of some carrier's numbers. Many shapes are plain digits, so this says
+/// little about loose text: see [`distinct`].
+#[must_use]
+pub fn known(number: &TrackingNumber) -> bool {
+    fits_a_rule(number.as_str())
+}
+
+fn fits_a_rule(number: &str) -> bool {
+    RULES
+        .iter()
+        .any(|rule| rule.fits(number) && !(rule.shared && check_digit(rule, number) == CheckDigit::Wrong))
+}
+
 /// Whether `number` has a known shape that hardly anything else has: letters in their places and at
 /// least ten signs, or at least fourteen digits. An order number, a date or a telephone number has not.
 /// What stands in loose text counts as a tracking number only then (or when it is labelled as one).
@@ -122,10 +131,7 @@ fn check_digit(rule: &Rule, number: &str) -> CheckDigit {
 pub fn distinct(number: &TrackingNumber) -> bool {
     let number = number.as_str();
     let least = if number.bytes().all(|b| b.is_ascii_digit()) { 14 } else { 10 };
-    number.len() >= least
-        && RULES
-            .iter()
-            .any(|rule| rule.fits(number) && !(rule.shared && check_digit(rule, number) == CheckDigit::Wrong))
+    number.len() >= least && fits_a_rule(number)
 }
 
 #[cfg(test)]
@@ -185,11 +191,18 @@ mod tests {
     #[test]
     fn a_carrier_that_the_source_names_wins() {
         let first = |number, hint, country| guesses(number, hint, country)[0];
-        assert_eq!(first("LU680211095FR", "PostNL", "NL"), (Carrier::PostNl, Reason::Named, CheckDigit::Right));
+        assert_eq!(
+            first("LU680211095FR", "PostNL", "NL"),
+            (Carrier::PostNl, Reason::Named, CheckDigit::Right)
+        );
         assert_eq!(first("12345678", "Mondial Relay", "").0, Carrier::MondialRelay);
         assert_eq!(first("986578788856", "FedEx", ""), (Carrier::FedEx, Reason::Named, CheckDigit::Wrong));
         assert_eq!(first("ABC1", "Chronopost", ""), (Carrier::Chronopost, Reason::Named, CheckDigit::None));
-        assert_eq!(guesses("8R00432154798", "La Poste", "")[1].0, Carrier::Colissimo, "the shape is still told");
+        assert_eq!(
+            guesses("8R00432154798", "La Poste", "")[1].0,
+            Carrier::Colissimo,
+            "the shape is still told"
+        );
     }
 
     #[test]

@@ -65,8 +65,15 @@ pub struct Rule {
     pub groups: &'static [usize],
 }
 
-const RULE: Rule =
-    Rule { code: "", carriers: &[], shape: &[], lengths: &[], check: Check::None, shared: false, groups: &[] };
+const RULE: Rule = Rule {
+    code: "",
+    carriers: &[],
+    shape: &[],
+    lengths: &[],
+    check: Check::None,
+    shared: false,
+    groups: &[],
+};
 
 /// Every rule. Order matters only between carriers that are equally likely.
 pub const RULES: &[Rule] = &[
@@ -153,7 +160,14 @@ pub const RULES: &[Rule] = &[
         groups: &[2, 4, 4],
         ..RULE
     },
-    Rule { code: "ups_1z", carriers: &[Carrier::Ups], shape: &[Text("1Z"), Any(16)], check: Check::Ups, groups: &[2, 3, 3, 2, 4, 4], ..RULE },
+    Rule {
+        code: "ups_1z",
+        carriers: &[Carrier::Ups],
+        shape: &[Text("1Z"), Any(16)],
+        check: Check::Ups,
+        groups: &[2, 3, 3, 2, 4, 4],
+        ..RULE
+    },
     Rule {
         code: "fedex_12",
         carriers: &[Carrier::FedEx],
@@ -171,7 +185,13 @@ pub const RULES: &[Rule] = &[
         ..RULE
     },
     // From clients.
-    Rule { code: "bpost_24", carriers: &[Carrier::Bpost], shape: &[Text("323"), Digits(21, 21)], groups: &[4], ..RULE },
+    Rule {
+        code: "bpost_24",
+        carriers: &[Carrier::Bpost],
+        shape: &[Text("323"), Digits(21, 21)],
+        groups: &[4],
+        ..RULE
+    },
     Rule { code: "dpd_14", carriers: &[Carrier::Dpd], shape: &[Digits(14, 14)], shared: true, ..RULE },
     Rule {
         code: "dpd_15",
@@ -183,7 +203,13 @@ pub const RULES: &[Rule] = &[
         ..RULE
     },
     // The last four: from clients.
-    Rule { code: "dhl_paket_12", carriers: &[Carrier::DhlPaket], shape: &[Digits(12, 12)], shared: true, ..RULE },
+    Rule {
+        code: "dhl_paket_12",
+        carriers: &[Carrier::DhlPaket],
+        shape: &[Digits(12, 12)],
+        shared: true,
+        ..RULE
+    },
     Rule { code: "gls_11", carriers: &[Carrier::Gls], shape: &[Digits(11, 12)], shared: true, ..RULE },
     Rule {
         code: "mondialrelay",
@@ -207,7 +233,7 @@ impl Rule {
         let mut pieces = Vec::with_capacity(self.shape.len());
         for part in self.shape {
             let run = |least: usize, most: usize, fits: fn(&u8) -> bool| {
-                let taken = rest.bytes().take(most).take_while(|b| fits(b)).count();
+                let taken = rest.bytes().take(most).take_while(fits).count();
                 (taken >= least).then_some(taken)
             };
             let taken = match *part {
@@ -301,7 +327,11 @@ mod tests {
         for (code, numbers, check) in [
             ("s10", &["RB123456785GB", "LU680211095FR"][..], Some(true)),
             ("s10", &["RI543495045NL", "UE597256100NL"], Some(false)),
-            ("postnl_3s", &["3SABCD1234567", "3SABCD123456789", "3SA5210528875", "3SABC19149187", "3SWOLK0482915"], None),
+            (
+                "postnl_3s",
+                &["3SABCD1234567", "3SABCD123456789", "3SA5210528875", "3SABC19149187", "3SWOLK0482915"],
+                None,
+            ),
             ("colissimo_13", &["8D00432154798", "6A15602676300", "8K00009775862"], None),
             ("colissimo_letters", &["CB00123456789"], None),
             ("laposte_15", &["861011301731382"], None),

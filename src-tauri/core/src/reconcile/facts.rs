@@ -1,8 +1,8 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Cause, Closer, Confidence, Home, Kind, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile, Platform, Reads,
-    Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+    Cause, Closer, Confidence, Home, Kind, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile, Platform,
+    Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
 };
 
 /// Everything that is known of one order.

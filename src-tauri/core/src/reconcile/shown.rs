@@ -24,7 +24,11 @@ pub fn knowledge<'a>(
     match (facts.reads.order, fulfillments, facts.reads.notes) {
         (Some(order), Some(fulfillments), Some(notes)) => {
             let read_at = order.min(fulfillments).min(notes);
-            if read_at >= due { Knowledge::NotShown { read_at } } else { Knowledge::NotKnown(NotKnown::NotReadSince) }
+            if read_at >= due {
+                Knowledge::NotShown { read_at }
+            } else {
+                Knowledge::NotKnown(NotKnown::NotReadSince)
+            }
         }
         _ => Knowledge::NotKnown(NotKnown::NotReadSince),
     }

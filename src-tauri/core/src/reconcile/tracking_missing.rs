@@ -55,10 +55,8 @@ fn judge_shipment(
                 Closer::App { .. } => (Cause::ClosedByApp, confidence),
                 Closer::Program | Closer::Unknown => (Cause::Unknown, Confidence::Unknown),
             };
-            let mut rests_on = vec![
-                sent_sentence(sent),
-                Phrase::new("evidence-not-shown").at("read", read_at),
-            ];
+            let mut rests_on =
+                vec![sent_sentence(sent), Phrase::new("evidence-not-shown").at("read", read_at)];
             rests_on.extend(evidence);
             judgement.findings.push(Draft {
                 shipment: Some(shipment.id),
@@ -96,7 +94,9 @@ fn sent_sentence(sent: &ShipmentFacts) -> Phrase {
     let name = sent.supplier.name();
     match sent.shipment.shipped {
         Some(shipped) => Phrase::new("evidence-sent").text("supplier", name).time("shipped", shipped),
-        None => Phrase::new("evidence-number-known").text("supplier", name).at("since", sent.shipment.first_seen),
+        None => {
+            Phrase::new("evidence-number-known").text("supplier", name).at("since", sent.shipment.first_seen)
+        }
     }
 }
 

@@ -63,7 +63,8 @@ pub fn plan(
     let (home, writing) = facts.home;
     let shipped_latest = facts.shipment.shipped_latest();
     let mail_plan = mail(writing.mail, shipped_latest, facts.arrived, facts.mailed_before, now);
-    let mail = if mail_plan.choice { mail_choice.unwrap_or(mail_plan.suggested) } else { mail_plan.suggested };
+    let mail =
+        if mail_plan.choice { mail_choice.unwrap_or(mail_plan.suggested) } else { mail_plan.suggested };
     let change = Change {
         account: facts.order.account,
         order: facts.order_id,
@@ -90,7 +91,8 @@ fn lines_of(order: &Order, shipment: &Shipment) -> Vec<ChangeLine> {
         .lines
         .iter()
         .filter_map(|line| {
-            let said = shipment.lines.iter().find(|s| !s.sku.is_empty() && s.sku.eq_ignore_ascii_case(&line.sku))?;
+            let said =
+                shipment.lines.iter().find(|s| !s.sku.is_empty() && s.sku.eq_ignore_ascii_case(&line.sku))?;
             let quantity = said.quantity.min(left(line.quantity, line.refunded));
             (quantity > 0).then(|| ChangeLine { remote_id: line.remote_id.clone(), quantity })
         })

@@ -23,6 +23,7 @@ const WORK: u8 = 17;
 const MAX_WORK: u8 = 20;
 
 /// What opens a vault.
+#[derive(Clone)]
 pub enum KeySource {
     /// A key in the operating system's keychain; made when the vault is.
     Keychain,

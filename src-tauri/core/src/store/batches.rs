@@ -4,7 +4,9 @@ use super::records::store_file_orders;
 use super::rows::{code, how, json};
 use super::{Result, Store};
 use crate::connectors::OrderRecord;
-use crate::domain::{AccountId, BatchId, Buyer, Ms, ShipmentLine, ShipmentNumber, ShipmentRole, Stamp};
+use crate::domain::{
+    AccountId, BatchId, Buyer, Ms, ShipmentId, ShipmentLine, ShipmentNumber, ShipmentRole, Stamp,
+};
 use crate::reconcile::order_key;
 use serde_json::{Value, json as object};
 use sqlx::{Row, Sqlite, Transaction};
@@ -83,7 +85,11 @@ impl Store {
     ///
     /// # Errors
     /// [`super::StoreError`].
-    pub async fn count_shipments(&self, account: Option<AccountId>, shipments: &[NewShipment]) -> Result<BatchCounts> {
+    pub async fn count_shipments(
+        &self,
+        account: Option<AccountId>,
+        shipments: &[NewShipment],
+    ) -> Result<BatchCounts> {
         let mut counts = BatchCounts::default();
         let sql = format!(
             "SELECT count(*) AS all_rows, count(s.id) AS known, ifnull(sum(CASE WHEN s.id IS NOT NULL AND {DIFFERS} THEN 1 ELSE 0 END), 0) AS changed
@@ -141,7 +147,11 @@ impl Store {
             }
         }
         // Only now does anybody look at them.
-        sqlx::query("UPDATE batches SET whole_at = ?2 WHERE id = ?1").bind(batch).bind(now.0).execute(&mut *tx).await?;
+        sqlx::query("UPDATE batches SET whole_at = ?2 WHERE id = ?1")
+            .bind(batch)
+            .bind(now.0)
+            .execute(&mut *tx)
+            .await?;
         for sql in [
             "INSERT OR IGNORE INTO dirty_shipments SELECT s.id FROM shipments s WHERE s.batch = ?1
              AND NOT EXISTS (SELECT 1 FROM links WHERE links.shipment = s.id)",
@@ -154,16 +164,84 @@ impl Store {
         Ok((BatchId(batch), counts))
     }
 
-    /// Orders from a file without a tracking column: they prove nothing about tracking.
+    /// Orders from a file. What a connection has read itself is not touched. Without a tracking column
+    /// they prove nothing about tracking, whatever is missing.
     ///
     /// # Errors
     /// [`super::StoreError`].
-    pub async fn import_orders(&self, account: AccountId, orders: &[&OrderRecord], now: Ms) -> Result<()> {
+    pub async fn import_orders(
+        &self,
+        account: AccountId,
+        file: &str,
+        orders: &[OrderRecord],
+        has_tracking_column: bool,
+        now: Ms,
+    ) -> Result<(BatchId, BatchCounts)> {
         let mut tx = self.write().await?;
+        let mut counts = BatchCounts::default();
         for slice in orders.chunks(SLICE) {
-            store_file_orders(&mut tx, account, slice, now).await?;
+            let (created, kept) =
+                store_file_orders(&mut tx, account, slice, has_tracking_column, now).await?;
+            counts.created += created;
+            counts.unchanged += kept;
         }
-        Ok(tx.commit().await?)
+        let batch: i64 = sqlx::query_scalar(
+            "INSERT INTO batches (account, file, at, created, unchanged, whole_at) VALUES (?1, ?2, ?3, ?4, ?5, ?3) RETURNING id",
+        )
+        .bind(account.0)
+        .bind(file)
+        .bind(now.0)
+        .bind(i64::from(counts.created))
+        .bind(i64::from(counts.unchanged))
+        .fetch_one(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        Ok((BatchId(batch), counts))
+    }
+
+    /// The row of a shipment.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn shipment_id(&self, account: AccountId, remote_id: &str) -> Result<Option<ShipmentId>> {
+        let id: Option<i64> =
+            sqlx::query_scalar("SELECT id FROM shipments WHERE account = ?1 AND remote_id = ?2")
+                .bind(account.0)
+                .bind(remote_id)
+                .fetch_optional(&self.readers)
+                .await?;
+        Ok(id.map(ShipmentId))
+    }
+
+    /// How many customers without tracking an import would find: orders of these shipments that are
+    /// closed, need tracking and show no number, with the waiting time over.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn gaps_if_imported(
+        &self,
+        shipments: &[NewShipment],
+        due: &(dyn Fn(&NewShipment) -> Ms + Sync),
+        now: Ms,
+    ) -> Result<u32> {
+        let over: Vec<Value> = shipments
+            .iter()
+            .filter(|s| due(s) <= now)
+            .flat_map(|s| s.numbers.iter().map(|n| object!([order_key(&s.order_ref), n.number.as_str()])))
+            .collect();
+        let count: i64 = sqlx::query_scalar(
+            "SELECT count(*) FROM json_each(?1) j JOIN orders o ON o.number_key = j.value->>0
+             JOIN accounts a ON a.id = o.account
+             WHERE a.removed_at IS NULL AND o.state = 'closed' AND o.travel = 'ships' AND o.no_tracking IS NULL
+               AND o.not_known IS NULL AND o.read_at IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM sightings s WHERE s.order_id = o.id)
+               AND NOT EXISTS (SELECT 1 FROM traces t WHERE t.order_id = o.id AND instr(t.text, j.value->>1) > 0)
+               AND NOT EXISTS (SELECT 1 FROM findings f WHERE f.order_id = o.id AND f.state IN ('open', 'snoozed', 'ignored'))",
+        )
+        .bind(Value::Array(over).to_string())
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
     /// The imports of the past, newest first.
@@ -201,12 +279,14 @@ impl Store {
     /// [`super::StoreError`].
     pub async fn undo_batch(&self, batch: BatchId, now: Ms) -> Result<bool> {
         let mut tx = self.write().await?;
-        let undone = sqlx::query("UPDATE batches SET undone_at = ?2 WHERE id = ?1 AND undone_at IS NULL AND whole_at IS NOT NULL")
-            .bind(batch.0)
-            .bind(now.0)
-            .execute(&mut *tx)
-            .await?
-            .rows_affected();
+        let undone = sqlx::query(
+            "UPDATE batches SET undone_at = ?2 WHERE id = ?1 AND undone_at IS NULL AND whole_at IS NOT NULL",
+        )
+        .bind(batch.0)
+        .bind(now.0)
+        .execute(&mut *tx)
+        .await?
+        .rows_affected();
         if undone == 0 {
             return Ok(false);
         }

@@ -4,8 +4,8 @@ use super::rows::{decode, json, stamp_of, state_of, travel_of};
 use super::{Result, StoreError};
 use crate::connectors::Profile;
 use crate::domain::{
-    AccountId, BatchId, Buyer, Closer, Confidence, Home, Line, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Reads,
-    Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Trace, TrackingNumber,
+    AccountId, BatchId, Buyer, Closer, Confidence, Home, Line, Ms, NoTravel, NotKnown, Order, OrderId,
+    Phrase, Reads, Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Trace, TrackingNumber,
 };
 use crate::reconcile::{Closing, OrderFacts, ShipmentFacts};
 use sqlx::sqlite::SqliteRow;
@@ -50,10 +50,11 @@ pub(super) async fn load_orders(
             });
         }
     }
-    for row in sqlx::query("SELECT * FROM sightings WHERE order_id IN (SELECT value FROM json_each(?1)) ORDER BY id")
-        .bind(&ids)
-        .fetch_all(&mut *connection)
-        .await?
+    for row in
+        sqlx::query("SELECT * FROM sightings WHERE order_id IN (SELECT value FROM json_each(?1)) ORDER BY id")
+            .bind(&ids)
+            .fetch_all(&mut *connection)
+            .await?
     {
         if let Some(facts) = orders.get_mut(&row.try_get::<i64, _>("order_id")?) {
             facts.sightings.push(Sighting {
@@ -67,10 +68,11 @@ pub(super) async fn load_orders(
             });
         }
     }
-    for row in sqlx::query("SELECT * FROM traces WHERE order_id IN (SELECT value FROM json_each(?1)) ORDER BY id")
-        .bind(&ids)
-        .fetch_all(&mut *connection)
-        .await?
+    for row in
+        sqlx::query("SELECT * FROM traces WHERE order_id IN (SELECT value FROM json_each(?1)) ORDER BY id")
+            .bind(&ids)
+            .fetch_all(&mut *connection)
+            .await?
     {
         if let Some(facts) = orders.get_mut(&row.try_get::<i64, _>("order_id")?) {
             facts.traces.push(Trace { home: Home(row.try_get("home")?), text: row.try_get("text")? });
@@ -116,7 +118,11 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
         },
         sightings: Vec::new(),
         traces: Vec::new(),
-        reads: Reads { order: at("read_at")?, fulfillments: at("fulfillments_read_at")?, notes: at("notes_read_at")? },
+        reads: Reads {
+            order: at("read_at")?,
+            fulfillments: at("fulfillments_read_at")?,
+            notes: at("notes_read_at")?,
+        },
         reads_fulfillments: profile.reads_fulfillments,
         not_known: code("not_known")?.map(|c| decode::<NotKnown>("reason", &c)).transpose()?,
         no_tracking: code("no_tracking")?.map(|c| decode::<NoTravel>("reason", &c)).transpose()?,
@@ -142,12 +148,19 @@ pub(super) async fn load_shipments(
     .await?
     {
         let id: i64 = row.try_get("id")?;
-        shipments.insert(id, ShipmentFacts { shipment: shipment(&row)?, supplier: decode("platform", row.try_get("platform")?)? });
+        shipments.insert(
+            id,
+            ShipmentFacts {
+                shipment: shipment(&row)?,
+                supplier: decode("platform", row.try_get("platform")?)?,
+            },
+        );
     }
-    for row in sqlx::query("SELECT * FROM shipment_numbers WHERE shipment IN (SELECT value FROM json_each(?1))")
-        .bind(&ids)
-        .fetch_all(&mut *connection)
-        .await?
+    for row in
+        sqlx::query("SELECT * FROM shipment_numbers WHERE shipment IN (SELECT value FROM json_each(?1))")
+            .bind(&ids)
+            .fetch_all(&mut *connection)
+            .await?
     {
         if let Some(facts) = shipments.get_mut(&row.try_get::<i64, _>("shipment")?) {
             facts.shipment.numbers.push(ShipmentNumber {
@@ -189,7 +202,8 @@ pub(super) async fn load_facts(connection: &mut SqliteConnection, ids: &[i64]) -
         .await?;
     let links: Vec<(i64, i64)> =
         links.iter().map(|r| Ok((r.try_get("shipment")?, r.try_get("order_id")?))).collect::<Result<_>>()?;
-    let mut shipments = load_shipments(connection, &links.iter().map(|(s, _)| *s).collect::<Vec<_>>()).await?;
+    let mut shipments =
+        load_shipments(connection, &links.iter().map(|(s, _)| *s).collect::<Vec<_>>()).await?;
     for (shipment, order) in links {
         if let (Some(facts), Some(shipment)) = (orders.get_mut(&order), shipments.remove(&shipment)) {
             facts.shipments.push(shipment);

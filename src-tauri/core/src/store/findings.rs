@@ -223,7 +223,8 @@ async fn keep_judgements(
         let mut recheck_at = judgement.recheck_at;
         let here = || existing.iter().filter(|(finding, ..)| finding.order == facts.id);
         for draft in &judgement.findings {
-            let old = here().find(|(f, concern, _)| f.shipment == draft.shipment && concern == draft.concern());
+            let old =
+                here().find(|(f, concern, _)| f.shipment == draft.shipment && concern == draft.concern());
             if let Some((finding, ..)) = old
                 && finding.state == FindingState::Snoozed
                 && let Some(until) = finding.snoozed_until.filter(|until| *until > now)
@@ -236,10 +237,14 @@ async fn keep_judgements(
         // looked at again.
         if judgement.needs.is_empty() {
             for (finding, concern, _) in here() {
-                let stands =
-                    judgement.findings.iter().any(|d| d.shipment == finding.shipment && d.concern() == concern);
-                let waits =
-                    matches!(finding.state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored);
+                let stands = judgement
+                    .findings
+                    .iter()
+                    .any(|d| d.shipment == finding.shipment && d.concern() == concern);
+                let waits = matches!(
+                    finding.state,
+                    FindingState::Open | FindingState::Snoozed | FindingState::Ignored
+                );
                 if !stands && waits {
                     sqlx::query("UPDATE findings SET state = 'resolved', changed_at = ?2 WHERE id = ?1")
                         .bind(finding.id.0)
@@ -287,13 +292,17 @@ async fn keep_draft(
         None => FindingState::Open,
         Some((finding, key)) => match finding.state {
             FindingState::Ignored if key == draft.evidence_key() => FindingState::Ignored,
-            FindingState::Snoozed if finding.snoozed_until.is_some_and(|until| until > now) => FindingState::Snoozed,
+            FindingState::Snoozed if finding.snoozed_until.is_some_and(|until| until > now) => {
+                FindingState::Snoozed
+            }
             _ => FindingState::Open,
         },
     };
     let same_state = old.is_some_and(|(finding, _)| finding.state == state);
     let since = match old {
-        Some((finding, _)) if !matches!(finding.state, FindingState::Repaired | FindingState::Resolved) => finding.since,
+        Some((finding, _)) if !matches!(finding.state, FindingState::Repaired | FindingState::Resolved) => {
+            finding.since
+        }
         _ => now,
     };
     sqlx::query(
@@ -357,4 +366,24 @@ pub(super) fn finding_row(row: &SqliteRow) -> Result<FindingRow> {
         order_number: row.try_get("order_number")?,
         order_remote_id: row.try_get("order_remote_id")?,
     })
+}
+
+impl Store {
+    /// The finding of an order that leads: one that stands, else the latest.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn finding_of_order(&self, order: OrderId) -> Result<Option<FindingRow>> {
+        sqlx::query(
+            "SELECT f.*, o.account, o.number AS order_number, o.remote_id AS order_remote_id FROM findings f
+             JOIN orders o ON o.id = f.order_id WHERE f.order_id = ?1
+             ORDER BY f.state IN ('open', 'snoozed', 'ignored') DESC, f.changed_at DESC LIMIT 1",
+        )
+        .bind(order.0)
+        .fetch_optional(&self.readers)
+        .await?
+        .as_ref()
+        .map(finding_row)
+        .transpose()
+    }
 }

@@ -104,7 +104,13 @@ impl Store {
     ///
     /// # Errors
     /// [`super::StoreError`].
-    pub async fn advance(&self, seen: &Entry, next: &Entry, said: Option<&Phrase>, after: Option<&[TrackingNumber]>) -> Result<bool> {
+    pub async fn advance(
+        &self,
+        seen: &Entry,
+        next: &Entry,
+        said: Option<&Phrase>,
+        after: Option<&[TrackingNumber]>,
+    ) -> Result<bool> {
         let mut tx = self.write().await?;
         let moved = sqlx::query(
             "UPDATE journal SET phase = ?3, ended = ?4, sent_at = ?5, phase_at = ?6, absences = ?7, absent_at = ?8
@@ -154,7 +160,12 @@ impl Store {
     /// # Errors
     /// [`super::StoreError`].
     pub async fn journal(&self) -> Result<Vec<Entry>> {
-        sqlx::query("SELECT * FROM journal ORDER BY id").fetch_all(&self.readers).await?.iter().map(entry).collect()
+        sqlx::query("SELECT * FROM journal ORDER BY id")
+            .fetch_all(&self.readers)
+            .await?
+            .iter()
+            .map(entry)
+            .collect()
     }
 
     /// The latest repair of a finding with its steps.
@@ -185,7 +196,8 @@ impl Store {
     /// # Errors
     /// [`super::StoreError`].
     pub async fn mailed_before(&self, key: &str) -> Result<bool> {
-        let rows = sqlx::query("SELECT * FROM journal WHERE key = ?1").bind(key).fetch_all(&self.readers).await?;
+        let rows =
+            sqlx::query("SELECT * FROM journal WHERE key = ?1").bind(key).fetch_all(&self.readers).await?;
         let rows: Vec<Entry> = rows.iter().map(entry).collect::<Result<_>>()?;
         Ok(rows.iter().any(|row| row.change.mail && row.phase.may_have_landed()))
     }
@@ -236,7 +248,11 @@ async fn note(
     Ok(())
 }
 
-async fn end(tx: &mut Transaction<'_, Sqlite>, entry: &Entry, after: Option<&[TrackingNumber]>) -> Result<()> {
+async fn end(
+    tx: &mut Transaction<'_, Sqlite>,
+    entry: &Entry,
+    after: Option<&[TrackingNumber]>,
+) -> Result<()> {
     if let Some(after) = after {
         sqlx::query(
             "INSERT INTO proofs (change, key, result, asked_by, asked_at, sent_at, before, after, read_at)
@@ -331,5 +347,20 @@ impl Store {
             Some(finding) => self.latest_repair(FindingId(finding)).await,
             None => Ok(None),
         }
+    }
+}
+
+impl Store {
+    /// The latest repair of each finding that still stands or was settled by one.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn latest_repairs(&self) -> Result<Vec<(FindingId, Entry)>> {
+        sqlx::query("SELECT * FROM journal WHERE id IN (SELECT max(id) FROM journal GROUP BY finding)")
+            .fetch_all(&self.readers)
+            .await?
+            .iter()
+            .map(|row| Ok((FindingId(row.try_get("finding")?), entry(row)?)))
+            .collect()
     }
 }

@@ -19,9 +19,9 @@ impl Store {
             "SELECT d.shipment FROM dirty_shipments d JOIN shipments s ON s.id = d.shipment
              LEFT JOIN batches b ON b.id = s.batch WHERE s.batch IS NULL OR b.whole_at IS NOT NULL LIMIT ?1",
         )
-            .bind(i64::from(limit))
-            .fetch_all(&mut *tx)
-            .await?;
+        .bind(i64::from(limit))
+        .fetch_all(&mut *tx)
+        .await?;
         if waiting.is_empty() {
             return Ok(0);
         }
@@ -36,8 +36,10 @@ impl Store {
         .bind(&ids)
         .fetch_all(&mut *tx)
         .await?;
-        let pairs: Vec<(i64, i64)> =
-            pairs.iter().map(|r| Ok((r.try_get("shipment")?, r.try_get("order_id")?))).collect::<Result<_>>()?;
+        let pairs: Vec<(i64, i64)> = pairs
+            .iter()
+            .map(|r| Ok((r.try_get("shipment")?, r.try_get("order_id")?)))
+            .collect::<Result<_>>()?;
         let mut order_ids: Vec<i64> = pairs.iter().map(|(_, o)| *o).collect();
         order_ids.sort_unstable();
         order_ids.dedup();

@@ -5,7 +5,11 @@
 //! unique key, not a lock in memory, prevents a second write to a storefront.
 //!
 //! Nothing is done a row at a time: pages of records go in as one JSON parameter each.
-#![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "this is the one place that speaks SQL")]
+#![allow(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "this is the one place that speaks SQL"
+)]
 
 mod accounts;
 mod batches;
@@ -31,7 +35,8 @@ pub use views::{ListRow, OrderHead, ShopTally};
 use crate::domain::Ms;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{
-    SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
 use sqlx::{Connection, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
 use std::path::{Path, PathBuf};
@@ -130,10 +135,15 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`].
     pub async fn integrity_check(&self) -> Result<String> {
-        let lines: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&self.readers).await?;
+        let lines: Vec<String> =
+            sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&self.readers).await?;
         let orphans: Vec<sqlx::sqlite::SqliteRow> =
             sqlx::query("PRAGMA foreign_key_check").fetch_all(&self.readers).await?;
-        if orphans.is_empty() { Ok(lines.join("\n")) } else { Ok(format!("{} rows without parent", orphans.len())) }
+        if orphans.is_empty() {
+            Ok(lines.join("\n"))
+        } else {
+            Ok(format!("{} rows without parent", orphans.len()))
+        }
     }
 
     /// Writes what is pending and closes every connection.
@@ -174,7 +184,8 @@ fn migrations() -> Migrator {
 
 /// Runs the migrations that are missing, after a copy of what is there.
 async fn bring_up_to_date(path: &Path, options: &SqliteConnectOptions) -> Result<()> {
-    let failed = |e: &dyn std::fmt::Display| StoreError::Open { path: path.to_owned(), reason: e.to_string() };
+    let failed =
+        |e: &dyn std::fmt::Display| StoreError::Open { path: path.to_owned(), reason: e.to_string() };
     let existed = path.exists();
     let migrator = migrations();
     let mut connection = SqliteConnection::connect_with(options).await.map_err(|e| failed(&e))?;

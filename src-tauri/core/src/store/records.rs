@@ -2,7 +2,7 @@
 
 use super::rows::{code, how, json, travel_code};
 use super::sync_state::{SyncState, keep};
-use super::{Result, Store, ms};
+use super::{Result, Store};
 use crate::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record};
 use crate::domain::{AccountId, Ms, Sighting, Stamp, Trace};
 use crate::reconcile::order_key;
@@ -188,7 +188,11 @@ async fn store_notes(
 ) -> Result<()> {
     let closer = json(&(&notes.closer, notes.confidence, &notes.evidence));
     let Some(order) = touch(tx, account, &notes.id, "notes", read_at).await? else { return Ok(()) };
-    sqlx::query("UPDATE orders SET closer = ?2 WHERE id = ?1").bind(order).bind(closer).execute(&mut **tx).await?;
+    sqlx::query("UPDATE orders SET closer = ?2 WHERE id = ?1")
+        .bind(order)
+        .bind(closer)
+        .execute(&mut **tx)
+        .await?;
     replace_traces(tx, order, "notes", &notes.traces).await
 }
 
@@ -233,8 +237,12 @@ async fn touch(
             "UPDATE orders SET fulfillments_read_at = ?3 WHERE account = ?1 AND remote_id = ?2 AND ifnull(fulfillments_read_at, 0) <= ?3 RETURNING id"
         }
     };
-    let id: Option<i64> =
-        sqlx::query_scalar(sql).bind(account.0).bind(remote_id).bind(read_at.0).fetch_optional(&mut **tx).await?;
+    let id: Option<i64> = sqlx::query_scalar(sql)
+        .bind(account.0)
+        .bind(remote_id)
+        .bind(read_at.0)
+        .fetch_optional(&mut **tx)
+        .await?;
     if let Some(id) = id {
         sqlx::query("INSERT OR IGNORE INTO dirty_orders VALUES (?1)").bind(id).execute(&mut **tx).await?;
         sqlx::query("DELETE FROM needs WHERE order_id = ?1 AND need = ?2")
@@ -246,7 +254,12 @@ async fn touch(
     Ok(id)
 }
 
-async fn replace_traces(tx: &mut Transaction<'_, Sqlite>, order: i64, source: &str, traces: &[Trace]) -> Result<()> {
+async fn replace_traces(
+    tx: &mut Transaction<'_, Sqlite>,
+    order: i64,
+    source: &str,
+    traces: &[Trace],
+) -> Result<()> {
     sqlx::query("DELETE FROM traces WHERE order_id = ?1 AND source = ?2")
         .bind(order)
         .bind(source)
@@ -264,23 +277,36 @@ async fn replace_traces(tx: &mut Transaction<'_, Sqlite>, order: i64, source: &s
     Ok(())
 }
 
-/// For callers that store orders without a connection's reading: files.
+/// Orders from a file: they were not read from the storefront, so they have no moment of reading, and
+/// what a connection has read itself is not touched. How many were taken, and how many left alone.
 pub(super) async fn store_file_orders(
     tx: &mut Transaction<'_, Sqlite>,
     account: AccountId,
-    orders: &[&OrderRecord],
-    seen_at: Ms,
-) -> Result<()> {
-    store_orders(tx, account, orders, seen_at).await?;
+    orders: &[OrderRecord],
+    has_tracking_column: bool,
+    now: Ms,
+) -> Result<(u32, u32)> {
     let ids = json(&orders.iter().map(|o| o.order.remote_id.as_str()).collect::<Vec<_>>());
+    let read: Vec<String> = sqlx::query_scalar(
+        "SELECT remote_id FROM orders WHERE account = ?1 AND read_at IS NOT NULL
+         AND remote_id IN (SELECT value FROM json_each(?2))",
+    )
+    .bind(account.0)
+    .bind(&ids)
+    .fetch_all(&mut **tx)
+    .await?;
+    let new: Vec<&OrderRecord> = orders.iter().filter(|o| !read.contains(&o.order.remote_id)).collect();
+    store_orders(tx, account, &new, now).await?;
+    let ids = json(&new.iter().map(|o| o.order.remote_id.as_str()).collect::<Vec<_>>());
     sqlx::query(
-        "UPDATE orders SET not_known = 'file_has_no_column' WHERE account = ?1 AND ?3 IS NOT NULL
+        "UPDATE orders SET read_at = NULL, not_known = ?3 WHERE account = ?1
          AND remote_id IN (SELECT value FROM json_each(?2))",
     )
     .bind(account.0)
     .bind(ids)
-    .bind(ms(Some(seen_at)))
+    .bind((!has_tracking_column).then_some("file_has_no_column"))
     .execute(&mut **tx)
     .await?;
-    Ok(())
+    let taken = u32::try_from(new.len()).unwrap_or(u32::MAX);
+    Ok((taken, u32::try_from(read.len()).unwrap_or(u32::MAX)))
 }

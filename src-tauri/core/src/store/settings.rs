@@ -8,7 +8,10 @@ impl Store {
     /// # Errors
     /// [`super::StoreError::Sql`].
     pub async fn setting(&self, key: &str) -> Result<Option<String>> {
-        Ok(sqlx::query_scalar("SELECT value FROM settings WHERE key = ?1").bind(key).fetch_optional(&self.readers).await?)
+        Ok(sqlx::query_scalar("SELECT value FROM settings WHERE key = ?1")
+            .bind(key)
+            .fetch_optional(&self.readers)
+            .await?)
     }
 
     /// Stores a setting. Rules may have changed, so every order is looked at again.
@@ -22,7 +25,9 @@ impl Store {
             .bind(value)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("INSERT OR IGNORE INTO dirty_orders SELECT DISTINCT order_id FROM links").execute(&mut *tx).await?;
+        sqlx::query("INSERT OR IGNORE INTO dirty_orders SELECT DISTINCT order_id FROM links")
+            .execute(&mut *tx)
+            .await?;
         Ok(tx.commit().await?)
     }
 }

@@ -140,7 +140,11 @@ impl Store {
     }
 }
 
-pub(super) async fn keep(tx: &mut Transaction<'_, Sqlite>, account: AccountId, state: &SyncState) -> Result<()> {
+pub(super) async fn keep(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    state: &SyncState,
+) -> Result<()> {
     sqlx::query(
         "INSERT INTO sync_state (account, run, bookmark, swept_at, checked_at, wanted_at, attempts, retry_at, trouble)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)

@@ -56,7 +56,9 @@ impl Caller {
     pub(crate) fn may_use(&self, method: &str, language: Language) -> Result<(), Failure> {
         let Some(user) = &self.user else { return Ok(()) };
         match method {
-            "GET" | "HEAD" if user.permissions == Permissions::Write => Err(authentication(language, Say::NoReading)),
+            "GET" | "HEAD" if user.permissions == Permissions::Write => {
+                Err(authentication(language, Say::NoReading))
+            }
             "POST" | "PUT" | "PATCH" | "DELETE" if user.permissions == Permissions::Read => {
                 Err(authentication(language, Say::NoWriting))
             }
@@ -66,7 +68,13 @@ impl Caller {
 }
 
 /// Finds the caller. `tls` is whether PHP believes that the request came over TLS.
-pub(crate) fn caller(world: &mut World, request: &Request, url: &Url, tls: bool, now: i64) -> Result<Caller, Failure> {
+pub(crate) fn caller(
+    world: &mut World,
+    request: &Request,
+    url: &Url,
+    tls: bool,
+    now: i64,
+) -> Result<Caller, Failure> {
     let query = Query::of(url);
     let header = (!world.shop.config.strips_authorization).then(|| request.header("authorization")).flatten();
     let header = header.map(str::to_owned);
@@ -93,7 +101,9 @@ fn by_secret(world: &World, query: &Query, header: Option<&str>) -> Result<Optio
     let Some((key, secret)) = from_query.or_else(|| basic(header?)) else { return Ok(None) };
     match find(world, &key) {
         None => Ok(None),
-        Some(known) if known.consumer_secret != secret => Err(authentication(world.shop.config.language, Say::BadSecret)),
+        Some(known) if known.consumer_secret != secret => {
+            Err(authentication(world.shop.config.language, Say::BadSecret))
+        }
         Some(known) => Ok(Some(Caller::of(known))),
     }
 }
@@ -128,7 +138,12 @@ fn by_signature(
     let mut params = query.pairs.clone();
     params.extend(oauth_header(header.unwrap_or_default()));
     let value = |name: &str| {
-        params.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value.clone()).filter(|value| !value.is_empty())
+        params
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
+            .filter(|value| !value.is_empty())
     };
     let missing: Vec<&str> = NEEDED.into_iter().filter(|name| value(name).is_none()).collect();
     if missing.len() == NEEDED.len() {
@@ -228,7 +243,13 @@ fn oauth_header(header: &str) -> Vec<(String, String)> {
 
 /// A request signed with OAuth 1.0a in its query, for tests of this crate.
 #[cfg(test)]
-pub(crate) fn signed(mut request: Request, key: &TestKey, method: &str, timestamp: i64, nonce: &str) -> Request {
+pub(crate) fn signed(
+    mut request: Request,
+    key: &TestKey,
+    method: &str,
+    timestamp: i64,
+    nonce: &str,
+) -> Request {
     let mut url = Url::parse(&request.url).expect("a test's address");
     url.query_pairs_mut()
         .append_pair("oauth_consumer_key", &key.consumer_key)
@@ -237,8 +258,11 @@ pub(crate) fn signed(mut request: Request, key: &TestKey, method: &str, timestam
         .append_pair("oauth_signature_method", method);
     let text = base_string(&request.method, &url, &Query::of(&url).pairs);
     let secret = format!("{}&", key.consumer_secret);
-    let signature =
-        if method == "HMAC-SHA1" { sign::<Hmac<Sha1>>(&secret, &text) } else { sign::<Hmac<Sha256>>(&secret, &text) };
+    let signature = if method == "HMAC-SHA1" {
+        sign::<Hmac<Sha1>>(&secret, &text)
+    } else {
+        sign::<Hmac<Sha256>>(&secret, &text)
+    };
     url.query_pairs_mut().append_pair("oauth_signature", &signature);
     request.url = url.into();
     request

@@ -7,7 +7,9 @@ use crate::clock;
 use crate::wire::Reply;
 
 fn page(status: u16, title: &str, now: i64) -> Reply {
-    let body = format!("<!DOCTYPE html>\n<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n");
+    let body = format!(
+        "<!DOCTYPE html>\n<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n"
+    );
     Reply {
         status,
         headers: vec![

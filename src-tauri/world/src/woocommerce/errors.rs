@@ -15,12 +15,20 @@ pub(crate) struct Failure {
 
 impl Failure {
     pub(crate) fn new(status: u16, code: &str, message: &str) -> Self {
-        Self { status, body: json!({ "code": code, "message": message, "data": { "status": status } }), allow: "" }
+        Self {
+            status,
+            body: json!({ "code": code, "message": message, "data": { "status": status } }),
+            allow: "",
+        }
     }
 
     /// The oddity of core fulfilments: the code is the integer 0.
     pub(crate) fn code_zero(status: u16, message: &str) -> Self {
-        Self { status, body: json!({ "code": 0, "message": message, "data": { "status": status } }), allow: "" }
+        Self {
+            status,
+            body: json!({ "code": 0, "message": message, "data": { "status": status } }),
+            allow: "",
+        }
     }
 
     /// The other oddity: the status inside the body is a text.
@@ -41,10 +49,13 @@ pub(crate) type Wrong = (&'static str, &'static str, String);
 /// 400 `rest_invalid_param` with all wrong parameters.
 pub(crate) fn invalid(language: Language, wrong: &[Wrong]) -> Failure {
     let names: Vec<&str> = wrong.iter().map(|(name, ..)| *name).collect();
-    let params: Map<String, Value> = wrong.iter().map(|(name, _, text)| ((*name).to_owned(), json!(text))).collect();
+    let params: Map<String, Value> =
+        wrong.iter().map(|(name, _, text)| ((*name).to_owned(), json!(text))).collect();
     let details: Map<String, Value> = wrong
         .iter()
-        .map(|(name, code, text)| ((*name).to_owned(), json!({ "code": code, "message": text, "data": null })))
+        .map(|(name, code, text)| {
+            ((*name).to_owned(), json!({ "code": code, "message": text, "data": null }))
+        })
         .collect();
     let message = match language {
         Language::En => format!("Invalid parameter(s): {}", names.join(", ")),
@@ -98,22 +109,32 @@ pub(crate) fn say(language: Language, what: Say) -> &'static str {
         Say::CannotCreate => ("Sorry, you are not allowed to create this.", "Je mag dit niet aanmaken."),
         Say::CannotEdit => ("Sorry, you are not allowed to change this.", "Je mag dit niet wijzigen."),
         Say::CannotDelete => ("Sorry, you are not allowed to delete this.", "Je mag dit niet verwijderen."),
-        Say::NoRoute => ("No route fits this address and method.", "Geen route past bij dit adres en deze methode."),
+        Say::NoRoute => {
+            ("No route fits this address and method.", "Geen route past bij dit adres en deze methode.")
+        }
         Say::InvalidId => ("Invalid ID.", "Ongeldig id."),
         Say::InvalidOrderId => ("Invalid order ID.", "Ongeldig bestellings-id."),
         Say::InvalidResource => ("Invalid resource ID.", "Ongeldig gegevens-id."),
         Say::InvalidTracking => ("Invalid shipment tracking ID.", "Ongeldig zendings-id."),
         Say::BadSecret => ("Consumer secret is invalid.", "Consumer secret is ongeldig."),
         Say::UnknownKey => ("Consumer key is invalid.", "Consumer key is ongeldig."),
-        Say::NoWriting => ("This API key has no permission to write.", "Deze API-sleutel mag niet schrijven."),
+        Say::NoWriting => {
+            ("This API key has no permission to write.", "Deze API-sleutel mag niet schrijven.")
+        }
         Say::NoReading => ("This API key has no permission to read.", "Deze API-sleutel mag niet lezen."),
-        Say::BadMethod => ("Invalid signature: unknown method.", "Ongeldige handtekening: onbekende methode."),
-        Say::BadSignature => ("Invalid signature: it does not match.", "Ongeldige handtekening: komt niet overeen."),
+        Say::BadMethod => {
+            ("Invalid signature: unknown method.", "Ongeldige handtekening: onbekende methode.")
+        }
+        Say::BadSignature => {
+            ("Invalid signature: it does not match.", "Ongeldige handtekening: komt niet overeen.")
+        }
         Say::BadTimestamp => ("Invalid timestamp.", "Ongeldig tijdstip."),
         Say::UsedNonce => ("Invalid nonce: it was used before.", "Ongeldige nonce: al gebruikt."),
         Say::BadJson => ("Invalid JSON body passed.", "Ongeldige JSON ontvangen."),
         Say::NoFulfillment => ("Fulfillment not found.", "Verzending niet gevonden."),
-        Say::NoItems => ("A fulfillment needs at least one item.", "Een verzending heeft minstens één artikel nodig."),
+        Say::NoItems => {
+            ("A fulfillment needs at least one item.", "Een verzending heeft minstens één artikel nodig.")
+        }
         Say::InvalidDate => ("Invalid date.", "Ongeldige datum."),
     };
     match language {

@@ -92,7 +92,8 @@ mod tests {
 
     #[test]
     fn dotted_names_reach_into_objects_and_empty_lists() {
-        let fields = Fields::parse(Some(vec!["id".into(), "billing.country".into(), "line_items.sku".into()]));
+        let fields =
+            Fields::parse(Some(vec!["id".into(), "billing.country".into(), "line_items.sku".into()]));
         let order = json!({"id": 1, "billing": {"country": "NL", "city": "x"}, "line_items": [{"sku": "A"}], "status": "x"});
         assert_eq!(fields.apply(order), json!({"id": 1, "billing": {"country": "NL"}, "line_items": []}));
     }

@@ -9,7 +9,8 @@ use super::errors::{Failure, Say, no_route};
 use super::order_json::meta_json;
 use super::{Answer, Answered, Call};
 use crate::clock;
-use crate::shop::{Fulfillment, MailReason, Meta, take};
+use crate::order::{Fulfillment, Meta};
+use crate::shop::{MailReason, take};
 use crate::tracking;
 
 const ALL_ALLOW: &str = "GET, POST";
@@ -24,14 +25,17 @@ pub(crate) fn answer(call: &mut Call<'_>, order: u64, rest: &[&str]) -> Answered
     let method = call.method.clone();
     match (method.as_str(), rest) {
         ("GET", []) => {
-            let all: Vec<Value> = call.shop.orders[at].fulfillments.iter().map(|one| json_of(call, at, one)).collect();
+            let all: Vec<Value> =
+                call.shop.orders[at].fulfillments.iter().map(|one| json_of(call, at, one)).collect();
             Ok(Answer::ok(Value::Array(all), ALL_ALLOW))
         }
         ("POST", []) => create(call, at),
         (_, [id]) => {
             let place = place(call, at, id)?;
             match method.as_str() {
-                "GET" => Ok(Answer::ok(json_of(call, at, &call.shop.orders[at].fulfillments[place]), ONE_ALLOW)),
+                "GET" => {
+                    Ok(Answer::ok(json_of(call, at, &call.shop.orders[at].fulfillments[place]), ONE_ALLOW))
+                }
                 "PUT" | "PATCH" | "POST" => update(call, at, place),
                 "DELETE" => {
                     call.shop.orders[at].fulfillments.remove(place);
@@ -58,7 +62,8 @@ fn place(call: &Call<'_>, at: usize, id: &str) -> Result<usize, Failure> {
 fn create(call: &mut Call<'_>, at: usize) -> Answered {
     let meta = sent_meta(call, ALL_ALLOW)?;
     let id = take(&mut call.shop.next.fulfillment);
-    let fresh = Fulfillment { id, fulfilled: false, status: String::new(), updated: call.now, meta: Vec::new() };
+    let fresh =
+        Fulfillment { id, fulfilled: false, status: String::new(), updated: call.now, meta: Vec::new() };
     let one = filled(call, fresh, meta);
     let body = json_of(call, at, &one);
     let number = number_of(&one);

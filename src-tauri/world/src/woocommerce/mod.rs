@@ -57,6 +57,8 @@ pub(crate) struct Call<'w> {
 pub(crate) struct Answer {
     pub status: u16,
     pub body: Value,
+    /// The body where it was written at once; a long list is, item by item.
+    pub written: Option<Vec<u8>>,
     pub allow: &'static str,
     /// X-WP-Total and X-WP-TotalPages.
     pub total: Option<(usize, usize)>,
@@ -68,7 +70,16 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) fn ok(body: Value, allow: &'static str) -> Self {
-        Self { status: 200, body, allow, total: None, link: None, location: None, took_ms: 110 }
+        Self {
+            status: 200,
+            body,
+            written: None,
+            allow,
+            total: None,
+            link: None,
+            location: None,
+            took_ms: 110,
+        }
     }
 
     pub(crate) fn created(body: Value, allow: &'static str, location: Option<String>) -> Self {
@@ -117,7 +128,11 @@ impl Call<'_> {
     /// The display name of the user behind the key.
     pub(crate) fn user_name(&self) -> String {
         let id = self.user_id();
-        self.shop.users.iter().find(|user| user.id == id).map_or_else(String::new, |user| user.display_name.clone())
+        self.shop
+            .users
+            .iter()
+            .find(|user| user.id == id)
+            .map_or_else(String::new, |user| user.display_name.clone())
     }
 }
 
@@ -167,7 +182,8 @@ fn respond(world: &mut World, request: &Request, url: &Url, now: i64, known: Opt
     let seconds = now.div_euclid(1000);
     let config = &world.shop.config;
     let loopback = is_loopback(url);
-    let tls = url.scheme() == "https" || (loopback && config.scheme == Scheme::Https && config.trusts_loopback_tls);
+    let tls =
+        url.scheme() == "https" || (loopback && config.scheme == Scheme::Https && config.trusts_loopback_tls);
     if config.scheme == Scheme::Https && url.scheme() == "http" && !loopback {
         let mut secure = url.clone();
         // The schemes are both "special", so this cannot fail; a failure would leave the address as it is.
@@ -225,7 +241,8 @@ fn rest_path(url: &Url, query: &Query, permalinks: Permalinks) -> Place {
         Some(after) => (true, after.to_owned()),
         None => (false, path),
     };
-    if let Some(rest) = after.strip_prefix("/wp-json").filter(|rest| rest.is_empty() || rest.starts_with('/')) {
+    if let Some(rest) = after.strip_prefix("/wp-json").filter(|rest| rest.is_empty() || rest.starts_with('/'))
+    {
         return match (permalinks, through_index) {
             (Permalinks::Pretty, _) => Place::Rest(rest.trim_matches('/').to_owned()),
             (Permalinks::Plain, true) => Place::Redirected,

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::errors::{Failure, Say, no_route};
 use super::{Answer, Answered, Call, links};
 use crate::clock;
-use crate::shop::{Hand, Note};
+use crate::order::Note;
+use crate::shop::Hand;
 
 const ALL_ALLOW: &str = "GET, POST";
 const ONE_ALLOW: &str = "GET, DELETE";
@@ -34,8 +35,10 @@ fn list(call: &mut Call<'_>, namespace: &str, order: u64) -> Answered {
         })
         .collect();
     notes.sort_by_key(|note| (std::cmp::Reverse(note.at), note.id));
-    let body: Vec<Value> =
-        notes.iter().map(|note| call.item(json_of(call, note), note_links(call, namespace, order, note.id))).collect();
+    let body: Vec<Value> = notes
+        .iter()
+        .map(|note| call.item(json_of(call, note), note_links(call, namespace, order, note.id)))
+        .collect();
     let mut answer = Answer::ok(Value::Array(body), ALL_ALLOW);
     answer.took_ms = 118;
     Ok(answer)
@@ -49,7 +52,9 @@ fn create(call: &mut Call<'_>, namespace: &str, order: u64) -> Answered {
     };
     call.caller.must_manage("woocommerce_rest_cannot_create", call.say(Say::CannotCreate))?;
     let at = position(call, order, ALL_ALLOW)?;
-    let flag = |name: &str| call.body.get(name).is_some_and(|value| value == &json!(true) || value == &json!("true"));
+    let flag = |name: &str| {
+        call.body.get(name).is_some_and(|value| value == &json!(true) || value == &json!("true"))
+    };
     let (to_customer, by_user) = (flag("customer_note"), flag("added_by_user"));
     let name = call.user_name();
     let hand = if by_user { Hand::Person(&name) } else { Hand::System };
@@ -61,7 +66,11 @@ fn create(call: &mut Call<'_>, namespace: &str, order: u64) -> Answered {
 }
 
 pub(crate) fn one(call: &mut Call<'_>, namespace: &str, order: u64, note: u64) -> Answered {
-    let code = if call.method == "DELETE" { "woocommerce_rest_cannot_delete" } else { "woocommerce_rest_cannot_view" };
+    let code = if call.method == "DELETE" {
+        "woocommerce_rest_cannot_delete"
+    } else {
+        "woocommerce_rest_cannot_view"
+    };
     call.caller.must_manage(code, call.say(Say::CannotView))?;
     let at = position(call, order, ONE_ALLOW)?;
     let body = one_json(call, namespace, at, note)?;

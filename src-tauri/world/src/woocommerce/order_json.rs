@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Call;
 use super::fields::Fields;
 use crate::clock;
-use crate::shop::{Delivery, Line, Meta, Order, Status};
+use crate::order::{Delivery, Line, Meta, Order, Status};
 
 /// Cents as WooCommerce writes money: `12.50`.
 pub(crate) fn money(cents: i64) -> String {
@@ -72,13 +72,16 @@ pub(crate) fn order(call: &Call<'_>, order: &Order) -> Value {
         out.put(none, || json!([]));
     }
     out.put("refunds", || {
-        let refund = |refund: &crate::shop::Refund| {
+        let refund = |refund: &crate::order::Refund| {
             json!({ "id": refund.id, "reason": refund.reason, "total": money(-refund.amount) })
         };
         order.refunds.iter().map(refund).collect()
     });
     out.put("payment_url", || {
-        json!(format!("{}/checkout/order-pay/{}/?pay_for_order=true&key={}", call.base, order.id, order.order_key))
+        json!(format!(
+            "{}/checkout/order-pay/{}/?pay_for_order=true&key={}",
+            call.base, order.id, order.order_key
+        ))
     });
     out.put("is_editable", || json!(matches!(order.status, Status::Pending | Status::OnHold)));
     out.put("needs_payment", || json!(matches!(order.status, Status::Pending | Status::Failed)));
@@ -91,7 +94,8 @@ pub(crate) fn order_links(call: &Call<'_>, namespace: &str, id: u64) -> Value {
     let all = call.route(&format!("{namespace}/orders"));
     let this = format!("{all}/{id}");
     let mut links = super::links(&this, &["GET", "POST", "PUT", "PATCH", "DELETE"], &all, None);
-    links["email_templates"] = json!([{ "embeddable": true, "href": format!("{this}/actions/email_templates") }]);
+    links["email_templates"] =
+        json!([{ "embeddable": true, "href": format!("{this}/actions/email_templates") }]);
     links
 }
 

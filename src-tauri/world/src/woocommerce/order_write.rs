@@ -10,7 +10,8 @@ use super::Call;
 use super::errors::{Failure, Wrong, invalid};
 use super::orders::not_one_of;
 use crate::config::Storage;
-use crate::shop::{Hand, Meta, Status};
+use crate::order::{Meta, Status};
+use crate::shop::Hand;
 use crate::truth::TrueCloser;
 
 pub(crate) struct Change {
@@ -28,8 +29,7 @@ pub(crate) fn read(call: &Call<'_>) -> Result<Change, Failure> {
         Some(word) => {
             let status = word.as_str().and_then(Status::from_slug);
             if status.is_none() {
-                let all =
-                    "auto-draft, pending, processing, on-hold, completed, cancelled, refunded, failed, checkout-draft";
+                let all = "auto-draft, pending, processing, on-hold, completed, cancelled, refunded, failed, checkout-draft";
                 wrong.push(("status", "rest_not_in_enum", not_one_of(language, "status", all)));
             }
             status

@@ -10,7 +10,7 @@ use super::errors::{Failure, Say, Wrong, invalid, say};
 use super::query::urlencode;
 use super::{Answer, Answered, Call, order_json, order_write};
 use crate::config::{Language, Storage};
-use crate::shop::{Order, Status};
+use crate::order::{Order, Status};
 
 const LIST_ALLOW: &str = "GET, POST";
 pub(crate) const ONE_ALLOW: &str = "GET, POST, PUT, PATCH, DELETE";
@@ -47,25 +47,29 @@ enum By {
 pub(crate) fn list(call: &mut Call<'_>, namespace: &str) -> Answered {
     let asked = read(call).map_err(|failure| failure.allowing(LIST_ALLOW))?;
     call.caller.must_manage("woocommerce_rest_cannot_view", call.say(Say::CannotList))?;
-    let start = asked.offset.unwrap_or((asked.page - 1) * asked.per_page);
+    let start = asked.offset.unwrap_or((asked.page - 1).saturating_mul(asked.per_page));
     let (found, on_page) = find(call, &asked, start);
     let beyond = on_page.is_empty() && call.shop.config.storage == Storage::Hpos;
     let total = if beyond { 0 } else { found };
     let pages = total.div_ceil(asked.per_page);
-    let body: Vec<Value> = on_page
-        .iter()
-        .map(|at| {
-            let order = &call.shop.orders[*at];
-            let value = order_json::order(call, order);
-            if call.fields.wants("_links") {
-                call.item(value, order_json::order_links(call, namespace, order.id))
-            } else {
-                call.fields.apply(value)
-            }
-        })
-        .collect();
+    let mut body = vec![b'['];
+    for at in &on_page {
+        let order = &call.shop.orders[*at];
+        let value = order_json::order(call, order);
+        let value = if call.fields.wants("_links") {
+            call.item(value, order_json::order_links(call, namespace, order.id))
+        } else {
+            call.fields.apply(value)
+        };
+        if body.len() > 1 {
+            body.push(b',');
+        }
+        body.extend(value.to_string().into_bytes());
+    }
+    body.push(b']');
     let per_order = if call.fields.wants_whole("line_items") { 10 } else { 4 };
-    let mut answer = Answer::ok(Value::Array(body), LIST_ALLOW);
+    let mut answer = Answer::ok(Value::Null, LIST_ALLOW);
+    answer.written = Some(body);
     answer.total = Some((total, pages));
     answer.link = link(call, namespace, &asked, pages, !on_page.is_empty());
     answer.took_ms = 90 + per_order * on_page.len() as u64;
@@ -82,7 +86,11 @@ pub(crate) fn one(call: &mut Call<'_>, namespace: &str, id: u64) -> Answered {
         }
         _ => return Err(super::errors::no_route(call.language())),
     };
-    let change = if writes { Some(order_write::read(call).map_err(|failure| failure.allowing(ONE_ALLOW))?) } else { None };
+    let change = if writes {
+        Some(order_write::read(call).map_err(|failure| failure.allowing(ONE_ALLOW))?)
+    } else {
+        None
+    };
     let Some(at) = call.shop.position(id) else {
         let message = call.say(Say::InvalidId);
         return Err(Failure::new(404, "woocommerce_rest_shop_order_invalid_id", message).allowing(ONE_ALLOW));
@@ -122,7 +130,8 @@ fn find(call: &Call<'_>, asked: &Asked, start: usize) -> (usize, Vec<usize>) {
         _ => (&shop.by_created, asked.created),
     };
     if asked.by == By::Id {
-        let all = (0..shop.orders.len()).map(|at| if asked.ascending { at } else { shop.orders.len() - 1 - at });
+        let all =
+            (0..shop.orders.len()).map(|at| if asked.ascending { at } else { shop.orders.len() - 1 - at });
         return take(all.filter(|at| filters.pass(&shop.orders[*at])), start, asked.per_page);
     }
     let from = index.partition_point(|(moment, _)| *moment < span.0);
@@ -229,7 +238,8 @@ fn read(call: &Call<'_>) -> Result<Asked, Failure> {
     let flag = query.flag("dates_are_gmt");
     let mut moment = |name: &'static str| -> Option<i64> {
         let text = query.get(name)?;
-        let moment = wall_of(call, text).map(|wall| if flag { wall } else { call.shop.config.timezone.to_utc(wall) });
+        let moment =
+            wall_of(call, text).map(|wall| if flag { wall } else { call.shop.config.timezone.to_utc(wall) });
         if moment.is_none() {
             wrong.push((name, "rest_invalid_date", say(language, Say::InvalidDate).to_owned()));
         }
@@ -271,7 +281,11 @@ fn statuses(language: Language, words: &[String], wrong: &mut Vec<Wrong>) -> Opt
             None if OTHERS.contains(&word.as_str()) => {}
             None => {
                 let all = "any, trash, auto-draft, pending, processing, on-hold, completed, cancelled, refunded, failed, checkout-draft";
-                wrong.push(("status", "rest_not_in_enum", not_one_of(language, &format!("status[{place}]"), all)));
+                wrong.push((
+                    "status",
+                    "rest_not_in_enum",
+                    not_one_of(language, &format!("status[{place}]"), all),
+                ));
                 break;
             }
         }

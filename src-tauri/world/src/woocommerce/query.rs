@@ -27,8 +27,13 @@ impl Query {
             .iter()
             .filter(|(key, _)| top_level(key) == name)
             .flat_map(|(key, value)| {
-                let parts: Vec<&str> = if key == name { value.split([',', ' ']).collect() } else { vec![value] };
-                parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect::<Vec<_>>()
+                let parts: Vec<&str> =
+                    if key == name { value.split([',', ' ']).collect() } else { vec![value] };
+                parts
+                    .into_iter()
+                    .map(|part| part.trim().to_owned())
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
             })
             .collect();
         self.pairs.iter().any(|(key, _)| top_level(key) == name).then_some(values)

@@ -6,7 +6,7 @@ use super::errors::{Failure, Say};
 use super::order_json::{line_item, money};
 use super::{Answer, Answered, Call, links};
 use crate::clock;
-use crate::shop::{Order, Refund};
+use crate::order::{Order, Refund};
 
 pub(crate) fn all(call: &mut Call<'_>, namespace: &str, order: u64) -> Answered {
     const ALLOW: &str = "GET, POST";
@@ -17,7 +17,9 @@ pub(crate) fn all(call: &mut Call<'_>, namespace: &str, order: u64) -> Answered 
         .refunds
         .iter()
         .rev()
-        .map(|refund| call.item(json_of(call, order, refund), refund_links(call, namespace, order.id, refund.id)))
+        .map(|refund| {
+            call.item(json_of(call, order, refund), refund_links(call, namespace, order.id, refund.id))
+        })
         .collect();
     let total = body.len();
     let mut answer = Answer::ok(Value::Array(body), ALLOW);
@@ -40,7 +42,8 @@ pub(crate) fn one(call: &mut Call<'_>, namespace: &str, order: u64, refund: u64)
 
 fn position(call: &Call<'_>, order: u64) -> Result<usize, Failure> {
     call.shop.position(order).ok_or_else(|| {
-        Failure::new(404, "woocommerce_rest_invalid_order_id", call.say(Say::InvalidOrderId)).allowing("GET, POST")
+        Failure::new(404, "woocommerce_rest_invalid_order_id", call.say(Say::InvalidOrderId))
+            .allowing("GET, POST")
     })
 }
 

@@ -1,7 +1,5 @@
 //! From an answer to bytes and headers, as WordPress writes them.
 
-use serde_json::Value;
-
 use super::{Answered, broken};
 use crate::clock;
 use crate::wire::Reply;
@@ -21,7 +19,7 @@ pub(crate) fn write(outcome: Answered, base: &str, anonymous: bool, head: bool, 
         ),
     ];
     let to_api = format!("<{base}/wp-json/>; rel=\"https://api.w.org/\"");
-    let (status, body, allow, took_ms) = match outcome {
+    let (status, body, written, allow, took_ms) = match outcome {
         Ok(answer) => {
             headers.push(header("Link", answer.link.as_deref().unwrap_or(&to_api)));
             if let Some((total, pages)) = answer.total {
@@ -31,11 +29,11 @@ pub(crate) fn write(outcome: Answered, base: &str, anonymous: bool, head: bool, 
             if let Some(location) = &answer.location {
                 headers.push(header("Location", location));
             }
-            (answer.status, answer.body, answer.allow, answer.took_ms)
+            (answer.status, answer.body, answer.written, answer.allow, answer.took_ms)
         }
         Err(failure) => {
             headers.push(header("Link", &to_api));
-            (failure.status, failure.body, failure.allow, 75)
+            (failure.status, failure.body, None, failure.allow, 75)
         }
     };
     if !allow.is_empty() {
@@ -47,7 +45,11 @@ pub(crate) fn write(outcome: Answered, base: &str, anonymous: bool, head: bool, 
         headers.push(header("Expires", "Wed, 11 Jan 1984 05:00:00 GMT"));
         headers.push(header("Cache-Control", "no-cache, must-revalidate, max-age=0, no-store, private"));
     }
-    let body = if head || body == Value::Null { Vec::new() } else { body.to_string().into_bytes() };
+    let body = match written {
+        _ if head => Vec::new(),
+        Some(bytes) => bytes,
+        None => body.to_string().into_bytes(),
+    };
     Reply { status, headers, body, took_ms }
 }
 

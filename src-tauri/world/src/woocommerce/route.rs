@@ -55,7 +55,9 @@ pub(crate) fn dispatch(call: &mut Call<'_>, path: &str, request: &Request) -> An
                 _ => Err(no_route(call.language())),
             }
         }
-        ["orders", id, "fulfillments", rest @ ..] if namespace == "wc/v3" && call.shop.config.fulfillments => {
+        ["orders", id, "fulfillments", rest @ ..]
+            if namespace == "wc/v3" && call.shop.config.fulfillments =>
+        {
             let id = number(call, id)?;
             fulfillments::answer(call, id, rest)
         }
@@ -89,7 +91,8 @@ fn number(call: &Call<'_>, text: &str) -> Result<u64, Failure> {
 }
 
 fn read_body(call: &Call<'_>, request: &Request) -> Result<Map<String, Value>, Failure> {
-    let is_json = request.header("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
+    let is_json =
+        request.header("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
     if request.body.is_empty() || call.method == "GET" || !is_json {
         return Ok(Map::new());
     }

@@ -9,7 +9,8 @@ use crate::config::TrackingPlugin;
 /// `/wp-json/`: anybody may read it.
 pub(crate) fn index(call: &mut Call<'_>) -> Answered {
     let config = &call.shop.config;
-    let mut namespaces = vec!["oembed/1.0", "wc/v3", "wc/v1", "wc-admin", "wc-analytics", "wc/store", "wc/store/v1", "wc/v2"];
+    let mut namespaces =
+        vec!["oembed/1.0", "wc/v3", "wc/v1", "wc-admin", "wc-analytics", "wc/store", "wc/store/v1", "wc/v2"];
     match config.tracking_plugin {
         TrackingPlugin::Ast => namespaces.extend(["wc-shipment-tracking/v3", "wc-ast/v3"]),
         TrackingPlugin::Official => namespaces.push("wc-shipment-tracking/v3"),
@@ -79,7 +80,9 @@ pub(crate) fn customer(call: &mut Call<'_>, namespace: &str, id: u64) -> Answere
     const ALLOW: &str = "GET, POST, PUT, PATCH";
     call.caller.must_manage("woocommerce_rest_cannot_view", call.say(Say::CannotView))?;
     let Some(user) = call.shop.users.iter().find(|user| user.id == id) else {
-        return Err(Failure::new(404, "woocommerce_rest_invalid_id", call.say(Say::InvalidResource)).allowing(ALLOW));
+        return Err(
+            Failure::new(404, "woocommerce_rest_invalid_id", call.say(Say::InvalidResource)).allowing(ALLOW)
+        );
     };
     let (first_name, last_name) = user.display_name.split_once(' ').unwrap_or((&user.display_name, ""));
     let address = |mail: Option<String>| -> Value {

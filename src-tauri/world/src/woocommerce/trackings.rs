@@ -9,7 +9,8 @@ use super::errors::{Failure, Say, no_route};
 use super::{Answer, Answered, Call, links};
 use crate::clock;
 use crate::config::TrackingPlugin;
-use crate::shop::{Hand, Status, TRACKING_ITEMS};
+use crate::order::{Status, TRACKING_ITEMS};
+use crate::shop::Hand;
 use crate::tracking::{self, NewItem, PROVIDERS};
 use crate::truth::TrueCloser;
 
@@ -21,7 +22,8 @@ pub(crate) fn answer(call: &mut Call<'_>, namespace: &str, order: u64, rest: &[&
     if let ("GET", ["providers"]) = (method.as_str(), rest) {
         return Ok(Answer::ok(providers(), "GET"));
     }
-    let code = if method == "GET" { "woocommerce_rest_cannot_view" } else { "woocommerce_rest_cannot_create" };
+    let code =
+        if method == "GET" { "woocommerce_rest_cannot_view" } else { "woocommerce_rest_cannot_create" };
     call.caller.must_manage(code, call.say(Say::CannotList))?;
     let Some(at) = call.shop.position(order) else {
         let message = call.say(Say::InvalidOrderId);
@@ -41,8 +43,12 @@ pub(crate) fn answer(call: &mut Call<'_>, namespace: &str, order: u64, rest: &[&
             let items = call.shop.orders[at].tracking_items();
             let Some(item) = items.iter().find(|item| item["tracking_id"] == **id).cloned() else {
                 let message = call.say(Say::InvalidTracking);
-                return Err(Failure::new(404, "woocommerce_rest_order_shipment_tracking_invalid_id", message)
-                    .allowing(ONE_ALLOW));
+                return Err(Failure::new(
+                    404,
+                    "woocommerce_rest_order_shipment_tracking_invalid_id",
+                    message,
+                )
+                .allowing(ONE_ALLOW));
             };
             let body = call.single(json_of(call, at, &item), item_links(call, namespace, order, &item));
             if method == "DELETE" {
@@ -67,7 +73,8 @@ fn create(call: &mut Call<'_>, namespace: &str, at: usize) -> Answered {
     let is_ast = call.shop.config.tracking_plugin == TrackingPlugin::Ast;
     let number = text("tracking_number");
     if !is_ast && number.is_empty() {
-        let mut failure = Failure::new(400, "rest_missing_callback_param", "Missing parameter(s): tracking_number");
+        let mut failure =
+            Failure::new(400, "rest_missing_callback_param", "Missing parameter(s): tracking_number");
         failure.body["data"]["params"] = json!(["tracking_number"]);
         return Err(failure.allowing(ALL_ALLOW));
     }
@@ -126,7 +133,8 @@ fn json_of(call: &Call<'_>, at: usize, item: &Value) -> Value {
         link => link.to_owned(),
     };
     let shipped = item["date_shipped"].as_i64().or_else(|| item["date_shipped"].as_str()?.parse().ok());
-    let shipped = shipped.map_or_else(String::new, |moment| clock::date(call.shop.config.timezone.to_wall(moment)));
+    let shipped =
+        shipped.map_or_else(String::new, |moment| clock::date(call.shop.config.timezone.to_wall(moment)));
     json!({
         "tracking_id": item["tracking_id"],
         "tracking_provider": name,

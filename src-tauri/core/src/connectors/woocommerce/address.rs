@@ -10,7 +10,7 @@ use url::{Host, Url};
 ///
 /// # Errors
 /// The failed test: no web address, or http without the owner's agreement.
-pub fn profile(typed: &str, allow_http: bool) -> Result<Profile, AccessTest> {
+pub(super) fn profile(typed: &str, allow_http: bool) -> Result<Profile, AccessTest> {
     let typed = typed.trim();
     let failed = |said: &str, remedy: &str| AccessTest {
         passed: false,
@@ -21,7 +21,9 @@ pub fn profile(typed: &str, allow_http: bool) -> Result<Profile, AccessTest> {
     let with_scheme = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
     let url = Url::parse(&with_scheme)
         .ok()
-        .filter(|url| matches!(url.scheme(), "http" | "https") && url.username().is_empty() && url.password().is_none())
+        .filter(|url| {
+            matches!(url.scheme(), "http" | "https") && url.username().is_empty() && url.password().is_none()
+        })
         .filter(|url| match url.host() {
             Some(Host::Domain(name)) => name.contains('.') || name == "localhost",
             Some(_) => true,
@@ -53,7 +55,10 @@ pub(super) fn redirected(asked: &str, location: &str) -> Option<(String, bool)> 
     let to = asked.join(location).ok().filter(|to| to.has_host())?;
     let (from_host, to_host) = (asked.host_str()?, to.host_str()?);
     let same_shop = without_www(from_host) == without_www(to_host);
-    if from_host == to_host && asked.scheme() == to.scheme() && asked.port_or_known_default() == to.port_or_known_default() {
+    if from_host == to_host
+        && asked.scheme() == to.scheme()
+        && asked.port_or_known_default() == to.port_or_known_default()
+    {
         return None;
     }
     // Only a redirect to the interface tells the folder; one to a front page may be any page.
@@ -105,7 +110,10 @@ mod tests {
     #[test]
     fn http_needs_the_owners_agreement() {
         assert_eq!(url("http://shop.example"), Err("access-woo-address-http".to_owned()));
-        assert_eq!(profile("http://127.0.0.1:8089", true).map(|p| p.url), Ok("http://127.0.0.1:8089".to_owned()));
+        assert_eq!(
+            profile("http://127.0.0.1:8089", true).map(|p| p.url),
+            Ok("http://127.0.0.1:8089".to_owned())
+        );
     }
 
     #[test]
@@ -118,7 +126,10 @@ mod tests {
         for home in ["http://www.Shop.example", "https://shop.example/", "https://shop.example"] {
             assert_eq!(identity(home), Some("woocommerce:shop.example".to_owned()), "{home}");
         }
-        assert_eq!(identity("https://host.example/Winkel/"), Some("woocommerce:host.example/winkel".to_owned()));
+        assert_eq!(
+            identity("https://host.example/Winkel/"),
+            Some("woocommerce:host.example/winkel".to_owned())
+        );
         assert_eq!(identity("http://127.0.0.1:8089"), Some("woocommerce:127.0.0.1:8089".to_owned()));
     }
 

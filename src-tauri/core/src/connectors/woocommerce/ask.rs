@@ -17,12 +17,20 @@ const FIELDS: &str = "id,number,status,total,needs_processing,\
     line_items,shipping_lines,refunds,meta_data";
 
 /// Orders that changed after `since`, the least recent change first.
-pub(super) fn orders_since(profile: &Profile, since: Option<Ms>, page: Option<&PageToken>) -> Result<Request, String> {
+pub(super) fn orders_since(
+    profile: &Profile,
+    since: Option<Ms>,
+    page: Option<&PageToken>,
+) -> Result<Request, String> {
     run(profile, "modified", ["modified_after", "modified_before"], since, page)
 }
 
 /// Orders placed after `since`, the oldest first.
-pub(super) fn orders_created_since(profile: &Profile, since: Ms, page: Option<&PageToken>) -> Result<Request, String> {
+pub(super) fn orders_created_since(
+    profile: &Profile,
+    since: Ms,
+    page: Option<&PageToken>,
+) -> Result<Request, String> {
     run(profile, "date", ["after", "before"], Some(since), page)
 }
 
@@ -83,7 +91,8 @@ pub(super) fn get(url: Url) -> Request {
 /// # Errors
 /// When the address is none, or plain http that the owner did not agree to.
 pub(super) fn url(profile: &Profile, route: &str) -> Result<Url, String> {
-    let url = Url::parse(&format!("{}/wp-json/{route}", profile.url)).map_err(|error| format!("shop address: {error}"))?;
+    let url = Url::parse(&format!("{}/wp-json/{route}", profile.url))
+        .map_err(|error| format!("shop address: {error}"))?;
     match url.scheme() {
         "https" => Ok(url),
         "http" if profile.allow_http => Ok(url),

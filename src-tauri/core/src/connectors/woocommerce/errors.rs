@@ -61,7 +61,7 @@ pub(super) fn route_is_gone(reply: &Reply) -> bool {
 /// What a status outside 2xx means.
 fn refusal(reply: &Reply, profile: &Profile) -> ReadError {
     match reply.status {
-        300..400 => match moved(reply, profile) {
+        300..=399 => match moved(reply, profile) {
             Some((said, remedy)) => access(said, remedy),
             None => ReadError::Refused { said: refused(reply) },
         },
@@ -171,12 +171,17 @@ mod tests {
     use super::*;
 
     fn error(status: u16, code: &str) -> Reply {
-        reply(status, &format!(r#"{{"code":"{code}","message":"Dat mag niet.","data":{{"status":{status}}}}}"#))
+        reply(
+            status,
+            &format!(r#"{{"code":"{code}","message":"Dat mag niet.","data":{{"status":{status}}}}}"#),
+        )
     }
 
     fn said(error: ReadError) -> String {
         match error {
-            ReadError::Later { said, .. } | ReadError::Access { said, .. } | ReadError::Refused { said } => said.id,
+            ReadError::Later { said, .. } | ReadError::Access { said, .. } | ReadError::Refused { said } => {
+                said.id
+            }
         }
     }
 
@@ -243,8 +248,12 @@ mod tests {
     #[test]
     fn a_redirect_names_the_address_to_use() {
         let mut there = reply(301, "");
-        there.headers.insert("location".into(), "https://www.shop.example/wp-json/wc/v3/orders?page=1".into());
-        let Err(ReadError::Access { said, .. }) = body(&there, &shop()) else { panic!("a redirect is no answer") };
+        there
+            .headers
+            .insert("location".into(), "https://www.shop.example/wp-json/wc/v3/orders?page=1".into());
+        let Err(ReadError::Access { said, .. }) = body(&there, &shop()) else {
+            panic!("a redirect is no answer")
+        };
         assert_eq!(said, Phrase::new("access-woo-moved").text("address", "https://www.shop.example"));
     }
 }

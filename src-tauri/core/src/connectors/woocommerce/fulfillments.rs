@@ -5,9 +5,9 @@
 //! `_shipment_provider`, in newer code also `_shipping_provider`.
 
 use super::json::{flag, id, list, text};
-use super::{errors, homes, json};
+use super::{errors, homes, json, tracking};
 use crate::connectors::{Ask, FulfillmentsRecord, Page, Problem, Profile, ReadError, Record, Reply};
-use crate::domain::{Sighting, TrackingNumber};
+use crate::domain::Sighting;
 use serde_json::Value;
 
 /// Reads the shipments of the order `id`.
@@ -29,7 +29,7 @@ pub(super) fn read(order: &str, profile: &Profile, reply: &Reply) -> Result<Page
             return Err(errors::later("read-woo-cut-off", None));
         };
         for row in rows.iter().filter(|row| is_fulfilled(row)) {
-            match sighting(row, profile) {
+            match found(row, profile) {
                 Ok(found) => sightings.extend(found),
                 Err(detail) => {
                     let place = format!("order {order}, shipment {}", text(row, "id"));
@@ -47,26 +47,30 @@ fn is_fulfilled(row: &Value) -> bool {
     flag(row, "is_fulfilled").unwrap_or_else(|| text(row, "status") == "fulfilled")
 }
 
-fn sighting(row: &Value, profile: &Profile) -> Result<Option<Sighting>, String> {
+fn found(row: &Value, profile: &Profile) -> Result<Vec<Sighting>, String> {
     let meta = list(row, "meta_data");
     let value = |key: &str| {
         meta.iter().find(|m| text(m, "key") == key).map(|m| text(m, "value")).filter(|v| !v.is_empty())
     };
-    let Some(written) = value("_tracking_number") else { return Ok(None) };
-    let number = TrackingNumber::read(&written).map_err(|error| format!("_tracking_number: {error}"))?;
+    let Some(written) = value("_tracking_number") else { return Ok(Vec::new()) };
+    let numbers = tracking::numbers(&written);
+    if numbers.is_empty() {
+        return Err("_tracking_number: no tracking number".to_owned());
+    }
     let carrier = value("_shipment_provider").or_else(|| value("_shipping_provider")).unwrap_or_default();
     // `other` is the shop's way to say that the name stands beside it.
     let carrier = if carrier == "other" { value("_provider_name").unwrap_or(carrier) } else { carrier };
     let date = value("_date_fulfilled").unwrap_or_else(|| text(row, "date_updated"));
-    Ok(Some(Sighting {
+    let sighting = |number| Sighting {
         number,
         home: homes::home(homes::FULFILLMENTS),
         remote_id: id(row, "id").unwrap_or_default(),
-        carrier,
+        carrier: carrier.clone(),
         url: value("_tracking_url").unwrap_or_default(),
         at: json::local(&date, profile.utc_offset_minutes),
         by: String::new(),
-    }))
+    };
+    Ok(numbers.into_iter().map(sighting).collect())
 }
 
 #[cfg(test)]
@@ -78,12 +82,12 @@ mod tests {
 
     fn shipment(fulfilled: bool, number: &str) -> Value {
         json!({"id": 4, "entity_id": "7", "is_fulfilled": fulfilled, "status": "x", "date_updated": "2026-03-01 10:00:00",
-            "meta_data": [
-                {"key": "_items", "value": [{"item_id": 70, "qty": 1}]},
-                {"key": "_tracking_number", "value": number},
-                {"key": "_shipment_provider", "value": "postnl"},
-                {"key": "_date_fulfilled", "value": "2026-03-01 09:00:00"},
-            ]})
+        "meta_data": [
+            {"key": "_items", "value": [{"item_id": 70, "qty": 1}]},
+            {"key": "_tracking_number", "value": number},
+            {"key": "_shipment_provider", "value": "postnl"},
+            {"key": "_date_fulfilled", "value": "2026-03-01 09:00:00"},
+        ]})
     }
 
     fn sightings(rows: &Value) -> (Vec<Sighting>, usize) {
@@ -99,7 +103,11 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].number.as_str(), found[0].remote_id.as_str()), ("3STEST000001", "4"));
         let at = found[0].at.unwrap();
-        assert_eq!((at.at, at.zone_assumed), (Ms(1_772_352_000_000), true), "local time, an hour ahead of UTC");
+        assert_eq!(
+            (at.at, at.zone_assumed),
+            (Ms(1_772_352_000_000), true),
+            "local time, an hour ahead of UTC"
+        );
     }
 
     #[test]
@@ -110,7 +118,8 @@ mod tests {
 
     #[test]
     fn a_number_that_is_none_is_a_problem_and_loses_nothing_else() {
-        let (found, problems) = sightings(&json!([shipment(true, "3,23E+15"), shipment(true, "3STEST000001")]));
+        let (found, problems) =
+            sightings(&json!([shipment(true, "3,23E+15"), shipment(true, "3STEST000001")]));
         assert_eq!((found.len(), problems), (1, 1));
     }
 
@@ -118,7 +127,10 @@ mod tests {
     fn a_feature_that_was_switched_off_shows_nothing_and_is_looked_at_again() {
         let off = reply(404, r#"{"code":"rest_no_route","message":"","data":{"status":404}}"#);
         let page = read("7", &shop(), &off).unwrap();
-        assert_eq!(page.records, [Record::Fulfillments(FulfillmentsRecord { id: "7".into(), sightings: Vec::new() })]);
+        assert_eq!(
+            page.records,
+            [Record::Fulfillments(FulfillmentsRecord { id: "7".into(), sightings: Vec::new() })]
+        );
         assert_eq!(page.also, [Ask::Access { step: super::super::access::FULFILLMENTS }]);
     }
 

@@ -109,13 +109,19 @@ mod tests {
 
     #[test]
     fn what_the_shop_already_uses_comes_first() {
-        let shop = Profile { reads_fulfillments: true, ..profile(&["tracking_items"], &["meta:_parcel", "tracking_items"]) };
+        let shop = Profile {
+            reads_fulfillments: true,
+            ..profile(&["tracking_items"], &["meta:_parcel", "tracking_items"])
+        };
         assert_eq!(codes(&shop), ["meta:_parcel", "tracking_items", "fulfillments", "customer_note"]);
     }
 
     #[test]
     fn learned_items_are_written_the_way_the_shop_offers() {
-        assert_eq!(codes(&profile(&["tracking_items_ast"], &["tracking_items"])), ["tracking_items_ast", "customer_note"]);
+        assert_eq!(
+            codes(&profile(&["tracking_items_ast"], &["tracking_items"])),
+            ["tracking_items_ast", "customer_note"]
+        );
         assert_eq!(codes(&profile(&[], &["tracking_items"])), ["tracking_items_meta", "customer_note"]);
     }
 
@@ -135,7 +141,10 @@ mod tests {
     fn only_the_note_cannot_be_taken_back() {
         let shop = Profile { reads_fulfillments: true, ..profile(&["tracking_items"], &[]) };
         assert_eq!(writing(&home(NOTE), &shop), Some(Writing { mail: MailPower::Always, undoable: false }));
-        assert_eq!(writing(&home(FULFILLMENTS), &shop), Some(Writing { mail: MailPower::Choice, undoable: true }));
+        assert_eq!(
+            writing(&home(FULFILLMENTS), &shop),
+            Some(Writing { mail: MailPower::Choice, undoable: true })
+        );
         assert_eq!(writing(&home(ITEMS), &shop), Some(Writing { mail: MailPower::Never, undoable: true }));
         assert_eq!(writing(&home(ITEMS_META), &shop), None, "nobody keeps items there in this shop");
     }

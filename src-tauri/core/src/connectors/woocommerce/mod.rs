@@ -26,13 +26,13 @@ mod paging;
 mod tracking;
 mod write;
 
-pub use address::profile;
-
 use super::{
-    About, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply, Request, Writing,
+    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
+    Request, Writing,
 };
 use crate::domain::{Home, MINUTE, Platform, Role, Sighting};
 use crate::repair::Change;
+use std::collections::BTreeMap;
 
 /// The connector.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +55,12 @@ static ABOUT: About = About {
 impl Connector for WooCommerce {
     fn about(&self) -> &About {
         &ABOUT
+    }
+
+    fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest> {
+        let value = |key: &str| values.get(key).map_or("", |value| value.trim());
+        let agreed = matches!(value("allow_http"), "yes" | "true" | "1" | "on");
+        address::profile(value("url"), agreed)
     }
 
     fn request(&self, ask: &Ask, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
@@ -108,7 +114,9 @@ impl Connector for WooCommerce {
     /// orders have tables of their own.
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
         ask::digits(remote_id).ok()?;
-        let page = url::Url::parse(&format!("{}/wp-admin/post.php?post={remote_id}&action=edit", profile.url)).ok()?;
+        let page =
+            url::Url::parse(&format!("{}/wp-admin/post.php?post={remote_id}&action=edit", profile.url))
+                .ok()?;
         (page.scheme() == "https").then_some(page)
     }
 }
@@ -117,7 +125,6 @@ impl Connector for WooCommerce {
 mod tests {
     use super::*;
     use crate::domain::Ms;
-    use std::collections::BTreeMap;
 
     /// A shop that can do nothing special.
     pub(super) fn shop() -> Profile {
@@ -133,7 +140,10 @@ mod tests {
     fn an_order_is_opened_in_a_browser_over_https_only() {
         let page = WooCommerce.order_page(&shop(), "53").map(|url| url.to_string());
         assert_eq!(page.as_deref(), Some("https://shop.example/wp-admin/post.php?post=53&action=edit"));
-        assert_eq!(WooCommerce.order_page(&Profile { url: "http://shop.example".into(), ..shop() }, "53"), None);
+        assert_eq!(
+            WooCommerce.order_page(&Profile { url: "http://shop.example".into(), ..shop() }, "53"),
+            None
+        );
         assert_eq!(WooCommerce.order_page(&shop(), "53&action=trash"), None);
     }
 }

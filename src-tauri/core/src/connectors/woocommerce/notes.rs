@@ -17,7 +17,12 @@ use serde_json::Value;
 const NEAR: i64 = 3 * SECOND;
 
 /// Reads the notes of the order `id`, closed at `closed`.
-pub(super) fn read(id: &str, closed: Option<Stamp>, profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
+pub(super) fn read(
+    id: &str,
+    closed: Option<Stamp>,
+    profile: &Profile,
+    reply: &Reply,
+) -> Result<Page, ReadError> {
     if errors::order_is_gone(reply) {
         let records = vec![Record::OrderGone { id: id.to_owned() }];
         return Ok(Page { records, ..Page::default() });
@@ -30,13 +35,16 @@ pub(super) fn read(id: &str, closed: Option<Stamp>, profile: &Profile, reply: &R
     for (at, row) in rows.iter().enumerate() {
         match note(row) {
             Ok(note) => notes.push(note),
-            Err(detail) => page.problems.push(Problem { place: format!("order {id}, note {}", at + 1), detail }),
+            Err(detail) => {
+                page.problems.push(Problem { place: format!("order {id}, note {}", at + 1), detail })
+            }
         }
     }
     let (closer, confidence, evidence) = closer(&notes, closed);
-    let traces = notes.iter().filter(|note| note.to_customer).filter_map(|note| {
-        Trace::of(homes::home(homes::NOTE), &note.text)
-    });
+    let traces = notes
+        .iter()
+        .filter(|note| note.to_customer)
+        .filter_map(|note| Trace::of(homes::home(homes::NOTE), &note.text));
     let record = NotesRecord { id: id.to_owned(), closer, confidence, evidence, traces: traces.collect() };
     page.records.push(Record::Notes(record));
     Ok(page)
@@ -92,18 +100,23 @@ fn closer(notes: &[Note], closed: Option<Stamp>) -> (Closer, Confidence, Vec<Phr
     let program = near.iter().find(|(_, note)| note.by_program());
     match (person, before, program) {
         (Some((_, note)), _, _) => {
-            let said = Phrase::new("evidence-woo-closed-by-person").text("name", &note.author).time("at", closed);
+            let said =
+                Phrase::new("evidence-woo-closed-by-person").text("name", &note.author).time("at", closed);
             (Closer::Person { name: note.author.clone() }, Confidence::Certain, vec![said])
         }
         (None, Some((off, note)), None) => named_before(note, *off, closed),
-        (None, Some((off, note)), Some((nearer, _))) if nearer.abs() >= off.abs() => named_before(note, *off, closed),
+        (None, Some((off, note)), Some((nearer, _))) if nearer.abs() >= off.abs() => {
+            named_before(note, *off, closed)
+        }
         (None, _, Some(_)) => {
             let said = Phrase::new("evidence-woo-closed-by-program").time("at", closed);
             (Closer::Program, Confidence::Unknown, vec![said])
         }
-        (None, None, None) => {
-            (Closer::Unknown, Confidence::Unknown, vec![Phrase::new("evidence-woo-no-note").time("at", closed)])
-        }
+        (None, None, None) => (
+            Closer::Unknown,
+            Confidence::Unknown,
+            vec![Phrase::new("evidence-woo-no-note").time("at", closed)],
+        ),
     }
 }
 
@@ -190,7 +203,10 @@ mod tests {
         let page = read("7", None, &shop(), &reply(200, &rows.to_string())).unwrap();
         let Record::Notes(record) = &page.records[0] else { panic!("a notes record") };
         assert_eq!(record.traces.len(), 1);
-        assert_eq!((record.traces[0].text.as_str(), record.traces[0].home.0.as_str()), ("SENT3STEST000001", "customer_note"));
+        assert_eq!(
+            (record.traces[0].text.as_str(), record.traces[0].home.0.as_str()),
+            ("SENT3STEST000001", "customer_note")
+        );
     }
 
     #[test]

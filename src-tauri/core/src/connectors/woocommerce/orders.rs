@@ -9,7 +9,11 @@ use crate::domain::{AccountId, Buyer, Line, NoTravel, Order, OrderState, Travel}
 use serde_json::Value;
 
 /// A page of a run.
-pub(super) fn read_run(profile: &Profile, token: Option<&PageToken>, reply: &Reply) -> Result<Page, ReadError> {
+pub(super) fn read_run(
+    profile: &Profile,
+    token: Option<&PageToken>,
+    reply: &Reply,
+) -> Result<Page, ReadError> {
     let rows = rows(profile, reply)?;
     let mut page = parse(&rows, profile);
     // A token that is not ours made no request, so there is no reply to it.
@@ -42,7 +46,8 @@ fn parse(rows: &[Value], profile: &Profile) -> Page {
         match order(row, profile) {
             Ok(record) => page.records.push(Record::Order(Box::new(record))),
             Err(detail) => {
-                let place = id(row, "id").map_or_else(|| format!("row {}", at + 1), |id| format!("order {id}"));
+                let place =
+                    id(row, "id").map_or_else(|| format!("row {}", at + 1), |id| format!("order {id}"));
                 page.problems.push(Problem { place, detail });
             }
         }
@@ -96,14 +101,17 @@ fn state(row: &Value, status: &str) -> OrderState {
         _ => OrderState::Other,
     };
     match state {
-        OrderState::Open | OrderState::Closed | OrderState::Other if refunded_whole(row) => OrderState::Refunded,
+        OrderState::Open | OrderState::Closed | OrderState::Other if refunded_whole(row) => {
+            OrderState::Refunded
+        }
         state => state,
     }
 }
 
 /// Its refunds add up to its total, whatever its status says. Refunds are negative amounts.
 fn refunded_whole(row: &Value) -> bool {
-    let refunds: i64 = list(row, "refunds").into_iter().filter_map(|r| millionths(r, "total")).map(i64::abs).sum();
+    let refunds: i64 =
+        list(row, "refunds").into_iter().filter_map(|r| millionths(r, "total")).map(i64::abs).sum();
     millionths(row, "total").is_some_and(|total| total > 0 && refunds >= total)
 }
 
@@ -141,8 +149,10 @@ fn travel(row: &Value) -> Travel {
     if flag(row, "needs_processing") == Some(false) {
         return Travel::None(NoTravel::Digital);
     }
-    let methods: Vec<String> = list(row, "shipping_lines").into_iter().map(|line| text(line, "method_id")).collect();
-    let pickup = |method: &String| matches!(method.split(':').next(), Some("local_pickup" | "pickup_location"));
+    let methods: Vec<String> =
+        list(row, "shipping_lines").into_iter().map(|line| text(line, "method_id")).collect();
+    let pickup =
+        |method: &String| matches!(method.split(':').next(), Some("local_pickup" | "pickup_location"));
     if !methods.is_empty() && methods.iter().all(pickup) {
         return Travel::None(NoTravel::Pickup);
     }
@@ -202,7 +212,10 @@ mod tests {
         assert_eq!((order.remote_id.as_str(), order.number.as_str()), ("7", "S-0007"));
         assert_eq!(order.state, OrderState::Closed);
         assert_eq!(order.closed.map(|s| s.at), Some(Ms(1_772_438_400_000)));
-        assert_eq!(order.buyer, Buyer { name: "Noor Bos".into(), postcode: "1000 AA".into(), country: "NL".into() });
+        assert_eq!(
+            order.buyer,
+            Buyer { name: "Noor Bos".into(), postcode: "1000 AA".into(), country: "NL".into() }
+        );
         assert_eq!((order.lines[0].quantity, order.lines[0].sku.as_str()), (2, ""));
         assert_eq!((order.shipping_method.as_str(), order.travel), ("Post", Travel::Ships));
     }
@@ -217,7 +230,10 @@ mod tests {
 
     #[test]
     fn little_is_enough() {
-        let order = order(&json!({"id": "3", "status": "processing", "date_modified_gmt": "2026-03-02T08:00:00"}), &shop());
+        let order = order(
+            &json!({"id": "3", "status": "processing", "date_modified_gmt": "2026-03-02T08:00:00"}),
+            &shop(),
+        );
         let order = order.unwrap().order;
         assert_eq!((order.number.as_str(), order.state), ("3", OrderState::Open));
     }

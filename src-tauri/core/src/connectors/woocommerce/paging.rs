@@ -50,7 +50,8 @@ impl Token {
     /// # Errors
     /// When it is not one of ours, in words for the log.
     pub(super) fn of(token: &PageToken) -> Result<Token, String> {
-        serde_json::from_value(token.0.clone()).map_err(|error| format!("not a page of WooCommerce orders: {error}"))
+        serde_json::from_value(token.0.clone())
+            .map_err(|error| format!("not a page of WooCommerce orders: {error}"))
     }
 
     /// The first page, before its reply is known.
@@ -75,7 +76,8 @@ impl Token {
     /// right end.
     fn shrink(&mut self, gone: u64) {
         self.read = self.read.saturating_sub(gone);
-        self.ahead = self.ahead.map(|(from, to)| (from, to.saturating_sub(gone))).filter(|(from, to)| from < to);
+        self.ahead =
+            self.ahead.map(|(from, to)| (from, to.saturating_sub(gone))).filter(|(from, to)| from < to);
     }
 
     /// A page that begins with the order number `start` (from 0) was read.
@@ -136,7 +138,8 @@ fn go_on(page: &mut Page, token: Token) {
 }
 
 fn end(page: &mut Page, token: &Token) {
-    page.bookmark = if token.own_clock { token.latest.map(|at| at.min(token.before)) } else { Some(token.before) };
+    page.bookmark =
+        if token.own_clock { token.latest.map(|at| at.min(token.before)) } else { Some(token.before) };
 }
 
 #[cfg(test)]
@@ -148,7 +151,10 @@ mod tests {
 
     /// Orders by number, sorted by their last change; walks to the end, letting `meanwhile` change the
     /// shop before each page. Returns the pages asked and the orders seen.
-    fn walk(mut shop: Vec<u64>, mut meanwhile: impl FnMut(usize, &mut Vec<u64>)) -> (Vec<u64>, Vec<u64>, Option<Ms>) {
+    fn walk(
+        mut shop: Vec<u64>,
+        mut meanwhile: impl FnMut(usize, &mut Vec<u64>),
+    ) -> (Vec<u64>, Vec<u64>, Option<Ms>) {
         let (mut asked, mut seen, mut token) = (Vec::new(), Vec::new(), None::<Token>);
         for call in 0.. {
             assert!(call < 200, "a walk ends");
@@ -235,7 +241,10 @@ mod tests {
             }
         });
         let left: Vec<u64> = seen.windows(2).flat_map(|pair| pair[0] + 1..pair[1]).collect();
-        assert!(left.len() <= asked.len(), "only orders that left the window before they were reached: {left:?}");
+        assert!(
+            left.len() <= asked.len(),
+            "only orders that left the window before they were reached: {left:?}"
+        );
         assert!(asked.len() <= 70, "{} calls", asked.len());
         assert_eq!(bookmark, Some(Ms(1_772_352_000_000)));
     }

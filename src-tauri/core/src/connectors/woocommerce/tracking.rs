@@ -66,7 +66,7 @@ fn item(entry: &Value, sightings: &mut Vec<Sighting>, traces: &mut Vec<Trace>) {
 }
 
 /// The numbers in the field of one: people put two there, with a comma.
-fn numbers(written: &str) -> Vec<TrackingNumber> {
+pub(super) fn numbers(written: &str) -> Vec<TrackingNumber> {
     match TrackingNumber::read(written) {
         Ok(number) => vec![number],
         Err(_) => written
@@ -90,7 +90,13 @@ fn shipped(date: &str) -> Option<Stamp> {
 
 /// Any other field: each text and number in it is searched. A field whose whole value is a number, and
 /// in which numbers of ours were seen before, is a home like any other: its number is a sighting.
-fn field(key: &str, value: &Value, profile: &Profile, sightings: &mut Vec<Sighting>, traces: &mut Vec<Trace>) {
+fn field(
+    key: &str,
+    value: &Value,
+    profile: &Profile,
+    sightings: &mut Vec<Sighting>,
+    traces: &mut Vec<Trace>,
+) {
     if let Some(whole) = as_text(value) {
         let number = TrackingNumber::read(&whole).ok();
         let home = homes::meta(key, number.is_some());
@@ -164,7 +170,10 @@ mod tests {
             "date_shipped": "1772352005", "tracking_id": "ab"}]);
         let (sightings, _) = seen(json!([{"key": ITEMS_KEY, "value": value}]));
         let only = &sightings[0];
-        assert_eq!((only.carrier.as_str(), only.by.as_str(), only.remote_id.as_str()), ("Fietsbode", "2", "ab"));
+        assert_eq!(
+            (only.carrier.as_str(), only.by.as_str(), only.remote_id.as_str()),
+            ("Fietsbode", "2", "ab")
+        );
         assert_eq!(only.at, Some(Stamp::instant(Ms(1_772_352_005_000))));
     }
 

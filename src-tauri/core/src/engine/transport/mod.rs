@@ -10,9 +10,14 @@ pub use real::Real;
 pub use world::World;
 
 use crate::connectors::Reply;
+use crate::domain::Ms;
 use secrecy::SecretString;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
+
+/// What time it is: this computer's clock, or a test's.
+pub type Clock = Arc<dyn Fn() -> Ms + Send + Sync>;
 
 /// A signed request, ready to be sent. Its `Debug` shows no secret.
 pub struct Wire {

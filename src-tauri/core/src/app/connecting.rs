@@ -1,0 +1,175 @@
+//! Connections: tested before they are kept, and found again when they come back.
+
+use super::error::ApiError;
+use super::view::{Connection, Draft, Tests, Trouble};
+use super::{App, Code};
+use crate::connectors::{AccessTest, Profile, connector};
+use crate::domain::{AccountId, Phrase, Platform, Role};
+use crate::engine::{Probed, probe};
+use crate::secrets::Fields;
+use secrecy::SecretString;
+
+impl App {
+    /// Tests what was typed, and keeps nothing.
+    ///
+    /// # Errors
+    /// When a field is missing.
+    pub async fn test_connection(&self, draft: &Draft) -> Result<Tests, ApiError> {
+        let (probed, _) = self.probe(draft).await?;
+        Ok(Tests {
+            usable: probed.usable(),
+            may_write: probed.profile.may_write,
+            shop_name: probed.profile.shop_name,
+            tests: probed.tests,
+        })
+    }
+
+    /// Tests and keeps it. A shop that was connected before is found again, with its orders and marks.
+    ///
+    /// # Errors
+    /// When a field is missing, a needed test fails (the first is the error), or the vault does not open.
+    pub async fn connect(&self, draft: &Draft) -> Result<AccountId, ApiError> {
+        if connector(draft.platform).is_none() {
+            return self.supplier(draft.platform, &draft.name).await;
+        }
+        let (probed, keys) = self.probe(draft).await?;
+        if !probed.usable() {
+            return Err(refused(&probed.tests));
+        }
+        let Some(identity) = &probed.identity else { return Err(refused(&probed.tests)) };
+        let name = match (draft.name.trim(), probed.profile.shop_name.trim()) {
+            ("", "") => identity.split_once(':').map_or(identity.as_str(), |(_, host)| host).to_owned(),
+            ("", shop) => shop.to_owned(),
+            (name, _) => name.to_owned(),
+        };
+        self.vault.put(identity, keys).await?;
+        let now = self.now();
+        Ok(self.store.connect_account(draft.platform, identity, &name, &probed.profile, now).await?)
+    }
+
+    /// The connection of a supplier without keys: made when it is first needed.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn supplier(&self, platform: Platform, name: &str) -> Result<AccountId, ApiError> {
+        let name = if name.trim().is_empty() { platform.name() } else { name.trim() };
+        let identity = format!("{}:{}", platform.code(), name.to_lowercase());
+        Ok(self.store.connect_account(platform, &identity, name, &Profile::default(), self.now()).await?)
+    }
+
+    /// The connections, with what each can do.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn connections(&self) -> Result<Vec<Connection>, ApiError> {
+        let mut connections = Vec::new();
+        for account in self.store.accounts().await? {
+            let state = self.store.sync_state(account.id).await?;
+            let role = account.platform.role();
+            let can = match (role, account.profile.may_write) {
+                (Role::Storefront, true) => {
+                    vec![Phrase::new("can-read-orders"), Phrase::new("can-add-tracking")]
+                }
+                (Role::Storefront, false) => {
+                    vec![Phrase::new("can-read-orders"), Phrase::new("cannot-add-tracking")]
+                }
+                _ => vec![Phrase::new("can-take-files")],
+            };
+            connections.push(Connection {
+                account: account.id,
+                platform: account.platform,
+                role,
+                name: account.name.clone(),
+                checked: state.checked_at,
+                can,
+                trouble: state.trouble.map(|t| Trouble {
+                    said: t.said,
+                    remedy: t.remedy,
+                    again: state.retry_at,
+                    account: Some(account.id),
+                }),
+            });
+        }
+        Ok(connections)
+    }
+
+    /// Forgets a connection and its keys.
+    ///
+    /// # Errors
+    /// The store's or the vault's.
+    pub async fn disconnect(&self, id: AccountId) -> Result<(), ApiError> {
+        if let Some(account) = self.store.account(id).await? {
+            self.store.remove_account(id, self.now()).await?;
+            self.vault.remove(&account.identity).await?;
+        }
+        Ok(())
+    }
+
+    /// Tests a connection that is kept, with the keys in the vault, and keeps what it can do now.
+    ///
+    /// # Errors
+    /// The store's or the vault's.
+    pub async fn check_connection(&self, id: AccountId) -> Result<Tests, ApiError> {
+        let Some(account) = self.store.account(id).await? else {
+            return Err(ApiError::new(
+                Code::Input,
+                Phrase::new("error-no-account").text("name", id.to_string()),
+            ));
+        };
+        let Some(connector) = connector(account.platform) else {
+            return Ok(Tests { tests: Vec::new(), usable: true, may_write: false, shop_name: account.name });
+        };
+        let keys = self.vault.get(&account.identity).await?;
+        let first = Profile {
+            url: account.profile.url.clone(),
+            allow_http: account.profile.allow_http,
+            ..Profile::default()
+        };
+        let probed = probe(&*self.edge.transport, connector, first, &keys, self.turn()).await;
+        if probed.usable() {
+            self.store.keep_profile(id, &probed.profile).await?;
+        }
+        Ok(Tests {
+            usable: probed.usable(),
+            may_write: probed.profile.may_write,
+            shop_name: probed.profile.shop_name,
+            tests: probed.tests,
+        })
+    }
+
+    async fn probe(&self, draft: &Draft) -> Result<(Probed, Fields), ApiError> {
+        let Some(connector) = connector(draft.platform) else {
+            return Err(ApiError::new(Code::Input, Phrase::new("error-nothing-to-test")));
+        };
+        let mut keys = Fields::new();
+        for field in connector.about().fields {
+            let value = draft.values.get(field.key).map_or("", |v| v.trim());
+            if value.is_empty() && !field.optional {
+                return Err(ApiError::new(
+                    Code::Input,
+                    Phrase::new("error-field-missing").text("field", field.key),
+                ));
+            }
+            if field.secret {
+                keys.insert(field.key.to_owned(), SecretString::from(value.to_owned()));
+            }
+        }
+        let profile = match connector.profile(&draft.values) {
+            Ok(profile) => profile,
+            Err(test) => {
+                return Ok((Probed { tests: vec![test], profile: Profile::default(), identity: None }, keys));
+            }
+        };
+        Ok((probe(&*self.edge.transport, connector, profile, &keys, self.turn()).await, keys))
+    }
+}
+
+fn refused(tests: &[AccessTest]) -> ApiError {
+    match tests.iter().find(|t| !t.passed && !t.optional) {
+        Some(test) => {
+            let error = ApiError::new(Code::Platform, test.said.clone());
+            test.remedy.clone().map_or(error.clone(), |remedy| error.action(remedy))
+        }
+        None => ApiError::new(Code::Platform, Phrase::new("error-not-reached")),
+    }
+}

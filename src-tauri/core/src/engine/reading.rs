@@ -1,0 +1,172 @@
+//! Reading a connection: runs page by page, and single readings that verdicts wait for.
+
+use super::backoff::backoff;
+use super::exchange::Failure;
+use super::{Engine, Turn, Wake};
+use crate::connectors::{Ask, ReadError, connector};
+use crate::domain::{DAY, HOUR, MINUTE, Ms};
+use crate::reconcile::Need;
+use crate::store::{Account, Run, StoreError, SyncState, TroubleKind, TroubleRow};
+
+/// How often everything of the last 60 days is read, whatever says that it did not change.
+const SWEEP_EVERY: i64 = DAY;
+/// How far back a sweep goes.
+const SWEEP_REACH: i64 = 60 * DAY;
+/// How much earlier than its bookmark a run starts, so that nothing falls between two runs: clocks
+/// and caches differ, and the bound is exclusive at some platforms.
+const OVERLAP: i64 = 2 * MINUTE;
+/// How long a refused key is left alone.
+const ACCESS_WAIT: i64 = 6 * HOUR;
+
+impl Engine {
+    pub(super) async fn reading_turn(&self, account: &Account, turn: Turn) -> Result<Wake, StoreError> {
+        let state = self.store.sync_state(account.id).await?;
+        if let Some(at) = state.retry_at.filter(|at| *at > turn.now) {
+            return Ok(Wake::At(at));
+        }
+        if let Some(run) = state.run.clone() {
+            return self.run_turn(account, state, run, turn).await;
+        }
+        let poll_every = connector(account.platform).map_or(HOUR, |c| c.about().poll_every);
+        let due = state.checked_at.map_or(turn.now, |at| at.plus(poll_every));
+        if state.wanted_at.is_some() || due <= turn.now {
+            self.store.draw_starting_line(account.id, turn.now).await?;
+            let run = self.next_run(&state, turn.now);
+            return self.run_turn(account, state, run, turn).await;
+        }
+        if let Some(ask) = self.wanted_by_verdicts(account).await? {
+            return self.need_turn(account, state, ask, turn).await;
+        }
+        Ok(Wake::At(due))
+    }
+
+    /// The run that is due: what changed, or everything when the last sweep is old.
+    fn next_run(&self, state: &SyncState, now: Ms) -> Run {
+        let swept = state.swept_at.is_some_and(|at| now.since(at) < SWEEP_EVERY);
+        let (ask, sweep) = match state.bookmark {
+            // The first run reads everything that changed within reach, so it is a sweep of its own.
+            None => (Ask::OrdersSince { since: Some(now.plus(-self.reach)) }, true),
+            Some(_) if !swept && state.checked_at.is_some() => {
+                (Ask::OrdersCreatedSince { since: now.plus(-SWEEP_REACH) }, true)
+            }
+            Some(bookmark) => (Ask::OrdersSince { since: Some(bookmark.plus(-OVERLAP)) }, false),
+        };
+        Run { ask, page: None, began: now, done: 0, of: None, sweep }
+    }
+
+    async fn run_turn(
+        &self,
+        account: &Account,
+        mut state: SyncState,
+        mut run: Run,
+        turn: Turn,
+    ) -> Result<Wake, StoreError> {
+        let (page, read_at) = match self.ask(account, &run.ask, run.page.as_ref(), turn).await {
+            Ok(answer) => answer,
+            Err(failure) => {
+                if matches!(failure, Failure::Read(ReadError::Refused { .. })) {
+                    // The page token may be what is refused: the run starts again.
+                    state.run = None;
+                } else {
+                    state.run = Some(run);
+                }
+                return self.failed(account, state, &failure, turn).await;
+            }
+        };
+        run.done = run.done.saturating_add(u32::try_from(page.records.len()).unwrap_or(u32::MAX));
+        run.of = page.expected.map(|n| u32::try_from(n).unwrap_or(u32::MAX)).or(run.of);
+        well(&mut state);
+        let ended = page.next.is_none();
+        run.page = page.next;
+        if ended {
+            state.checked_at = Some(run.began);
+            // A run that cannot say where the next may start leaves the bookmark where it was: without
+            // one, everything is read again.
+            state.bookmark = page.bookmark.or(state.bookmark);
+            if run.sweep {
+                state.swept_at = Some(run.began);
+            }
+            if state.wanted_at.is_some_and(|at| at <= run.began) {
+                state.wanted_at = None;
+            }
+            state.run = None;
+        } else {
+            state.run = Some(run);
+        }
+        self.store.store_page(account.id, &page.records, read_at, Some(&state)).await?;
+        Ok(Wake::Now)
+    }
+
+    /// The next reading that verdicts wait for: orders many at a time, the rest one by one.
+    async fn wanted_by_verdicts(&self, account: &Account) -> Result<Option<Ask>, StoreError> {
+        let page_size = connector(account.platform).map_or(1, |c| c.about().page_size);
+        for need in Need::ALL {
+            let limit = if need == Need::Order { page_size } else { 1 };
+            let mut wanted = self.store.needed(account.id, need, limit).await?;
+            if wanted.is_empty() {
+                continue;
+            }
+            let first = wanted.remove(0);
+            return Ok(Some(match need {
+                Need::Order => {
+                    let ids = std::iter::once(first.0).chain(wanted.into_iter().map(|(id, _)| id)).collect();
+                    Ask::Orders { ids }
+                }
+                Need::Fulfillments => Ask::Fulfillments { id: first.0 },
+                Need::Notes => Ask::Notes { id: first.0, closed: first.1 },
+            }));
+        }
+        Ok(None)
+    }
+
+    async fn need_turn(
+        &self,
+        account: &Account,
+        mut state: SyncState,
+        ask: Ask,
+        turn: Turn,
+    ) -> Result<Wake, StoreError> {
+        match self.ask(account, &ask, None, turn).await {
+            Ok((page, read_at)) => {
+                let troubled = state.attempts > 0 || state.trouble.is_some() || state.retry_at.is_some();
+                well(&mut state);
+                self.store.store_page(account.id, &page.records, read_at, troubled.then_some(&state)).await?;
+                Ok(Wake::Now)
+            }
+            Err(failure) => self.failed(account, state, &failure, turn).await,
+        }
+    }
+
+    /// Keeps what went wrong and when to try again.
+    pub(super) async fn failed(
+        &self,
+        account: &Account,
+        mut state: SyncState,
+        failure: &Failure,
+        turn: Turn,
+    ) -> Result<Wake, StoreError> {
+        if let Failure::Nonsense(why) = failure {
+            tracing::error!(%why, "a question that makes no sense");
+        }
+        let told = failure.told();
+        state.attempts = state.attempts.saturating_add(1);
+        let wait = match told.kind {
+            TroubleKind::Access => ACCESS_WAIT,
+            TroubleKind::Vault => MINUTE,
+            TroubleKind::Offline | TroubleKind::Passing => backoff(state.attempts, told.wait, turn.dice),
+        };
+        let retry_at = turn.now.plus(wait);
+        state.retry_at = Some(retry_at);
+        let since = state.trouble.as_ref().filter(|t| t.kind == told.kind).map_or(turn.now, |t| t.since);
+        state.trouble = Some(TroubleRow { kind: told.kind, said: told.said, remedy: told.remedy, since });
+        self.store.keep_sync_state(account.id, &state).await?;
+        Ok(Wake::At(retry_at))
+    }
+}
+
+/// The platform answered: whatever stood in the way is over.
+pub(super) fn well(state: &mut SyncState) {
+    state.attempts = 0;
+    state.retry_at = None;
+    state.trouble = None;
+}

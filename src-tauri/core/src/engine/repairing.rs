@@ -1,0 +1,225 @@
+//! Carrying out repairs: the one place that changes a storefront.
+//!
+//! The journal says where each stands ([`crate::repair::Phase`]); [`crate::repair::next_step`] says the
+//! one thing that is allowed. A phase is on disk before what it announces happens.
+
+use super::exchange::{Failure, send, signed};
+use super::transport::{Purpose, SendError};
+use super::{Engine, Turn, Wake};
+use crate::connectors::{Ask, Confirmation, connector};
+use crate::domain::{Knowledge, Ms, OrderState, Phrase, TrackingNumber};
+use crate::reconcile::{OrderFacts, knowledge};
+use crate::repair::{Entry, Outcome, Phase, Step, next_step};
+use crate::store::{Account, StoreError};
+
+/// What a whole reading of an order says of one number.
+struct Look {
+    outcome: Outcome,
+    facts: OrderFacts,
+    shown: Vec<TrackingNumber>,
+}
+
+impl Engine {
+    pub(super) async fn repair_turn(&self, account: &Account, turn: Turn) -> Result<Wake, StoreError> {
+        let mut wake = Wake::Never;
+        for entry in self.store.repairs_under_way(account.id).await? {
+            match next_step(&entry, turn.now) {
+                Step::Wait(until) => wake = super::earlier(wake, Wake::At(until)),
+                Step::Done => {}
+                Step::ReadThenWrite | Step::ReadBack => {
+                    let state = self.store.sync_state(account.id).await?;
+                    if let Some(at) = state.retry_at.filter(|at| *at > turn.now) {
+                        return Ok(Wake::At(at));
+                    }
+                    return match self.repair_step(account, &entry, turn).await? {
+                        Ok(()) => Ok(Wake::Now),
+                        Err(failure) => self.failed(account, state, &failure, turn).await,
+                    };
+                }
+            }
+        }
+        Ok(wake)
+    }
+
+    async fn repair_step(
+        &self,
+        account: &Account,
+        entry: &Entry,
+        turn: Turn,
+    ) -> Result<Result<(), Failure>, StoreError> {
+        let look = match self.look(account, entry, turn).await? {
+            Ok(look) => look,
+            Err(failure) => return Ok(Err(failure)),
+        };
+        if entry.phase != Phase::Confirmed {
+            self.read_back(entry, look, turn.now).await?;
+            return Ok(Ok(()));
+        }
+        let Some(look) = look else {
+            self.end(entry, Phase::Moved, Some(Phrase::new("repair-order-gone")), None, turn.now).await?;
+            return Ok(Ok(()));
+        };
+        if look.outcome == Outcome::Shown {
+            self.end(entry, Phase::AlreadyRight, None, Some(&look.shown), turn.now).await?;
+            return Ok(Ok(()));
+        }
+        if let Some(why) = moved(entry, &look) {
+            self.end(entry, Phase::Moved, Some(why), Some(&look.shown), turn.now).await?;
+            return Ok(Ok(()));
+        }
+        self.write(account, entry, &look, turn).await
+    }
+
+    /// Reads every part of the order anew, stores it, and looks for the number. `None`: the
+    /// storefront no longer has the order.
+    async fn look(
+        &self,
+        account: &Account,
+        entry: &Entry,
+        turn: Turn,
+    ) -> Result<Result<Option<Look>, Failure>, StoreError> {
+        let id = entry.change.order_remote_id.clone();
+        let closed = self.store.facts(&[entry.change.order]).await?.first().and_then(|f| f.order.closed);
+        let mut asks = vec![Ask::Orders { ids: vec![id.clone()] }, Ask::Notes { id: id.clone(), closed }];
+        if account.profile.reads_fulfillments {
+            asks.push(Ask::Fulfillments { id });
+        }
+        for (index, ask) in asks.iter().enumerate() {
+            let turn = Turn { dice: turn.dice.wrapping_add(index as u64 + 1), ..turn };
+            match self.ask(account, ask, None, turn).await {
+                Ok((page, read_at)) => {
+                    self.store.store_page(account.id, &page.records, read_at, None).await?;
+                    let gone =
+                        page.records.iter().any(|r| matches!(r, crate::connectors::Record::OrderGone { .. }));
+                    if gone {
+                        return Ok(Ok(None));
+                    }
+                }
+                Err(failure) => return Ok(Err(failure)),
+            }
+        }
+        let Some(facts) = self.store.facts(&[entry.change.order]).await?.into_iter().next() else {
+            return Ok(Ok(None));
+        };
+        let outcome = match knowledge(&facts, std::iter::once(&entry.change.number), turn.now) {
+            Knowledge::Shown(_) => Outcome::Shown,
+            Knowledge::NotShown { .. } => Outcome::NotThere,
+            Knowledge::NotKnown(_) => {
+                return Ok(Err(Failure::Nonsense("the order was read and is still not known".into())));
+            }
+        };
+        let shown = facts.sightings.iter().map(|s| s.number.clone()).collect::<Vec<_>>();
+        let shown = with_traced(shown, outcome, &entry.change.number);
+        Ok(Ok(Some(Look { outcome, facts, shown })))
+    }
+
+    async fn write(
+        &self,
+        account: &Account,
+        entry: &Entry,
+        look: &Look,
+        turn: Turn,
+    ) -> Result<Result<(), Failure>, StoreError> {
+        let Some(connector) = connector(account.platform) else {
+            return Ok(Err(Failure::Nonsense("no connector".into())));
+        };
+        // Everything that can fail without the shop happens before the journal says "sending".
+        let request = match connector.change(&entry.change, &account.profile, &look.facts.sightings) {
+            Ok(request) => request,
+            Err(why) => {
+                tracing::error!(%why, "this change cannot be made");
+                self.end(entry, Phase::Rejected, Some(Phrase::new("repair-cannot")), None, turn.now).await?;
+                return Ok(Ok(()));
+            }
+        };
+        let keys = match self.vault.get(&account.identity).await {
+            Ok(keys) => keys,
+            Err(error) => return Ok(Err(Failure::Vault(error))),
+        };
+        let wire = match signed(connector, &request, &account.profile, &keys, turn, Purpose::Write) {
+            Ok(wire) => wire,
+            Err(failure) => return Ok(Err(failure)),
+        };
+        let sending =
+            Entry { phase: Phase::Sending, sent_at: Some(turn.now), phase_at: turn.now, ..entry.clone() };
+        if !self.store.advance(entry, &sending, None, None).await? {
+            // Another process moved it: it is theirs.
+            return Ok(Ok(()));
+        }
+        let answer = send(&*self.transport, &wire).await;
+        let (phase, said) = match &answer {
+            Ok(reply) => match connector.confirm(&entry.change, reply) {
+                Confirmation::Accepted => (Phase::Accepted, None),
+                Confirmation::Rejected { said } => (Phase::Rejected, Some(said)),
+                Confirmation::Pending(_) | Confirmation::Unclear => (Phase::Unknown, None),
+            },
+            // It certainly never left: it is as confirmed as before.
+            Err(SendError::NotSent { .. }) => (Phase::Confirmed, None),
+            Err(SendError::Lost { .. }) => (Phase::Unknown, None),
+        };
+        let sent_at = (phase != Phase::Confirmed).then_some(turn.now);
+        let next = Entry { phase, sent_at, ..sending.clone() };
+        self.store.advance(&sending, &next, said.as_ref(), None).await?;
+        match answer {
+            Err(error @ SendError::NotSent { .. }) => Ok(Err(Failure::Send(error))),
+            _ => Ok(Ok(())),
+        }
+    }
+
+    async fn read_back(&self, entry: &Entry, look: Option<Look>, now: Ms) -> Result<(), StoreError> {
+        let Some(look) = look else {
+            return self.end(entry, Phase::NotShown, Some(Phrase::new("repair-order-gone")), None, now).await;
+        };
+        let mut phase = entry.after_reading(look.outcome);
+        let strange =
+            look.shown.iter().any(|n| !entry.change.shown_before.contains(n) && *n != entry.change.number);
+        if phase == Phase::NotShown && strange {
+            phase = Phase::Differs;
+        }
+        if phase.ended() {
+            return self.end(entry, phase, None, Some(&look.shown), now).await;
+        }
+        let next = Entry { phase, absences: entry.absences + 1, absent_at: Some(now), ..entry.clone() };
+        self.store.advance(entry, &next, None, None).await?;
+        Ok(())
+    }
+
+    async fn end(
+        &self,
+        entry: &Entry,
+        phase: Phase,
+        said: Option<Phrase>,
+        after: Option<&[TrackingNumber]>,
+        now: Ms,
+    ) -> Result<(), StoreError> {
+        let next = Entry { phase, phase_at: now, ..entry.clone() };
+        self.store.advance(entry, &next, said.as_ref(), after).await?;
+        Ok(())
+    }
+}
+
+/// Why the order is not what was confirmed any more.
+fn moved(entry: &Entry, look: &Look) -> Option<Phrase> {
+    match look.facts.order.state {
+        OrderState::Closed => {}
+        OrderState::Cancelled | OrderState::Refunded => return Some(Phrase::new("repair-order-ended")),
+        OrderState::Open | OrderState::Unpaid | OrderState::Other => {
+            return Some(Phrase::new("repair-order-reopened"));
+        }
+    }
+    let new = look.shown.iter().find(|n| !entry.change.shown_before.contains(n))?;
+    Some(Phrase::new("repair-another-number").text("number", new.as_str()))
+}
+
+/// A number that was found in a plugin's text is shown like any other.
+fn with_traced(
+    mut shown: Vec<TrackingNumber>,
+    outcome: Outcome,
+    number: &TrackingNumber,
+) -> Vec<TrackingNumber> {
+    if outcome == Outcome::Shown && !shown.contains(number) {
+        shown.push(number.clone());
+    }
+    shown.dedup();
+    shown
+}

@@ -1,0 +1,60 @@
+use super::*;
+
+#[test]
+fn sources_spell_carriers_in_many_ways() {
+    for (written, carrier) in [
+        ("PostNL", Carrier::PostNl),
+        ("POST NL", Carrier::PostNl),
+        ("postnl-3s", Carrier::PostNl),
+        ("PostNL (brievenbus)", Carrier::PostNl),
+        ("LAPOSTE", Carrier::LaPoste),
+        ("La Poste", Carrier::LaPoste),
+        ("La Poste (Colissimo)", Carrier::Colissimo),
+        ("La Poste - Lettre suivie", Carrier::LaPoste),
+        ("Collissimo", Carrier::Colissimo),
+        ("La Poste Suisse", Carrier::SwissPost),
+        ("DHL", Carrier::Dhl),
+        ("DHL Parcel NL", Carrier::DhlEcommerceNl),
+        ("Deutsche Post DHL", Carrier::DhlPaket),
+        ("DPD.NL", Carrier::Dpd),
+        ("DPD Belgium", Carrier::Dpd),
+        ("Mondial-Relay", Carrier::MondialRelay),
+        ("B-Post", Carrier::Bpost),
+        ("Österreichische Post", Carrier::AustrianPost),
+        ("PostNord", Carrier::PostNord),
+        ("Fedex", Carrier::FedEx),
+    ] {
+        assert_eq!(Carrier::named(written), Some(carrier), "{written}");
+    }
+}
+
+#[test]
+fn two_carriers_or_a_stranger_are_no_answer() {
+    for written in ["", "PostNL / DHL", "Upset", "Koerier Jan", "Briefpost", "post"] {
+        assert_eq!(Carrier::named(written), None, "{written:?}");
+    }
+}
+
+#[test]
+fn each_spelling_belongs_to_one_carrier() {
+    let mut seen = std::collections::BTreeMap::new();
+    for &carrier in Carrier::ALL {
+        assert_eq!(Carrier::from_code(carrier.code()), Some(carrier));
+        assert_eq!(Carrier::named(carrier.name()), Some(carrier), "its own name");
+        for spelling in carrier.spellings() {
+            assert_eq!(fold(&spelling), spelling, "aliases are kept folded");
+            let other = seen.insert(spelling.replace(' ', ""), carrier);
+            assert!(other.is_none_or(|o| o == carrier), "{spelling} is claimed by {other:?} and {carrier:?}");
+        }
+    }
+}
+
+#[test]
+fn woocommerce_has_its_own_spellings() {
+    let woo = |carrier: Carrier, country| carrier.spelling(Platform::WooCommerce, country);
+    assert_eq!(woo(Carrier::PostNl, "NL"), "PostNL");
+    assert_eq!(woo(Carrier::LaPoste, "FR"), "Colissimo", "its list has no plain La Poste");
+    assert_eq!(woo(Carrier::Dpd, "nl"), "DPD.NL");
+    assert_eq!(woo(Carrier::Dpd, "FR"), "", "no entry for France: a custom name");
+    assert_eq!(woo(Carrier::Chronopost, "FR"), "");
+}

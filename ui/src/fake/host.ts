@@ -1,0 +1,335 @@
+// A shop that is not there: answers every command from a small state of its own. For tests, and for looking at
+// the window in a plain browser (`npm run dev`). Never part of a production build.
+
+import type { ApiError } from "../bindings/ApiError";
+import type { BatchView } from "../bindings/BatchView";
+import type { Changed } from "../bindings/Changed";
+import type { Connection } from "../bindings/Connection";
+import type { Commands } from "../bindings/commands";
+import type { Draft } from "../bindings/Draft";
+import type { ImportPreview } from "../bindings/ImportPreview";
+import type { Phase } from "../bindings/Phase";
+import type { Progress } from "../bindings/Progress";
+import type { Start } from "../bindings/Start";
+import type { Tests } from "../bindings/Tests";
+import type { Trouble } from "../bindings/Trouble";
+import type { Host, Name } from "../ipc/call";
+import { importPreview } from "./imports";
+import { type FakeOrder, HOUR, invent, p, page, preview, row, time } from "./orders";
+import { messages } from "./texts";
+
+export interface Options {
+  first: boolean;
+  language: string;
+  theme: string;
+  /** How many orders wait, and how many are older than the start. */
+  rows: number;
+  before: number;
+  /** Milliseconds between two phases of a repair. */
+  pace: number;
+  troubles: boolean;
+}
+
+const DEFAULTS: Options = {
+  first: true,
+  language: "en",
+  theme: "system",
+  rows: 7,
+  before: 57,
+  pace: 600,
+  troubles: false,
+};
+
+type Handlers = { [K in Name]: (args: Commands[K]["args"]) => Commands[K]["result"] };
+
+class Fake implements Host {
+  options: Options = { ...DEFAULTS };
+  /** Every command that came, for tests. */
+  log: { name: Name; args: unknown }[] = [];
+  /** Set by a test: what the next such command fails with. */
+  failures = new Map<Name, ApiError>();
+
+  #demo = false;
+  #orders: FakeOrder[] = [];
+  #connections: Connection[] = [];
+  #batches: BatchView[] = [];
+  #running: Progress | null = null;
+  #checked = Date.now();
+  #listeners = new Set<(changed: Changed) => void>();
+  #preview: ImportPreview | null = null;
+
+  constructor() {
+    const wanted = new URLSearchParams(location.search);
+    this.reset({
+      first: !wanted.has("open"),
+      language: wanted.get("lang") ?? "en",
+      theme: wanted.get("theme") ?? "system",
+      rows: Number(wanted.get("rows") ?? DEFAULTS.rows),
+      before: Number(wanted.get("before") ?? DEFAULTS.before),
+      troubles: wanted.has("trouble"),
+    });
+  }
+
+  reset(options: Partial<Options> = {}): void {
+    this.options = { ...DEFAULTS, ...options };
+    this.log = [];
+    this.failures.clear();
+    this.#demo = false;
+    this.#orders = [];
+    this.#connections = [];
+    this.#batches = [];
+    this.#running = null;
+    this.#checked = Date.now();
+    if (!this.options.first) this.#open();
+  }
+
+  async invoke(name: Name, args: unknown): Promise<unknown> {
+    this.log.push({ name, args });
+    await Promise.resolve();
+    const failure = this.failures.get(name);
+    if (failure) {
+      this.failures.delete(name);
+      throw failure;
+    }
+    // What crosses the boundary is a copy.
+    return structuredClone((this.#handlers[name] as (args: unknown) => unknown)(args));
+  }
+
+  onChanged(handler: (changed: Changed) => void): Promise<() => void> {
+    this.#listeners.add(handler);
+    return Promise.resolve(() => this.#listeners.delete(handler));
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener({ running: this.#running });
+  }
+
+  #open(): void {
+    this.#orders = invent(this.options.rows, this.options.before, Date.now());
+    this.#connections = [
+      {
+        account: 1,
+        platform: "woocommerce",
+        role: "storefront",
+        name: "Studio Wolk",
+        checked: this.#checked,
+        can: [p("fake-can-read"), p("fake-can-write")],
+        trouble: this.options.troubles ? this.#trouble() : null,
+      },
+    ];
+  }
+
+  #trouble(): Trouble {
+    return { said: p("fake-trouble"), remedy: null, again: this.#checked + HOUR / 6, account: 1 };
+  }
+
+  #start(): Start {
+    return {
+      version: "0.1.0",
+      language: this.options.language,
+      languages: [
+        { code: "en", name: "English" },
+        { code: "nl", name: "Nederlands" },
+        { code: "de", name: "Deutsch" },
+        { code: "fr", name: "Français" },
+      ],
+      theme: this.options.theme,
+      first: this.#connections.length === 0 && !this.#batches.some((batch) => !batch.undone),
+      demo: this.#demo,
+      messages: messages(this.options.language),
+      forms: [
+        {
+          platform: "woocommerce",
+          name: "WooCommerce",
+          role: "storefront",
+          fields: [
+            { key: "url", secret: false, optional: false },
+            { key: "consumer_key", secret: true, optional: false },
+            { key: "consumer_secret", secret: true, optional: false },
+            { key: "allow_http", secret: false, optional: true },
+          ],
+          guide_steps: 3,
+        },
+      ],
+    };
+  }
+
+  #find(finding: number): FakeOrder {
+    const order = this.#orders.find(({ id }) => id === finding);
+    if (!order) throw { code: "input", said: p("fake-error-changed"), action: null, detail: "" };
+    return order;
+  }
+
+  #repair(order: FakeOrder, mail: boolean): null {
+    order.mailed = mail;
+    order.at = Date.now();
+    const phases: Phase[] = ["sending", "accepted", "proved"];
+    const step = () => {
+      const phase = phases.shift();
+      if (phase) order.phase = phase;
+      this.#tell();
+      if (phase) setTimeout(step, this.options.pace);
+    };
+    order.phase = "confirmed";
+    setTimeout(step, this.options.pace);
+    return null;
+  }
+
+  #check(): null {
+    let done = 0;
+    const step = () => {
+      done += 70;
+      const going = done < 310 && this.#running !== null;
+      this.#running = going ? { said: p("fake-reading"), done, of: 310, can_stop: true } : null;
+      if (!going) this.#checked = Date.now();
+      this.#tell();
+      if (going) setTimeout(step, this.options.pace);
+    };
+    this.#running = { said: p("fake-reading"), done, of: null, can_stop: true };
+    setTimeout(step, 0);
+    return null;
+  }
+
+  #test(draft: Draft): Tests {
+    const right =
+      (draft.values.consumer_secret ?? "").startsWith("cs_") && !draft.values.url?.includes("wrong");
+    const write = !draft.values.consumer_key?.includes("readonly");
+    const test = (passed: boolean, said: string, remedy: string | null = null) => {
+      return {
+        passed,
+        said: p(said, { name: "Studio Wolk" }),
+        remedy: remedy ? p(remedy) : null,
+        optional: false,
+      };
+    };
+    return {
+      tests: right
+        ? [
+            test(true, "fake-test-answers"),
+            test(true, "fake-test-orders"),
+            write ? test(true, "fake-test-write") : test(false, "fake-test-no-write", "fake-test-remedy"),
+          ]
+        : [test(false, "fake-test-wrong", "fake-test-wrong-remedy")],
+      usable: right,
+      may_write: right && write,
+      shop_name: right ? "Studio Wolk" : "",
+    };
+  }
+
+  #handlers: Handlers = {
+    start: () => this.#start(),
+    set_language: ({ language }) => {
+      this.options.language = language;
+      return this.#start();
+    },
+    set_theme: ({ theme }) => {
+      this.options.theme = theme;
+      return null;
+    },
+    enter_demo: () => {
+      this.#demo = true;
+      this.#open();
+      return this.#start();
+    },
+    leave_demo: () => {
+      this.reset({ ...this.options, first: true });
+      return this.#start();
+    },
+    attention: () => {
+      const open = this.#orders.filter((order) => order.state === "open");
+      const rows = open.filter((order) => !order.before).map(row);
+      const count = rows.filter((row) => row.state.is !== "proved").length;
+      const shops = this.#connections.length > 0;
+      return {
+        to_do: count,
+        lists: rows.length > 0 ? [{ list: "customer_has_no_tracking", count, rows }] : [],
+        before: open.filter((order) => order.before).map(row),
+        coverage: shops
+          ? [p("fake-coverage", { at: time(this.#checked) }), p("fake-coverage-tpop", { count: 6 })]
+          : [],
+        seen: this.#connections.map(({ account, platform, name, checked }) => {
+          return {
+            account,
+            platform,
+            name,
+            checked,
+            sent: 214,
+            with_tracking: 170,
+            none_needed: 41,
+            not_known: 3,
+          };
+        }),
+        running: this.#running,
+        troubles: this.options.troubles && shops ? [this.#trouble()] : [],
+        checked: shops ? this.#checked : null,
+      };
+    },
+    order: ({ order }) => page(this.#find(order), this.#checked),
+    preview: ({ finding, mail }) => preview(this.#find(finding), mail, Date.now()),
+    repair: ({ finding, mail }) => this.#repair(this.#find(finding), mail),
+    proof: ({ proof }) => {
+      const order = this.#find(proof);
+      return {
+        proof,
+        lines: [
+          { label: p("fake-proof-asked"), value: p("fake-proof-owner", { at: time(order.at) }) },
+          { label: p("fake-proof-before"), value: p("fake-proof-nothing") },
+          { label: p("fake-proof-after"), value: p("fake-step-read") },
+        ],
+      };
+    },
+    ignore: ({ finding }) => {
+      this.#find(finding).state = "ignored";
+      return null;
+    },
+    snooze: ({ finding }) => {
+      this.#find(finding).state = "snoozed";
+      return null;
+    },
+    reopen: ({ finding }) => {
+      this.#find(finding).state = "open";
+      return null;
+    },
+    check_now: () => this.#check(),
+    stop: () => {
+      this.#running = null;
+      this.#tell();
+      return null;
+    },
+    connections: () => this.#connections,
+    test_connection: ({ draft }) => this.#test(draft),
+    connect: ({ draft }) => {
+      this.#open();
+      const [connection] = this.#connections;
+      if (connection && draft.name) connection.name = draft.name;
+      return 1;
+    },
+    disconnect: () => {
+      this.#connections = [];
+      this.#orders = [];
+      return null;
+    },
+    choose_file: () => (this.#preview = importPreview("sent-november.xlsx", {})),
+    paste: ({ text }) => {
+      if (!/\d/.test(text)) throw { code: "input", said: p("fake-error-paste"), action: null, detail: "" };
+      return (this.#preview = importPreview("", {}));
+    },
+    map_columns: ({ columns }) => (this.#preview = importPreview(this.#preview?.file ?? "", columns)),
+    import: () => {
+      const batch = this.#batches.length + 1;
+      this.#batches = [
+        { batch, file: this.#preview?.file ?? "", at: Date.now(), shipments: 36, undone: false },
+        ...this.#batches,
+      ];
+      return { batch, new: 34, changed: 2, unchanged: 132 };
+    },
+    imports: () => this.#batches,
+    undo_import: ({ batch }) => {
+      this.#batches = this.#batches.map((one) => (one.batch === batch ? { ...one, undone: true } : one));
+      return null;
+    },
+    open: () => null,
+  };
+}
+
+export const fake = new Fake();

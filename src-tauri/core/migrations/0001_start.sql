@@ -190,13 +190,11 @@ CREATE TABLE needs (
 CREATE TABLE dirty_orders (order_id INTEGER PRIMARY KEY REFERENCES orders(id) ON DELETE CASCADE) STRICT;
 CREATE TABLE dirty_shipments (shipment INTEGER PRIMARY KEY REFERENCES shipments(id) ON DELETE CASCADE) STRICT;
 
--- Homes in which numbers of ours were seen: where a shop keeps its numbers.
-CREATE TABLE homes (
-  account INTEGER NOT NULL REFERENCES accounts(id) ON DELETE CASCADE,
-  home    TEXT NOT NULL,
-  seen_at INTEGER NOT NULL,
-  PRIMARY KEY (account, home)
-) STRICT, WITHOUT ROWID;
+-- Where each order shows the number that a supplier named: what a shop's own home is learned from.
+CREATE TABLE shown (
+  order_id INTEGER PRIMARY KEY REFERENCES orders(id) ON DELETE CASCADE,
+  home     TEXT NOT NULL
+) STRICT;
 
 -- The journal of writes. No foreign keys and no personal data: it outlives accounts and orders.
 CREATE TABLE journal (

@@ -30,3 +30,17 @@ progress-looking =
         [one] Genauer nachsehen in { $shop }: noch 1 Bestellung
        *[other] Genauer nachsehen in { $shop }: noch { $left } Bestellungen
     }
+
+## Whether everything is in order with Trackmend itself.
+
+doctor-store-ok = Die Daten sind in Ordnung: { $path }
+doctor-store-damaged = Die Daten sind beschädigt: { $found }
+doctor-vault-ok = Die Schlüssel deiner Shops lassen sich öffnen
+doctor-account-ok = { $name }: zuletzt gelesen { $at }
+doctor-account-new = { $name }: noch nicht gelesen
+doctor-journal =
+    { $under ->
+        [0] Keine Änderung an deinen Shops ist unterwegs
+        [one] 1 Änderung an deinen Shops ist unterwegs
+       *[other] { $under } Änderungen an deinen Shops sind unterwegs
+    }

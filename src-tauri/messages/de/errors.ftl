@@ -47,3 +47,6 @@ error-not-reached = Ich habe deinen Shop nicht erreicht.
 
 error-no-finding = Das steht nicht mehr in der Liste.
 error-no-proof = Diesen Nachweis gibt es nicht.
+error-no-order = Hier gibt es keine Bestellung { $order }.
+error-no-page = Dazu gibt es keine Seite zum Öffnen.
+error-certificates = Dieser Computer lässt mich keine sicheren Verbindungen aufbauen.

@@ -120,7 +120,7 @@ import-date-impossible =
         [10] Einen { $day }. Oktober gibt es nicht.
         [11] Einen { $day }. November gibt es nicht.
         [12] Einen { $day }. Dezember gibt es nicht.
-       *[other] Einen { $day }. Tag eines { $month }. Monats gibt es nicht.
+       *[other] Einen { $month }. Monat gibt es nicht.
     }
 import-date-remedy = Erwartet wurde ein Datum wie { $example }.
 import-number-shortened = Excel hat diese Nummer gekürzt; die letzten Ziffern sind weg.
@@ -160,3 +160,28 @@ import-number-no-digit = Eine Sendungsnummer hat Ziffern; hier steht keine.
 import-number-no-digit-remedy = Sieh nach, ob die richtige Spalte gewählt ist, oder lass die Zelle leer, wenn noch nichts versendet wurde.
 import-number-bad-character = Keine Sendungsnummer enthält „{ $character }“.
 import-number-bad-character-remedy = Lass nur Buchstaben und Ziffern stehen, wie auf dem Etikett.
+import-note-passed-over =
+    { $count ->
+        [one] 1 Zeile ist keine Sendung; ich habe sie übergangen.
+       *[other] { $count } Zeilen sind keine Sendungen; ich habe sie übergangen.
+    }
+import-paste-no-number = Ich finde in dieser Zeile keine Sendungsnummer.
+import-paste-no-number-remedy = Ergänze die Sendungsnummer, oder den Namen des Versanddienstes, wenn sie nur aus Ziffern besteht.
+import-paste-unclear-number = Ich kann nicht erkennen, wo die Sendungsnummer endet.
+import-paste-unclear-number-remedy = Schreibe die Nummer ohne Leerzeichen.
+import-paste-several-dates = In dieser Zeile stehen mehrere Daten, und ich kann nicht erkennen, welches der Versandtag ist.
+import-paste-several-dates-remedy = Lass nur den Tag stehen, an dem es versendet wurde.
+import-paste-no-order = Ich finde in dieser Zeile keine Bestellnummer.
+import-paste-no-order-remedy = Ergänze die Bestellnummer deines Shops, zum Beispiel #1043.
+import-paste-several-orders = Mehrere Nummern in dieser Zeile könnten die Bestellnummer sein.
+import-paste-several-orders-remedy = Setze ein # vor die Bestellnummer, zum Beispiel #1043, und nur eine Bestellung in jede Zeile.
+
+## The import as a whole.
+
+import-nothing-usable = Davon lässt sich keine Zeile so importieren, wie sie ist.
+import-nothing-usable-remedy = Prüfe, ob die Spalten bedeuten, was darüber steht, und sieh dir die abgelehnten Zeilen an.
+import-orders-need-shop = Ich weiß nicht, von welchem Shop diese Bestellungen sind.
+import-orders-need-shop-remedy = Nenne den Shop mit seiner Adresse (im Terminal: --account dein-shop.de).
+import-not-a-supplier = „{ $name }“ ist ein Shop, und das sind Sendungen eines Lieferanten.
+import-not-a-supplier-remedy = Gib stattdessen den Namen des Lieferanten an, oder keinen.
+import-no-batch = Diesen Import gibt es nicht, oder er wurde schon zurückgenommen.

@@ -33,9 +33,9 @@ preview-fact-lasting = Die Nummer selbst lässt sich später in { $platform } ni
 
 mail-under-way =
     { $days ->
-        [0] Vorschlag: Das Paket ist unterwegs, wurde gerade versendet, und { $platform } hat diese Nummer noch nicht gemailt.
-        [one] Vorschlag: Das Paket ist unterwegs, wurde gestern versendet, und { $platform } hat diese Nummer noch nicht gemailt.
-       *[other] Vorschlag: Das Paket ist unterwegs, wurde vor { $days } Tagen versendet, und { $platform } hat diese Nummer noch nicht gemailt.
+        [0] Vorschlag: Das Paket ist unterwegs, wurde gerade versendet, und { $platform } hat diese Nummer noch nicht per E-Mail verschickt.
+        [one] Vorschlag: Das Paket ist unterwegs, wurde vor 1 Tag versendet, und { $platform } hat diese Nummer noch nicht per E-Mail verschickt.
+       *[other] Vorschlag: Das Paket ist unterwegs, wurde vor { $days } Tagen versendet, und { $platform } hat diese Nummer noch nicht per E-Mail verschickt.
     }
 mail-sent-long-ago =
     { $days ->
@@ -43,7 +43,7 @@ mail-sent-long-ago =
        *[other] Vorschlag: keine E-Mail. Das Paket wurde vor { $days } Tagen versendet und ist vielleicht schon angekommen.
     }
 mail-arrived = Vorschlag: keine E-Mail. Das Paket ist angekommen.
-mail-mailed-before = Vorschlag: keine E-Mail. { $platform } hat diese Nummer schon einmal gemailt.
+mail-mailed-before = Vorschlag: keine E-Mail. { $platform } hat diese Nummer schon per E-Mail verschickt.
 mail-shop-cannot = { $platform } verschickt dazu keine E-Mail. Dein Kunde sieht die Nummer in der Bestellung.
 mail-shop-always = { $platform } benachrichtigt den Kunden immer per E-Mail, wenn eine Nummer hinzukommt.
 
@@ -78,3 +78,17 @@ proof-read-at = Nachgelesen
 proof-result = Ergebnis
 proof-value = { $value }
 proof-time = { $at }
+
+## What was done, step by step.
+
+step-confirmed = Du hast auf Hinzufügen gedrückt; auf diesem Computer notiert
+step-sent = An { $platform } gesendet, einmal
+step-accepted = { $platform } hat sie angenommen
+step-proved = Nachgelesen: Dein Shop zeigt sie
+repair-proved-detail =
+    { $seconds ->
+        [0] Bei { $platform } nachgelesen ({ $at }), gleich nachdem du auf Hinzufügen gedrückt hast.
+        [one] Bei { $platform } nachgelesen ({ $at }), 1 Sekunde nachdem du auf Hinzufügen gedrückt hast.
+       *[other] Bei { $platform } nachgelesen ({ $at }), { $seconds } Sekunden nachdem du auf Hinzufügen gedrückt hast.
+    }
+hint-leave-open = Lass die Bestellung beim nächsten Mal in { $platform } auf „In Bearbeitung“, bis ihre Sendungsnummer da ist.

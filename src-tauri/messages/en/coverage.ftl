@@ -30,3 +30,17 @@ progress-looking =
         [one] Looking closer in { $shop }: 1 order left
        *[other] Looking closer in { $shop }: { $left } orders left
     }
+
+## Whether everything is in order with Trackmend itself.
+
+doctor-store-ok = The data are sound: { $path }
+doctor-store-damaged = The data are damaged: { $found }
+doctor-vault-ok = The keys of your shops can be opened
+doctor-account-ok = { $name }: last read { $at }
+doctor-account-new = { $name }: not read yet
+doctor-journal =
+    { $under ->
+        [0] No change to your shops is under way
+        [one] 1 change to your shops is under way
+       *[other] { $under } changes to your shops are under way
+    }

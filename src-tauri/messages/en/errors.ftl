@@ -47,3 +47,6 @@ error-not-reached = I did not reach your shop.
 
 error-no-finding = This is no longer in the list.
 error-no-proof = There is no such proof.
+error-no-order = There is no order { $order } here.
+error-no-page = There is no page to open for this.
+error-certificates = This computer does not let me make secure connections.

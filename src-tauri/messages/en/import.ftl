@@ -120,7 +120,7 @@ import-date-impossible =
         [10] There is no { $day } October.
         [11] There is no { $day } November.
         [12] There is no { $day } December.
-       *[other] There is no { $day } in a month { $month }.
+       *[other] There is no month { $month }.
     }
 import-date-remedy = Expected a date like { $example }.
 import-number-shortened = Excel has shortened this number; its last digits are gone.
@@ -160,3 +160,28 @@ import-number-no-digit = A tracking number has digits; this has none.
 import-number-no-digit-remedy = See whether the right column is chosen, or leave the cell empty when nothing was sent yet.
 import-number-bad-character = No tracking number contains “{ $character }”.
 import-number-bad-character-remedy = Leave only letters and digits, as on the label.
+import-note-passed-over =
+    { $count ->
+        [one] 1 line is no shipment; I passed over it.
+       *[other] { $count } lines are no shipments; I passed over them.
+    }
+import-paste-no-number = I find no tracking number in this line.
+import-paste-no-number-remedy = Add the tracking number, or the carrier's name if the number has only digits.
+import-paste-unclear-number = I cannot tell where the tracking number ends.
+import-paste-unclear-number-remedy = Write the number without spaces.
+import-paste-several-dates = This line has several dates, and I cannot tell which is the day it was sent.
+import-paste-several-dates-remedy = Leave only the day on which it was sent.
+import-paste-no-order = I find no order number in this line.
+import-paste-no-order-remedy = Add your shop's order number, for example #1043.
+import-paste-several-orders = Several numbers in this line could be the order number.
+import-paste-several-orders-remedy = Put a # before the order number, for example #1043, one order in each line.
+
+## The import as a whole.
+
+import-nothing-usable = No row of this can be imported as it is.
+import-nothing-usable-remedy = See whether the columns mean what is said above, and look at the rejected rows.
+import-orders-need-shop = I cannot tell which shop these orders are from.
+import-orders-need-shop-remedy = Name the shop by its address (in the terminal: --account your-shop.com).
+import-not-a-supplier = “{ $name }” is a shop, and these are shipments of a supplier.
+import-not-a-supplier-remedy = Give the supplier's name instead, or none.
+import-no-batch = There is no such import, or it was already undone.

@@ -34,7 +34,7 @@ preview-fact-lasting = The number itself cannot be changed in { $platform } late
 mail-under-way =
     { $days ->
         [0] Suggested: the parcel is under way, was just sent, and { $platform } has not mailed this number yet.
-        [one] Suggested: the parcel is under way, was sent yesterday, and { $platform } has not mailed this number yet.
+        [one] Suggested: the parcel is under way, was sent 1 day ago, and { $platform } has not mailed this number yet.
        *[other] Suggested: the parcel is under way, was sent { $days } days ago, and { $platform } has not mailed this number yet.
     }
 mail-sent-long-ago =
@@ -78,3 +78,17 @@ proof-read-at = Read back
 proof-result = Result
 proof-value = { $value }
 proof-time = { $at }
+
+## What was done, step by step.
+
+step-confirmed = You pressed Add; noted on this computer
+step-sent = Sent to { $platform }, once
+step-accepted = { $platform } took it
+step-proved = Read back: your shop shows it
+repair-proved-detail =
+    { $seconds ->
+        [0] Read back from { $platform } ({ $at }), at once after you pressed Add.
+        [one] Read back from { $platform } ({ $at }), 1 second after you pressed Add.
+       *[other] Read back from { $platform } ({ $at }), { $seconds } seconds after you pressed Add.
+    }
+hint-leave-open = Next time, leave the order as “Processing” in { $platform } until its tracking number is there.

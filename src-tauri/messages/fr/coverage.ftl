@@ -30,3 +30,17 @@ progress-looking =
         [one] Examen plus précis de { $shop } : encore { $left } commande
        *[other] Examen plus précis de { $shop } : encore { $left } commandes
     }
+
+## Whether everything is in order with Trackmend itself.
+
+doctor-store-ok = Les données sont en bon état : { $path }
+doctor-store-damaged = Les données sont endommagées : { $found }
+doctor-vault-ok = Les clés de vos boutiques peuvent être ouvertes
+doctor-account-ok = { $name } : dernière lecture { $at }
+doctor-account-new = { $name } : pas encore de lecture
+doctor-journal =
+    { $under ->
+        [0] Aucune modification de vos boutiques n’est en cours
+        [one] { $under } modification de vos boutiques est en cours
+       *[other] { $under } modifications de vos boutiques sont en cours
+    }

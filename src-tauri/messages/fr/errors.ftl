@@ -47,3 +47,6 @@ error-not-reached = Je n’ai pas pu joindre votre boutique.
 
 error-no-finding = Ceci n’est plus dans la liste.
 error-no-proof = Cette preuve n’existe pas.
+error-no-order = Il n’y a pas de commande { $order } ici.
+error-no-page = Il n’y a pas de page à ouvrir pour cela.
+error-certificates = Cet ordinateur ne me permet pas d’établir des connexions sécurisées.

@@ -1,16 +1,24 @@
 ### What a verdict rests on.
 
-evidence-sent = { $supplier } indique : envoyé { $shipped }.
-evidence-number-known = { $supplier } a donné un numéro de suivi ; connu depuis { $since }.
+evidence-sent =
+    { $supplier ->
+        [File] Votre fichier indique : envoyé ({ $shipped }).
+       *[other] { $supplier } indique : envoyé ({ $shipped }).
+    }
+evidence-number-known =
+    { $supplier ->
+        [File] Votre fichier donne un numéro de suivi ; connu depuis { $since }.
+       *[other] { $supplier } a donné un numéro de suivi ; connu depuis { $since }.
+    }
 evidence-not-shown = Votre boutique, lue { $read } : aucun numéro de suivi dans la commande.
 
 ## WooCommerce: who marked the order as completed.
 
-evidence-woo-closed-by-person = Certain : une note de la commande dit que { $name } l’a marquée comme terminée ({ $at }).
+evidence-woo-closed-by-person = Une note de la commande dit que { $name } l’a marquée comme terminée ({ $at }).
 evidence-woo-note-before =
     { $seconds ->
-        [one] Probable : { $name } a écrit une note dans la commande { $seconds } seconde avant qu’elle soit marquée comme terminée ({ $at }).
-       *[other] Probable : { $name } a écrit une note dans la commande { $seconds } secondes avant qu’elle soit marquée comme terminée ({ $at }).
+        [one] { $name } a écrit une note dans la commande { $seconds } seconde avant qu’elle soit marquée comme terminée ({ $at }).
+       *[other] { $name } a écrit une note dans la commande { $seconds } secondes avant qu’elle soit marquée comme terminée ({ $at }).
     }
-evidence-woo-closed-by-program = On ne sait pas qui : un programme l’a marquée comme terminée ({ $at }), et WooCommerce ne dit pas lequel : un réglage, une extension ou une application avec une clé.
-evidence-woo-no-note = On ne sait pas qui : la commande n’a pas de note à ce sujet (marquée comme terminée : { $at }).
+evidence-woo-closed-by-program = Un programme l’a marquée comme terminée ({ $at }), et WooCommerce ne dit pas lequel : un réglage, une extension ou une application avec une clé.
+evidence-woo-no-note = La commande n’a pas de note à ce sujet (marquée comme terminée : { $at }).

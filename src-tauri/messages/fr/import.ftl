@@ -120,7 +120,7 @@ import-date-impossible =
         [10] Le { $day } octobre n’existe pas.
         [11] Le { $day } novembre n’existe pas.
         [12] Le { $day } décembre n’existe pas.
-       *[other] Le jour { $day } du mois { $month } n’existe pas.
+       *[other] Le mois { $month } n’existe pas.
     }
 import-date-remedy = J’attendais une date comme { $example }.
 import-number-shortened = Excel a raccourci ce numéro ; ses derniers chiffres ont disparu.
@@ -160,3 +160,28 @@ import-number-no-digit = Un numéro de suivi contient des chiffres ; ici, il n
 import-number-no-digit-remedy = Regardez si la bonne colonne est choisie, ou laissez la cellule vide si rien n’a encore été envoyé.
 import-number-bad-character = Aucun numéro de suivi ne contient « { $character } ».
 import-number-bad-character-remedy = Ne laissez que des lettres et des chiffres, comme sur l’étiquette.
+import-note-passed-over =
+    { $count ->
+        [one] { $count } ligne n’est pas un envoi ; je l’ai ignorée.
+       *[other] { $count } lignes ne sont pas des envois ; je les ai ignorées.
+    }
+import-paste-no-number = Je ne trouve pas de numéro de suivi dans cette ligne.
+import-paste-no-number-remedy = Ajoutez le numéro de suivi, ou le nom du transporteur si le numéro n’a que des chiffres.
+import-paste-unclear-number = Je ne vois pas où finit le numéro de suivi.
+import-paste-unclear-number-remedy = Écrivez le numéro sans espaces.
+import-paste-several-dates = Cette ligne contient plusieurs dates, et je ne vois pas laquelle est celle de l’envoi.
+import-paste-several-dates-remedy = Ne laissez que la date d’envoi.
+import-paste-no-order = Je ne trouve pas de numéro de commande dans cette ligne.
+import-paste-no-order-remedy = Ajoutez le numéro de commande de votre boutique, par exemple #1043.
+import-paste-several-orders = Plusieurs numéros de cette ligne pourraient être celui de la commande.
+import-paste-several-orders-remedy = Mettez un # devant le numéro de commande, par exemple #1043, et une seule commande par ligne.
+
+## The import as a whole.
+
+import-nothing-usable = Aucune ligne ne peut être importée telle quelle.
+import-nothing-usable-remedy = Vérifiez que les colonnes ont bien le sens indiqué au-dessus, et regardez les lignes refusées.
+import-orders-need-shop = Je ne sais pas de quelle boutique viennent ces commandes.
+import-orders-need-shop-remedy = Indiquez la boutique par son adresse (dans le terminal : --account votre-boutique.fr).
+import-not-a-supplier = « { $name } » est une boutique, et ce sont des envois d’un fournisseur.
+import-not-a-supplier-remedy = Donnez plutôt le nom du fournisseur, ou aucun.
+import-no-batch = Cet import n’existe pas, ou il a déjà été annulé.

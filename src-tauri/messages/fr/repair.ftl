@@ -34,7 +34,7 @@ preview-fact-lasting = Le numéro lui-même ne pourra plus être modifié dans {
 mail-under-way =
     { $days ->
         [0] Suggestion : le colis est en route, il vient d’être envoyé, et { $platform } n’a pas encore envoyé ce numéro par e-mail.
-        [one] Suggestion : le colis est en route, envoyé hier, et { $platform } n’a pas encore envoyé ce numéro par e-mail.
+        [one] Suggestion : le colis est en route, envoyé il y a 1 jour, et { $platform } n’a pas encore envoyé ce numéro par e-mail.
        *[other] Suggestion : le colis est en route, envoyé il y a { $days } jours, et { $platform } n’a pas encore envoyé ce numéro par e-mail.
     }
 mail-sent-long-ago =
@@ -78,3 +78,17 @@ proof-read-at = Relu
 proof-result = Résultat
 proof-value = { $value }
 proof-time = { $at }
+
+## What was done, step by step.
+
+step-confirmed = Vous avez appuyé sur Ajouter ; noté sur cet ordinateur
+step-sent = Envoyé à { $platform }, une seule fois
+step-accepted = { $platform } l’a accepté
+step-proved = Relu : votre boutique le montre
+repair-proved-detail =
+    { $seconds ->
+        [0] Relu dans { $platform } ({ $at }), aussitôt après votre appui sur Ajouter.
+        [one] Relu dans { $platform } ({ $at }), { $seconds } seconde après votre appui sur Ajouter.
+       *[other] Relu dans { $platform } ({ $at }), { $seconds } secondes après votre appui sur Ajouter.
+    }
+hint-leave-open = La prochaine fois, laissez la commande « En cours » dans { $platform } jusqu’à l’arrivée du numéro de suivi.

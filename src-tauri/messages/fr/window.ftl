@@ -10,7 +10,7 @@ window-settings = Réglages
 window-demo = Boutique de démo
 window-demo-note = Commandes inventées. Rien n’en reste.
 window-demo-leave = Quitter la démo
-window-checked = Vérifié : { $time }
+window-checked = Vérifié : { $time }
 window-checking = Vérification…
 window-never-checked = Pas encore vérifié
 window-check-now = Vérifier maintenant
@@ -31,8 +31,8 @@ window-error = Une erreur imprévue s’est produite.
 
 ## Work that goes on
 
-window-work-of = { $what } : { $done } sur { $of }
-window-work-done-so-far = { $what } : { $done } pour l’instant
+window-work-of = { $what } : { $done } sur { $of }
+window-work-done-so-far = { $what } : { $done } pour l’instant
 window-work-done = Terminé
 window-stop = Arrêter
 
@@ -50,7 +50,7 @@ window-welcome-demo-note = Commandes inventées. Une minute.
 window-welcome-connect = Connecter ma boutique
 window-welcome-file = Je n’ai qu’un fichier
 window-welcome-file-note = Excel, CSV ou texte collé.
-window-trust = Trackmend ne change rien dans votre boutique tant que vous n’appuyez pas sur « Ajouter ».
+window-trust = Trackmend ne change rien dans votre boutique tant que vous n’appuyez pas sur « Ajouter ».
 window-trust-local = Pas de compte. Vos commandes restent sur cet ordinateur.
 
 ## The list
@@ -65,12 +65,12 @@ window-before-count =
 window-no-name = Nom inconnu
 window-add = Ajouter le suivi
 window-add-to = Ajouter le suivi à { $order }
-window-working-confirmed = Noté ; je relis la commande
+window-working-confirmed = Noté ; je relis la commande
 window-working-sending = Envoi à { $platform }
 window-working-accepted = Relecture chez { $platform }
-window-working-unknown = { $platform } n’a pas répondu clairement ; je relis dans une minute
-window-row-proved = Prouvé : votre boutique l’affiche
-window-row-already-right = Déjà corrigé dans votre boutique ; rien n’a été envoyé
+window-working-unknown = { $platform } n’a pas répondu clairement ; je relis dans une minute
+window-row-proved = Prouvé : votre boutique l’affiche
+window-row-already-right = Déjà corrigé dans votre boutique ; rien n’a été envoyé
 window-mark-missing = Non affiché
 window-mark-proved = Prouvé
 window-mark-shown = Affiché
@@ -90,7 +90,7 @@ window-side-supplier = Fournisseur
 window-side-shop = Boutique
 window-side-carrier = Transporteur
 window-track = Suivre { $number } chez le transporteur
-window-next = Suivant : { $name }
+window-next = Suivant : { $name }
 window-finish = Terminé
 window-proof = Preuve
 window-proof-about = Ce qu’il y avait, ce qui a été envoyé, et ce que la boutique a montré ensuite.
@@ -99,12 +99,12 @@ window-reopen = Remettre dans la liste
 ## Add tracking
 
 window-none = aucun
-window-mail-question = Envoyer un e-mail à { $name } ?
-window-mail-question-nobody = Envoyer un e-mail au client ?
+window-mail-question = Envoyer un e-mail à { $name } ?
+window-mail-question-nobody = Envoyer un e-mail au client ?
 window-mail-yes = Oui, { $platform } envoie le lien de suivi
 window-mail-no = Non, l’afficher seulement dans la commande
 window-cannot-be-undone = Ce qu’on ne peut pas annuler
-window-nothing-sent-yet = Rien n’est envoyé avant que vous n’appuyiez sur « Ajouter ».
+window-nothing-sent-yet = Rien n’est envoyé avant que vous n’appuyiez sur « Ajouter ».
 window-add-and-mail = Ajouter et écrire à { $name }
 window-add-and-mail-nobody = Ajouter et écrire au client
 window-add-without-mail = Ajouter sans e-mail
@@ -112,7 +112,7 @@ window-add-without-mail = Ajouter sans e-mail
 ## Later, ignore
 
 window-later = Plus tard…
-window-later-title = Plus tard : { $order }
+window-later-title = Plus tard : { $order }
 window-later-about = La commande quitte la liste et revient d’elle-même le matin.
 window-later-tomorrow = Demain
 window-later-three-days = Dans trois jours
@@ -123,7 +123,7 @@ window-ignore = Ignorer, parce que…
 window-ignore-title = Ignorer { $order }, parce que…
 window-ignore-about = La commande reste hors de la liste, sauf si du nouveau apparaît.
 window-ignore-confirm = Ignorer
-window-ignored = { $order } est ignorée : { $reason }
+window-ignored = { $order } est ignorée : { $reason }
 window-reason = Raison
 window-reason-has-it = Le client a déjà le colis
 window-reason-by-hand = Remis en main propre
@@ -152,11 +152,11 @@ window-seen-not-known = Inconnu
 
 window-connected = Connectés
 window-connect-add = Ajouter une connexion
-window-connect-others = Pour tout autre fournisseur ou boutique : importez un fichier ou du texte collé.
+window-connect-others = Pour tout autre fournisseur ou boutique : importez un fichier ou du texte collé.
 window-connect = Connecter { $platform }
 window-connect-shop = Connecter { $name }
 window-connect-paste = Collez les clés et testez-les
-window-connect-paste-note = Collez la page entière ou seulement les deux clés ; je les trouve.
+window-connect-paste-note = Collez la page entière ou seulement les deux clés ; je les trouve.
 window-connect-anything = Collez ici ce que vous avez
 window-keys-found =
     { $count ->
@@ -165,14 +165,14 @@ window-keys-found =
     }
 window-field-missing = Ce champ est nécessaire.
 window-connect-name = Votre nom pour elle (facultatif)
-window-connect-name-help = Laissé vide : le nom de la boutique.
+window-connect-name-help = Laissé vide : le nom de la boutique.
 window-connect-keys-note = Les clés restent dans le trousseau de votre ordinateur et ne vont qu’à votre boutique.
 window-connect-test = Tester les clés
 window-connect-testing = Test en cours…
 window-connect-test-again = Tester à nouveau
 window-connect-reading = Première lecture
 window-connect-reading-note = Vos commandes des derniers mois
-window-connect-read-only = Cette clé ne peut que lire : Trackmend montre qui n’a pas de suivi, mais ne peut pas l’ajouter.
+window-connect-read-only = Cette clé ne peut que lire : Trackmend montre qui n’a pas de suivi, mais ne peut pas l’ajouter.
 window-tests = Tests effectués
 window-tests-passed = { $passed } tests réussis sur { $all }
 window-mark-passed = Réussi
@@ -181,7 +181,7 @@ window-mark-not-needed = Absent, mais pas nécessaire
 window-mark-done = Fait
 window-mark-needs-you = À vous de jouer
 window-disconnect = Déconnecter…
-window-disconnect-title = Déconnecter { $name } ?
+window-disconnect-title = Déconnecter { $name } ?
 window-disconnect-about = Trackmend oublie les clés et tout ce qui y a été lu. Rien ne change dans votre boutique. Les preuves de vos ajouts sont conservées.
 window-disconnect-confirm = Déconnecter et oublier { $name }
 
@@ -202,7 +202,7 @@ window-shipments =
        *[other] { $count } envois
     }
 window-import-undone = annulé
-window-undo-import = Annuler l’action : import { $name }
+window-undo-import = Annuler l’action : import { $name }
 window-rows =
     { $count ->
         [one] { $count } ligne
@@ -236,7 +236,7 @@ window-import-rows =
         [one] Importer { $count } ligne
        *[other] Importer { $count } lignes
     }
-window-import-done = Importé : { $new } ajoutés, { $changed } modifiés, { $unchanged } sans changement.
+window-import-done = Importé : { $new } ajoutés, { $changed } modifiés, { $unchanged } sans changement.
 
 ## Settings, keys
 

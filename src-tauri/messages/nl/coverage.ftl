@@ -30,3 +30,17 @@ progress-looking =
         [one] Nader kijken in { $shop }: nog 1 bestelling
        *[other] Nader kijken in { $shop }: nog { $left } bestellingen
     }
+
+## Whether everything is in order with Trackmend itself.
+
+doctor-store-ok = De gegevens zijn in orde: { $path }
+doctor-store-damaged = De gegevens zijn beschadigd: { $found }
+doctor-vault-ok = De sleutels van je winkels kunnen geopend worden
+doctor-account-ok = { $name }: het laatst gelezen { $at }
+doctor-account-new = { $name }: nog niet gelezen
+doctor-journal =
+    { $under ->
+        [0] Er is geen wijziging in je winkels onderweg
+        [one] 1 wijziging in je winkels is onderweg
+       *[other] { $under } wijzigingen in je winkels zijn onderweg
+    }

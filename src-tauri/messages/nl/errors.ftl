@@ -47,3 +47,6 @@ error-not-reached = Ik heb je winkel niet bereikt.
 
 error-no-finding = Dit staat niet meer in de lijst.
 error-no-proof = Dat bewijs is er niet.
+error-no-order = Er is hier geen bestelling { $order }.
+error-no-page = Hiervoor is er geen pagina om te openen.
+error-certificates = Deze computer laat me geen beveiligde verbindingen maken.

@@ -24,3 +24,52 @@ cause-unknown = Afgerond zonder trackingnummer. Je winkel zegt niet wie dat deed
 confidence-certain = Zeker: zo staat het in je winkel zelf.
 confidence-likely = Waarschijnlijk: het past, en niets spreekt het tegen.
 confidence-unknown = Niet bekend: nergens staat wie het deed.
+cause-no-date = Afgerond zonder trackingnummer. Wanneer en door wie is niet bekend.
+
+## Who says what: supplier, shop, carrier.
+
+ledger-sent = Verzonden
+ledger-typed-in = Je hebt het nummer ingevoerd
+ledger-file-says-sent = Verzonden, volgens je bestand
+ledger-supplier-silent = Nog niets bekend
+ledger-no-number-known = Geen nummer bekend
+ledger-none-needed = Geen tracking nodig
+ledger-hole = Geen trackingnummer in je winkel
+ledger-not-closed = Nog niet afgerond
+ledger-file-no-column = Niet bekend: het bestand heeft die kolom niet
+ledger-not-read-since = Niet bekend: sindsdien niet gelezen
+ledger-carrier-unknown = Nog niet bekend
+ledger-not-asked = Niet gevraagd
+
+## Where an order stands at a shop, in WooCommerce's words.
+
+state-closed = Afgerond
+state-open = In behandeling
+state-unpaid = Nog niet betaald
+state-cancelled = Geannuleerd
+state-refunded = Terugbetaald
+state-other = Status ‘{ $state }’
+
+## What happened to an order.
+
+event-ordered =
+    { $goods ->
+        [one] Besteld, 1 artikel
+       *[other] Besteld, { $goods } artikelen
+    }
+event-closed-by = Op Afgerond gezet door { $who }
+event-closed-by-program = Op Afgerond gezet door een programma
+event-closed = Op Afgerond gezet
+event-sent =
+    { $supplier ->
+        [File] Pakket verzonden (je bestand)
+       *[other] Pakket verzonden ({ $supplier })
+    }
+event-number-known =
+    { $supplier ->
+        [File] Trackingnummer bekend (je bestand)
+       *[other] Trackingnummer bekend ({ $supplier })
+    }
+event-read-shown = Opnieuw gelezen: het nummer staat er
+event-read-hole = Opnieuw gelezen: nog steeds geen nummer
+event-read = { $shop } gelezen

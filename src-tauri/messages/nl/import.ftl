@@ -120,7 +120,7 @@ import-date-impossible =
         [10] { $day } oktober bestaat niet.
         [11] { $day } november bestaat niet.
         [12] { $day } december bestaat niet.
-       *[other] Dag { $day } van maand { $month } bestaat niet.
+       *[other] Maand { $month } bestaat niet.
     }
 import-date-remedy = Verwacht werd een datum als { $example }.
 import-number-shortened = Excel heeft dit nummer ingekort; de laatste cijfers zijn weg.
@@ -160,3 +160,28 @@ import-number-no-digit = Een trackingnummer heeft cijfers; hier staan er geen.
 import-number-no-digit-remedy = Kijk of de juiste kolom gekozen is, of laat de cel leeg als er nog niets verzonden is.
 import-number-bad-character = In een trackingnummer komt geen ‘{ $character }’ voor.
 import-number-bad-character-remedy = Laat alleen letters en cijfers staan, zoals op het label.
+import-note-passed-over =
+    { $count ->
+        [one] 1 regel is geen zending; die heb ik overgeslagen.
+       *[other] { $count } regels zijn geen zendingen; die heb ik overgeslagen.
+    }
+import-paste-no-number = Ik vind in deze regel geen trackingnummer.
+import-paste-no-number-remedy = Zet het trackingnummer erbij, of de naam van de vervoerder als het nummer alleen cijfers heeft.
+import-paste-unclear-number = Ik kan niet zien waar het trackingnummer eindigt.
+import-paste-unclear-number-remedy = Schrijf het nummer zonder spaties.
+import-paste-several-dates = In deze regel staan meerdere datums, en ik kan niet zien welke de verzenddag is.
+import-paste-several-dates-remedy = Laat alleen de dag van verzending staan.
+import-paste-no-order = Ik vind in deze regel geen bestelnummer.
+import-paste-no-order-remedy = Zet het bestelnummer van je winkel erbij, bijvoorbeeld #1043.
+import-paste-several-orders = Meerdere nummers in deze regel kunnen het bestelnummer zijn.
+import-paste-several-orders-remedy = Zet een # voor het bestelnummer, bijvoorbeeld #1043, en één bestelling per regel.
+
+## The import as a whole.
+
+import-nothing-usable = Hiervan kan geen enkele rij zo geïmporteerd worden.
+import-nothing-usable-remedy = Kijk of de kolommen betekenen wat erboven staat, en bekijk de geweigerde rijen.
+import-orders-need-shop = Ik weet niet van welke winkel deze bestellingen zijn.
+import-orders-need-shop-remedy = Noem de winkel bij zijn adres (in de terminal: --account jouw-winkel.nl).
+import-not-a-supplier = ‘{ $name }’ is een winkel, en dit zijn zendingen van een leverancier.
+import-not-a-supplier-remedy = Geef in plaats daarvan de naam van de leverancier, of geen naam.
+import-no-batch = Die import is er niet, of is al ongedaan gemaakt.

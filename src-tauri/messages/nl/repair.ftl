@@ -34,7 +34,7 @@ preview-fact-lasting = Het nummer zelf kun je later in { $platform } niet meer w
 mail-under-way =
     { $days ->
         [0] Voorstel: het pakket is onderweg, is net verzonden en { $platform } heeft dit nummer nog niet gemaild.
-        [one] Voorstel: het pakket is onderweg, is gisteren verzonden en { $platform } heeft dit nummer nog niet gemaild.
+        [one] Voorstel: het pakket is onderweg, is 1 dag geleden verzonden en { $platform } heeft dit nummer nog niet gemaild.
        *[other] Voorstel: het pakket is onderweg, is { $days } dagen geleden verzonden en { $platform } heeft dit nummer nog niet gemaild.
     }
 mail-sent-long-ago =
@@ -78,3 +78,17 @@ proof-read-at = Teruggelezen
 proof-result = Uitkomst
 proof-value = { $value }
 proof-time = { $at }
+
+## What was done, step by step.
+
+step-confirmed = Je drukte op Toevoegen; genoteerd op deze computer
+step-sent = Eén keer naar { $platform } verstuurd
+step-accepted = { $platform } nam het aan
+step-proved = Teruggelezen: je winkel toont het
+repair-proved-detail =
+    { $seconds ->
+        [0] Teruggelezen bij { $platform } ({ $at }), meteen nadat je op Toevoegen drukte.
+        [one] Teruggelezen bij { $platform } ({ $at }), 1 seconde nadat je op Toevoegen drukte.
+       *[other] Teruggelezen bij { $platform } ({ $at }), { $seconds } seconden nadat je op Toevoegen drukte.
+    }
+hint-leave-open = Laat de bestelling de volgende keer in { $platform } op ‘In behandeling’ staan tot het trackingnummer er is.

@@ -2,7 +2,7 @@
 
 import type { ApiError } from "../bindings/ApiError";
 import type { Start } from "../bindings/Start";
-import { say, speak, t } from "../i18n/messages.svelte";
+import { has, say, speak, t } from "../i18n/messages.svelte";
 import { mutate, query, trigger } from "../ipc/call";
 
 export type Screen = "attention" | "import" | "connections" | "settings";
@@ -108,7 +108,8 @@ export function isApiError(error: unknown): error is ApiError {
 
 /** What went wrong and what to do, in one text. */
 export function errorText(error: ApiError): string {
-  return [error.said, ...(error.action ? [error.action] : [])].map(say).join(" ");
+  const phrases = [error.said, ...(error.action ? [error.action] : [])];
+  return phrases.map((phrase) => (has(phrase.id) ? say(phrase) : phrase.id)).join(" ");
 }
 
 function showTheme(theme: string): void {

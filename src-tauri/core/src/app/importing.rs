@@ -103,12 +103,12 @@ impl App {
         let found = pasted("", text)?;
         let contents = request.contents.unwrap_or(Contents::Shipments);
         let options = ImportOptions { contents, day_order: request.day_order, zone: &zone };
-        let understood = if request.said.is_empty() {
-            found.understand(&options)?
-        } else {
-            let mapping = Mapping::of(&found.table, contents, &request.said)?;
-            Pasted { mapping, ..found.clone() }.understand(&options)?
+        let mapping = match request.said.as_slice() {
+            [] => found.mapping.clone(),
+            said => Mapping::of(&found.table, contents, said)?,
         };
+        let found = Pasted { mapping, ..found };
+        let understood = found.understand(&options)?;
         Ok(Prepared { name: String::new(), table: found.table, mapping: found.mapping, understood })
     }
 

@@ -46,15 +46,14 @@ fn messages(language: Language) -> BTreeMap<String, Message> {
                 assert!(twice.is_none(), "{}/{file}.ftl says {id} a second time", language.code());
                 open = Some(id);
             } else if line.starts_with(' ') {
-                let id = open.as_ref().expect("an indented line belongs to a message");
-                let message = all.get_mut(id).expect("just put there");
-                message.text = format!("{}\n{}", message.text, line.trim()).trim().to_owned();
+                if let Some(message) = open.as_ref().and_then(|id| all.get_mut(id)) {
+                    message.text = format!("{}\n{}", message.text, line.trim()).trim().to_owned();
+                }
             } else {
-                assert!(
-                    line.is_empty() || line.starts_with('#') || line.starts_with('}'),
-                    "{}/{file}.ftl: {line:?}",
-                    language.code()
-                );
+                let fine = line.is_empty() || line.starts_with(['#', '-', '}']);
+                assert!(fine, "{}/{file}.ftl: {line:?}", language.code());
+                // What is indented below a term belongs to the term.
+                open = open.filter(|_| !line.starts_with('-'));
             }
         }
     }
@@ -199,10 +198,17 @@ fn every_phrase_of_the_sources_has_words() {
         .map(|(id, path)| format!("{id}   {path}"))
         .collect();
     // The import's problems say their remedy by the same name.
-    let remedied = rust().into_iter().flat_map(|(path, text)| {
-        let ids: Vec<String> = after(&text, "Problem::new(\"").map(|id| format!("{id}-remedy")).collect();
-        ids.into_iter().map(move |id| (id, path.clone()))
-    });
+    let remedied = rust().into_iter().filter(|(path, _)| path.iter().any(|part| part == "import")).flat_map(
+        |(path, text)| {
+            let calls = ["Problem::new(\"", "Unclear(\"", "Err(\""];
+            let ids: Vec<String> = calls
+                .into_iter()
+                .flat_map(|call| after(&text, call))
+                .map(|id| format!("{id}-remedy"))
+                .collect();
+            ids.into_iter().map(move |id| (id, path.clone()))
+        },
+    );
     for (id, path) in remedied.filter(|(id, _)| !OTHER_REMEDY.contains(&id.as_str())) {
         if !known.contains_key(&id) {
             missing.insert(format!("{id}   {}", path.display()));
@@ -223,14 +229,39 @@ fn every_phrase_of_the_sources_has_words() {
 }
 
 #[test]
+fn what_a_sentence_wants_is_given_where_it_is_said() {
+    let known = messages(Language::En);
+    let mut wrong = BTreeSet::new();
+    for (path, text) in rust() {
+        let given: BTreeSet<&str> = [".text(", ".count(", ".time(", ".at("]
+            .into_iter()
+            .flat_map(|call| text.split(call).skip(1))
+            .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
+            .collect();
+        let (code, _) = text.split_once("#[cfg(test)]").unwrap_or((&text, ""));
+        for (id, _) in phrases(&[(path.clone(), code.to_owned())]) {
+            let wanted = known.get(&id).map(|message| message.vars.clone()).unwrap_or_default();
+            wrong.extend(
+                wanted
+                    .iter()
+                    .filter(|name| !given.contains(name.as_str()))
+                    .map(|name| format!("{}: {id} wants ${name}", path.display())),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
 fn no_words_are_left_that_nobody_says() {
     let mut said: BTreeSet<String> = BTreeSet::new();
     for (_, text) in rust().iter().chain(&sources("ui/src", &[".svelte", ".ts"])) {
         said.extend(literals(text).filter(|l| is_id(l)).map(str::to_owned));
-        said.extend(after(text, "Problem::new(\"").map(|id| format!("{id}-remedy")));
     }
     let idle: Vec<String> = messages(Language::En)
         .into_iter()
+        // The import says a problem's remedy by the problem's name.
+        .filter(|(id, _)| !id.strip_suffix("-remedy").is_some_and(|problem| said.contains(problem)))
         .filter(|(id, _)| !said.contains(id) && !FAMILIES.iter().any(|(family, _)| id.starts_with(family)))
         .map(|(id, message)| format!("{}.ftl: {id}", message.file))
         .collect();

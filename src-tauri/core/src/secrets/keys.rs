@@ -181,7 +181,7 @@ fn encrypt(recipient: &dyn age::Recipient, plain: &SecretSlice<u8>) -> Result<Ve
 
 fn decrypt(identity: &dyn age::Identity, bytes: &[u8]) -> Result<SecretSlice<u8>, DecryptError> {
     let mut reader = Decryptor::new_buffered(bytes)?.decrypt(std::iter::once(identity))?;
-    // The plain text is shorter than the file: no growing, no copies left behind.
+    // The plain text is shorter than the file, so the buffer never grows and leaves no copy behind.
     let mut plain = Vec::with_capacity(bytes.len());
     reader.read_to_end(&mut plain)?;
     Ok(SecretSlice::from(plain))

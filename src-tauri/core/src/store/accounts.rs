@@ -24,7 +24,9 @@ pub struct Account {
     pub starting_line: Option<Ms>,
 }
 
-const COLUMNS: &str = "SELECT a.*, (SELECT json_group_array(home ORDER BY seen_at DESC) FROM homes WHERE homes.account = a.id) AS learned FROM accounts a";
+const COLUMNS: &str = "SELECT a.*, (SELECT json_group_array(home) FROM
+    (SELECT s.home FROM shown s JOIN orders o ON o.id = s.order_id WHERE o.account = a.id
+     GROUP BY s.home ORDER BY count(*) DESC, s.home)) AS learned FROM accounts a";
 
 fn account(row: &SqliteRow) -> Result<Account> {
     let platform: String = row.try_get("platform")?;

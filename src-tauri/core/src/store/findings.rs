@@ -256,10 +256,8 @@ async fn keep_judgements(
         }
         needs.extend(judgement.needs.iter().map(|need| (facts.id, need.code())));
         rechecks.push((facts.id, recheck_at));
-        homes.extend(judgement.homes.iter().map(|home| (facts.order.account, home.clone())));
+        homes.extend(judgement.homes.first().map(|home| (facts.id, home.clone())));
     }
-    homes.sort_unstable();
-    homes.dedup();
     for (sql, rows) in [
         (
             "DELETE FROM needs WHERE order_id IN (SELECT value->>0 FROM json_each(?1)) AND ?2 > 0",
@@ -270,11 +268,8 @@ async fn keep_judgements(
             "UPDATE orders SET recheck_at = r.value->>1 FROM json_each(?1) r WHERE orders.id = r.value->>0 AND ?2 > 0",
             json(&rechecks),
         ),
-        (
-            "INSERT INTO homes (account, home, seen_at) SELECT value->>0, value->>1, ?2 FROM json_each(?1) WHERE true
-             ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at",
-            json(&homes),
-        ),
+        ("DELETE FROM shown WHERE order_id IN (SELECT value->>0 FROM json_each(?1)) AND ?2 > 0", json(&rechecks)),
+        ("INSERT INTO shown SELECT value->>0, value->>1 FROM json_each(?1) WHERE ?2 > 0", json(&homes)),
     ] {
         sqlx::query(sql).bind(rows).bind(now.0).execute(&mut **tx).await?;
     }

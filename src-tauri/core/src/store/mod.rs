@@ -106,7 +106,7 @@ impl Store {
         let readers = SqlitePoolOptions::new()
             .max_connections(3)
             .acquire_timeout(Duration::from_secs(60))
-            .connect_with(options.read_only(true).create_if_missing(false))
+            .connect_with(reading(&path))
             .await
             .map_err(|e| failed(e.to_string()))?;
         drop(lock);
@@ -170,6 +170,11 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .pragma("application_id", APPLICATION_ID.to_string());
     // Without this, macOS may lose what a commit said was on disk.
     if cfg!(target_os = "macos") { options.pragma("fullfsync", "1") } else { options }
+}
+
+/// A reader sets nothing that would be a write.
+fn reading(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new().filename(path).read_only(true).busy_timeout(Duration::from_secs(20))
 }
 
 fn migrations() -> Migrator {

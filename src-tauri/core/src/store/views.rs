@@ -107,9 +107,7 @@ impl Store {
                ifnull(sum(o.not_known = 'file_has_no_column'), 0) AS no_column
              FROM accounts a LEFT JOIN (
                SELECT *, EXISTS (SELECT 1 FROM sightings s WHERE s.order_id = orders.id)
-                   OR EXISTS (SELECT 1 FROM links l JOIN shipment_numbers n ON n.shipment = l.shipment
-                              JOIN traces t ON t.order_id = l.order_id AND instr(t.text, n.number) > 0
-                              WHERE l.order_id = orders.id) AS shown,
+                   OR EXISTS (SELECT 1 FROM shown WHERE shown.order_id = orders.id) AS shown,
                  EXISTS (SELECT 1 FROM findings f WHERE f.order_id = orders.id
                          AND f.state IN ('open', 'snoozed', 'ignored')) AS gap
                FROM orders WHERE state = 'closed' AND closed_at > ?1) o ON o.account = a.id

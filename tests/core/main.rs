@@ -2,4 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr, reason = "a test may stop at the first surprise")]
 
 mod demo;
+mod recorded;
+mod scenarios;
 mod shop;

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { fake } from "../src/fake/host";
 import { p } from "../src/fake/orders";
+import { attention } from "../src/state/attention.svelte";
 import { accessible, all, click, find, get, given, maybe, open, press, settled } from "./window";
 
 const chosen = () => get("detail").dataset.order;
@@ -147,6 +148,17 @@ test("ten thousand rows are a few elements", async () => {
   expect(chosen(), "the chosen row is always there").toBe("1003");
   expect(document.querySelector(".row.is-on")?.getAttribute("data-order")).toBe("1003");
   expect(all("row").length).toBeLessThan(60);
+});
+
+test("what was put right before the window opened is not shown again", async () => {
+  await open({ first: false, rows: 3 });
+  await press("Enter");
+  await click("preview-confirm");
+  await find("proved");
+  attention.reset();
+  await attention.load();
+  await settled();
+  expect(all("row").length).toBe(2);
 });
 
 test("long words break nothing that axe can see", async () => {

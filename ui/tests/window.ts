@@ -24,8 +24,10 @@ export async function open(options: Partial<Options> = {}): Promise<void> {
   await settled();
 }
 
+/** Every answer is there and shown. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  do await new Promise((resolve) => setTimeout(resolve, 5));
+  while (fake.pending > 0);
   await tick();
 }
 

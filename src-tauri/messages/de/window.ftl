@@ -27,6 +27,7 @@ window-show-me-where = Zeig mir, wo
 window-try-now = Jetzt versuchen
 window-again-at = Nächster Versuch: { $time }.
 window-platform-file = Datei
+window-platform-myself = Eingetippt
 window-error = Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.
 
 ## Work that goes on

@@ -28,6 +28,7 @@ window-show-me-where = Show me where
 window-try-now = Try now
 window-again-at = Next try: { $time }.
 window-platform-file = File
+window-platform-myself = Typed in
 window-error = Something went wrong that should not have.
 
 ## Work that goes on

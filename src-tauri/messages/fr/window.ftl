@@ -27,6 +27,7 @@ window-show-me-where = Montrer où
 window-try-now = Essayer maintenant
 window-again-at = Nouvel essai à { $time }.
 window-platform-file = Fichier
+window-platform-myself = Saisi à la main
 window-error = Une erreur imprévue s’est produite.
 
 ## Work that goes on

@@ -27,6 +27,7 @@ window-show-me-where = Laat zien waar
 window-try-now = Nu proberen
 window-again-at = Volgende poging: { $time }.
 window-platform-file = Bestand
+window-platform-myself = Ingetypt
 window-error = Er ging iets mis dat niet mis had mogen gaan.
 
 ## Work that goes on

@@ -6,14 +6,13 @@ import type { BatchView } from "../bindings/BatchView";
 import type { Changed } from "../bindings/Changed";
 import type { Connection } from "../bindings/Connection";
 import type { Commands } from "../bindings/commands";
-import type { Draft } from "../bindings/Draft";
 import type { ImportPreview } from "../bindings/ImportPreview";
 import type { Phase } from "../bindings/Phase";
 import type { Progress } from "../bindings/Progress";
 import type { Start } from "../bindings/Start";
-import type { Tests } from "../bindings/Tests";
 import type { Trouble } from "../bindings/Trouble";
 import type { Host, Name } from "../ipc/call";
+import { FORMS, LANGUAGES, testConnection } from "./connecting";
 import { importPreview } from "./imports";
 import { type FakeOrder, HOUR, invent, p, page, preview, row, time } from "./orders";
 import { messages } from "./texts";
@@ -48,6 +47,8 @@ class Fake implements Host {
   log: { name: Name; args: unknown }[] = [];
   /** Set by a test: what the next such command fails with. */
   failures = new Map<Name, ApiError>();
+  /** Commands that are not answered yet. */
+  pending = 0;
 
   #demo = false;
   #orders: FakeOrder[] = [];
@@ -85,14 +86,17 @@ class Fake implements Host {
 
   async invoke(name: Name, args: unknown): Promise<unknown> {
     this.log.push({ name, args });
-    await Promise.resolve();
-    const failure = this.failures.get(name);
-    if (failure) {
+    this.pending += 1;
+    try {
+      await Promise.resolve();
+      const failure = this.failures.get(name);
       this.failures.delete(name);
-      throw failure;
+      if (failure) throw failure;
+      // What crosses the boundary is a copy.
+      return structuredClone((this.#handlers[name] as (args: unknown) => unknown)(args));
+    } finally {
+      this.pending -= 1;
     }
-    // What crosses the boundary is a copy.
-    return structuredClone((this.#handlers[name] as (args: unknown) => unknown)(args));
   }
 
   onChanged(handler: (changed: Changed) => void): Promise<() => void> {
@@ -127,30 +131,12 @@ class Fake implements Host {
     return {
       version: "0.1.0",
       language: this.options.language,
-      languages: [
-        { code: "en", name: "English" },
-        { code: "nl", name: "Nederlands" },
-        { code: "de", name: "Deutsch" },
-        { code: "fr", name: "Français" },
-      ],
+      languages: LANGUAGES,
       theme: this.options.theme,
       first: this.#connections.length === 0 && !this.#batches.some((batch) => !batch.undone),
       demo: this.#demo,
       messages: messages(this.options.language),
-      forms: [
-        {
-          platform: "woocommerce",
-          name: "WooCommerce",
-          role: "storefront",
-          fields: [
-            { key: "url", secret: false, optional: false },
-            { key: "consumer_key", secret: true, optional: false },
-            { key: "consumer_secret", secret: true, optional: false },
-            { key: "allow_http", secret: false, optional: true },
-          ],
-          guide_steps: 3,
-        },
-      ],
+      forms: FORMS,
     };
   }
 
@@ -188,32 +174,6 @@ class Fake implements Host {
     this.#running = { said: p("fake-reading"), done, of: null, can_stop: true };
     setTimeout(step, 0);
     return null;
-  }
-
-  #test(draft: Draft): Tests {
-    const right =
-      (draft.values.consumer_secret ?? "").startsWith("cs_") && !draft.values.url?.includes("wrong");
-    const write = !draft.values.consumer_key?.includes("readonly");
-    const test = (passed: boolean, said: string, remedy: string | null = null) => {
-      return {
-        passed,
-        said: p(said, { name: "Studio Wolk" }),
-        remedy: remedy ? p(remedy) : null,
-        optional: false,
-      };
-    };
-    return {
-      tests: right
-        ? [
-            test(true, "fake-test-answers"),
-            test(true, "fake-test-orders"),
-            write ? test(true, "fake-test-write") : test(false, "fake-test-no-write", "fake-test-remedy"),
-          ]
-        : [test(false, "fake-test-wrong", "fake-test-wrong-remedy")],
-      usable: right,
-      may_write: right && write,
-      shop_name: right ? "Studio Wolk" : "",
-    };
   }
 
   #handlers: Handlers = {
@@ -297,7 +257,7 @@ class Fake implements Host {
       return null;
     },
     connections: () => this.#connections,
-    test_connection: ({ draft }) => this.#test(draft),
+    test_connection: ({ draft }) => testConnection(draft),
     connect: ({ draft }) => {
       this.#open();
       const [connection] = this.#connections;

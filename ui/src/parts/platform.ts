@@ -2,9 +2,14 @@ import type { Platform } from "../bindings/Platform";
 import { t } from "../i18n/messages.svelte";
 
 // Proper names are not translated.
-const NAMES: Partial<Record<Platform, string>> = { woocommerce: "WooCommerce", tpop: "TPOP" };
+const NAMES: Partial<Record<string, string>> = { woocommerce: "WooCommerce", tpop: "TPOP" };
+const WORDS: Partial<Record<string, string>> = {
+  file: "window-platform-file",
+  myself: "window-platform-myself",
+};
 
 /** What a platform is called. */
 export function platformName(platform: Platform): string {
-  return NAMES[platform] ?? t("window-platform-file");
+  const word = WORDS[platform];
+  return NAMES[platform] ?? (word === undefined ? platform : t(word));
 }

@@ -19,9 +19,16 @@ export type Dialog =
   | { is: "ignore"; row: Row }
   | { is: "later"; row: Row };
 
+/** Milliseconds between two readings while much happens. */
+const READ_PAUSE = 80;
+
 /** Nothing more will happen to such a row: it stays until another one is chosen. */
 function ended(row: Row): boolean {
   return row.state.is === "proved" || row.state.is === "already_right";
+}
+
+function rowsOf(data: Attention): Row[] {
+  return [...data.lists.flatMap((list) => list.rows), ...data.before];
 }
 
 class AttentionState {
@@ -66,10 +73,18 @@ class AttentionState {
   /** Reads the lists again, and the order beside them. */
   load = coalesced(async () => {
     const before = this.rows.findIndex((row) => row.finding === this.chosen?.finding);
-    this.data = await refresh("attention", {});
+    const data = await refresh("attention", {});
+    // What had ended before the window looked is no news.
+    if (this.data === null)
+      this.#left = new Set(
+        rowsOf(data)
+          .filter(ended)
+          .map((row) => row.finding),
+      );
+    this.data = data;
     await this.#keepChoice(before);
     await this.#loadPage();
-  });
+  }, READ_PAUSE);
 
   /** Forgets everything: another shop is behind the window now. */
   reset(): void {

@@ -1,8 +1,9 @@
 /**
- * Makes work that is asked for often happen seldom: never twice at once, and once more for everything that was
- * asked meanwhile. The promise ends when what was asked for has been done.
+ * Makes work that is asked for often happen seldom: at once when nothing goes on, never twice at the same time,
+ * and once more, after a pause, for everything that was asked meanwhile. The promise ends when what was asked
+ * for has been done.
  */
-export function coalesced(work: () => Promise<void>): () => Promise<void> {
+export function coalesced(work: () => Promise<void>, pause: number): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   return function ask(): Promise<void> {
@@ -12,6 +13,7 @@ export function coalesced(work: () => Promise<void>): () => Promise<void> {
     }
     next ??= running
       .catch(() => undefined)
+      .then(() => new Promise((resolve) => setTimeout(resolve, pause)))
       .then(() => {
         next = null;
         return ask();

@@ -140,7 +140,7 @@ fn row(found: &ListRow, entry: Option<&Entry>, proof: Option<crate::domain::Proo
 }
 
 /// Why it stands in the list, in a few words.
-pub(super) fn short_why(finding: &Finding) -> Phrase {
+pub fn short_why(finding: &Finding) -> Phrase {
     match (&finding.cause, &finding.closer) {
         (Cause::ClosedByHand, Closer::Person { name }) => {
             Phrase::new("why-closed-by-person").text("who", name)

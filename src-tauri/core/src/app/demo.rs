@@ -195,7 +195,7 @@ impl Demo {
     }
 
     /// Ends the demo; nothing of it stays.
-    pub async fn leave(self) {
+    pub async fn leave(&self) {
         self.app.store.close().await;
         if let Err(error) = std::fs::remove_dir_all(&self.folder) {
             tracing::warn!(folder = %self.folder.display(), %error, "the demo's folder could not be removed");

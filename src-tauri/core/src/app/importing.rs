@@ -130,6 +130,14 @@ impl App {
         };
         let mut notes: Vec<Phrase> = prepared.table.notes.clone();
         notes.extend(prepared.understood.notes.iter().map(|n| n.phrase.clone()));
+        let dateless = shipments.iter().filter(|s| s.shipped.is_none()).count();
+        if dateless > 0 {
+            notes.push(
+                Phrase::new("import-note-no-date")
+                    .count("count", i64::from(count(dateless)))
+                    .count("hours", rules.grace_of(Platform::File) / crate::domain::HOUR),
+            );
+        }
         let nothing = prepared.understood.shipments.is_empty() && prepared.understood.orders.is_empty();
         Ok(ImportPreview {
             handle: handle.to_owned(),

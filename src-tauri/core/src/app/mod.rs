@@ -15,13 +15,14 @@ mod syncing;
 pub mod view;
 mod zone;
 
+pub use attention::short_why;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use demo::{Demo, DemoConfig, Judged};
 pub use doctor::{Check, doctor};
 pub use error::{ApiError, Code};
 pub use importing::{As, ImportInput, ImportRequest, Prepared};
-pub use repairing::Asked;
-pub use syncing::{Stop, Summary};
+pub use repairing::{Asked, phase_sentence};
+pub use syncing::{From, Stop, Summary};
 pub use zone::Zone;
 
 use crate::domain::{DAY, Phrase};

@@ -245,7 +245,7 @@ impl App {
 }
 
 /// How a repair ended, or where it stands, in one sentence.
-pub(super) fn phase_sentence(phase: Phase) -> Phrase {
+pub fn phase_sentence(phase: Phase) -> Phrase {
     match phase {
         Phase::Confirmed => Phrase::new("repair-phase-confirmed"),
         Phase::Sending => Phrase::new("repair-phase-sending"),

@@ -3,11 +3,13 @@
 use super::error::ApiError;
 use super::view::Progress;
 use super::{App, Code};
+use crate::connectors::connector;
+use crate::connectors::Ask;
 use crate::domain::{AccountId, MINUTE, Ms, Phrase};
 use crate::engine::Wake;
 use crate::reconcile::reconcile;
 use crate::settings;
-use crate::store::{Account, TroubleKind, TroubleRow};
+use crate::store::{Account, Run, TroubleKind, TroubleRow};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -38,6 +40,16 @@ impl Stop {
     }
 }
 
+/// Where a reading starts, when not where the last one ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// At the beginning: all that is within reach, as if it had never been read.
+    Everything,
+    /// At orders that changed after this moment. It goes back as far as the last reading's end in any
+    /// case, so that nothing falls between the two.
+    Since(Ms),
+}
+
 /// What became of a reading.
 #[derive(Debug, Clone, Default)]
 pub struct Summary {
@@ -62,6 +74,26 @@ impl App {
         Ok(())
     }
 
+    /// Sets where the next reading of a connection starts. A run that was under way is given up; what it
+    /// has read stays.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn read_from(&self, account: AccountId, from: From) -> Result<(), ApiError> {
+        let now = self.now();
+        self.store.draw_starting_line(account, now).await?;
+        let mut state = self.store.sync_state(account).await?;
+        match from {
+            From::Everything => (state.run, state.bookmark) = (None, None),
+            From::Since(at) => {
+                let at = state.bookmark.map_or(at, |bookmark| bookmark.min(at));
+                let ask = Ask::OrdersSince { since: Some(at) };
+                state.run = Some(Run { ask, page: None, began: now, done: 0, of: None, sweep: false });
+            }
+        }
+        Ok(self.store.keep_sync_state(account, &state).await?)
+    }
+
     /// Reads these connections (all when `None`) until nothing is left, judging on the way.
     ///
     /// # Errors
@@ -75,7 +107,9 @@ impl App {
         let mut summary = Summary::default();
         for account in self.store.accounts().await? {
             if only.is_some_and(|id| id != account.id)
-                || crate::connectors::connector(account.platform).is_none()
+                || connector(account.platform).is_none()
+                // It came from a file: there is nothing to ask yet.
+                || account.profile.url.is_empty()
             {
                 continue;
             }
@@ -92,6 +126,95 @@ impl App {
         }
         self.judge().await?;
         Ok(summary)
+    }
+
+    /// Takes turns for every connection until none has anything to do at once, judging on the way:
+    /// what an application does that runs on. The moment of the next turn; `None`: not before
+    /// somebody asks. Stopped, it gives the leases back and says `None`.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn work(
+        &self,
+        watch: &(dyn Fn(Progress) + Sync),
+        stop: &Stop,
+    ) -> Result<Option<Ms>, ApiError> {
+        let mut judged = false;
+        loop {
+            let mut next: Option<Ms> = None;
+            let mut busy = false;
+            for account in self.store.accounts().await? {
+                if connector(account.platform).is_none() {
+                    continue;
+                }
+                if stop.stopped() {
+                    self.engine.let_go(account.id).await?;
+                    continue;
+                }
+                match self.engine.turn(account.id, self.turn()).await? {
+                    Wake::Now => {
+                        busy = true;
+                        if let Some(progress) = self.progress_of(&account).await? {
+                            watch(progress);
+                        }
+                    }
+                    Wake::At(at) => next = Some(next.map_or(at, |n| n.min(at))),
+                    Wake::Never => {}
+                }
+            }
+            if busy && !stop.stopped() {
+                judged = false;
+            } else if judged || stop.stopped() {
+                self.judge().await?;
+                return Ok(next);
+            } else {
+                // Judging may want more to be read.
+                self.judge().await?;
+                judged = true;
+            }
+        }
+    }
+
+    /// Asks for a reading of every connection as soon as possible.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn want_all(&self) -> Result<(), ApiError> {
+        for account in self.store.accounts().await? {
+            self.store.want_sync(account.id, self.now()).await?;
+        }
+        Ok(())
+    }
+
+    /// A repair has not come to its end.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn repairs_under_way(&self) -> Result<bool, ApiError> {
+        for account in self.store.accounts().await? {
+            if !self.store.repairs_under_way(account.id).await?.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Every connection that is read has no way out of this computer.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn offline(&self) -> Result<bool, ApiError> {
+        let mut any = false;
+        for account in self.store.accounts().await? {
+            if connector(account.platform).is_none() {
+                continue;
+            }
+            match self.store.sync_state(account.id).await?.trouble {
+                Some(trouble) if trouble.kind == TroubleKind::Offline => any = true,
+                _ => return Ok(false),
+            }
+        }
+        Ok(any)
     }
 
     /// Takes turns for one connection until it only waits.

@@ -14,7 +14,7 @@ pub use finding::{Cause, Closer, Confidence, Finding, FindingState, Kind, List, 
 pub use ids::{AccountId, BatchId, ChangeId, FindingId, OrderId, ProofId, ShipmentId};
 pub use knowledge::{Home, Knowledge, NotKnown, Reads, Sighting, Trace};
 pub use number::{NumberError, TrackingNumber};
-pub use order::{Buyer, Line, NoTravel, Order, OrderState, Travel};
+pub use order::{Buyer, Line, NoTravel, Order, OrderState, Travel, order_key};
 pub use phrase::{Arg, Phrase};
 pub use platform::{Platform, Role};
 pub use shipment::{Shipment, ShipmentLine, ShipmentNumber, ShipmentRole};

@@ -104,3 +104,14 @@ pub struct Order {
     /// Its lines.
     pub lines: Vec<Line>,
 }
+
+/// An order reference in comparable form: without `#` and `'` at its front, lower case, no spaces.
+#[must_use]
+pub fn order_key(order_ref: &str) -> String {
+    order_ref
+        .trim_start_matches(['#', '\'', ' '])
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .collect()
+}

@@ -199,10 +199,10 @@ impl ImportError {
             E::UnknownColumn { .. } => Phrase::new("import-map-unknown-column-remedy"),
             E::SaidTwice { .. } => Phrase::new("import-map-twice-remedy"),
             E::DatesUndecided { .. } => {
-                Phrase::new("import-dates-undecided-remedy").text("option", "--map-date dmy|mdy")
+                Phrase::new("import-dates-undecided-remedy").text("option", "--dates dmy|mdy")
             }
             E::DatesMixed { .. } => {
-                Phrase::new("import-dates-mixed-remedy").text("option", "--map-date dmy|mdy")
+                Phrase::new("import-dates-mixed-remedy").text("option", "--dates dmy|mdy")
             }
             E::NothingPasted => Phrase::new("import-paste-nothing-remedy"),
         }

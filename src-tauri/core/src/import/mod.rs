@@ -34,5 +34,5 @@ pub use mapping::{Column, Contents, Field, Mapping, Said, Why};
 pub use pasted::{Pasted, pasted};
 pub use read::{MAX_BYTES, RawRow, Table, read, read_file, table};
 pub use rejected::{REASON_COLUMN, rejected_csv};
-pub use rows::{Note, OrderRow, Rejected, ShipmentRow, Understood, order_key};
+pub use rows::{Note, OrderRow, Rejected, ShipmentRow, Understood};
 pub use understand::{ImportOptions, understand};

@@ -1,7 +1,7 @@
 //! What the rows of a file say, in the words of the product.
 
 use super::Contents;
-use crate::domain::{Buyer, OrderState, Phrase, ShipmentLine, Stamp, TrackingNumber};
+use crate::domain::{Buyer, OrderState, Phrase, ShipmentLine, Stamp, TrackingNumber, order_key};
 
 /// A shipment of the file: one parcel of one order. Rows that name the same order and number (one for
 /// each line of the order) are one.
@@ -118,16 +118,6 @@ impl Understood {
     }
 }
 
-/// An order reference in comparable form: without `#` and `'` at its front, lower case, no spaces.
-#[must_use]
-pub fn order_key(order_ref: &str) -> String {
-    order_ref
-        .trim_start_matches(['#', '\'', ' '])
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
 
 #[cfg(test)]
 mod tests {

@@ -9,9 +9,9 @@ use super::number_cell::read_number;
 use super::states::state_of;
 use super::{
     Contents, DateError, DayOrder, Field, ImportError, Mapping, Note, OrderRow, RawRow, Rejected,
-    ShipmentRow, Table, Understood, Written, Zone, decide, order_key,
+    ShipmentRow, Table, Understood, Written, Zone, decide,
 };
-use crate::domain::{Buyer, Phrase, ShipmentLine, Stamp, TrackingNumber};
+use crate::domain::{Buyer, Phrase, ShipmentLine, Stamp, TrackingNumber, order_key};
 use crate::numbers::{CheckDigit, recognise};
 use std::collections::{HashMap, HashSet};
 

@@ -1,6 +1,6 @@
 //! Which order a shipment belongs to.
 
-use crate::domain::{Buyer, DAY, Ms, Order, OrderId, Shipment};
+use crate::domain::{Buyer, DAY, Ms, Order, OrderId, Shipment, order_key};
 
 /// How long after its order a shipment may be sent and still be taken for it, in milliseconds.
 const REACH: i64 = 60 * DAY;
@@ -89,14 +89,15 @@ fn facts(shipment: &Shipment, order: &Order) -> Vec<MatchFact> {
     if same_recipient(&shipment.buyer, &order.buyer) {
         facts.push(MatchFact::Recipient);
     }
-    if in_time(shipment.shipped.map(crate::domain::Stamp::latest), order.ordered.at) {
+    // Without a date it was sent at the latest when we heard of it.
+    if in_time(shipment.shipped_latest(), order.ordered.at) {
         facts.push(MatchFact::Dates);
     }
     facts
 }
 
-fn in_time(sent: Option<Ms>, ordered: Ms) -> bool {
-    sent.is_some_and(|sent| sent >= ordered && sent.since(ordered) <= REACH)
+fn in_time(sent: Ms, ordered: Ms) -> bool {
+    sent >= ordered && sent.since(ordered) <= REACH
 }
 
 fn same_recipient(a: &Buyer, b: &Buyer) -> bool {
@@ -109,10 +110,4 @@ fn same_recipient(a: &Buyer, b: &Buyer) -> bool {
         && key(&a.name) == key(&b.name)
         && key(&a.postcode) == key(&b.postcode)
         && (a.country.is_empty() || a.country.eq_ignore_ascii_case(&b.country))
-}
-
-/// An order number as it is compared: without a leading `#` or apostrophe, in lower case.
-#[must_use]
-pub fn order_key(number: &str) -> String {
-    number.trim().trim_start_matches(['#', '\'']).trim().to_lowercase()
 }

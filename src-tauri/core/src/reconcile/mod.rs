@@ -18,7 +18,7 @@ mod tracking_missing;
 pub use coverage::{Seen, Tally, coverage};
 pub use facts::{Closing, Draft, Judgement, Need, OrderFacts, ShipmentFacts};
 pub use grace::Rules;
-pub use matching::{Candidate, Match, MatchFact, decide, order_key};
+pub use matching::{Candidate, Match, MatchFact, decide};
 pub use shown::knowledge;
 
 use crate::domain::Ms;
@@ -30,3 +30,6 @@ pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
     tracking_missing::judge(facts, rules, now, &mut judgement);
     judgement
 }
+
+#[cfg(test)]
+mod tests;

@@ -161,3 +161,104 @@ pub fn may_confirm(rows: &[Entry], absent_since: Option<Ms>) -> bool {
         _ => true,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{AccountId, Home, OrderId, TrackingNumber};
+
+    const NOW: Ms = Ms(1_795_165_200_000);
+
+    fn entry(phase: Phase) -> Entry {
+        Entry {
+            id: ChangeId(1),
+            key: "woocommerce:shop.example|7|LA874320193FR".into(),
+            phase,
+            change: Change {
+                account: AccountId(1),
+                order: OrderId(1),
+                order_remote_id: "7".into(),
+                order_number: "7".into(),
+                number: TrackingNumber::read("LA874320193FR").unwrap(),
+                carrier: String::new(),
+                url: String::new(),
+                shipped: None,
+                shipped_latest: NOW,
+                home: Home("tracking_items".into()),
+                lines: Vec::new(),
+                mail: false,
+                shown_before: Vec::new(),
+            },
+            asked_by: "owner".into(),
+            asked_at: NOW,
+            sent_at: (phase != Phase::Confirmed).then_some(NOW),
+            phase_at: NOW,
+            absences: 0,
+            absent_at: None,
+        }
+    }
+
+    const ALL: [Phase; 12] = [
+        Phase::Confirmed,
+        Phase::Sending,
+        Phase::Accepted,
+        Phase::Unknown,
+        Phase::Proved,
+        Phase::NotShown,
+        Phase::Differs,
+        Phase::AlreadyRight,
+        Phase::Moved,
+        Phase::Rejected,
+        Phase::Absent,
+        Phase::Withdrawn,
+    ];
+
+    #[test]
+    fn only_a_confirmed_change_that_was_never_sent_may_be_written() {
+        for phase in ALL {
+            for later in [0, SETTLE, 10 * SETTLE] {
+                let writes = next_step(&entry(phase), NOW.plus(later)) == Step::ReadThenWrite;
+                assert_eq!(writes, phase == Phase::Confirmed, "{phase:?} after {later} ms");
+            }
+        }
+    }
+
+    #[test]
+    fn what_may_still_arrive_is_read_back_only_after_it_settled() {
+        for phase in [Phase::Sending, Phase::Unknown] {
+            assert_eq!(next_step(&entry(phase), NOW.plus(SETTLE - 1)), Step::Wait(NOW.plus(SETTLE)));
+            assert_eq!(next_step(&entry(phase), NOW.plus(SETTLE)), Step::ReadBack);
+        }
+    }
+
+    #[test]
+    fn absence_takes_two_equal_readings_a_settling_time_apart() {
+        let mut entry = entry(Phase::Unknown);
+        assert_eq!(entry.after_reading(Outcome::NotThere), Phase::Unknown);
+        (entry.absences, entry.absent_at) = (1, Some(NOW.plus(SETTLE)));
+        assert_eq!(next_step(&entry, NOW.plus(SETTLE + 1)), Step::Wait(NOW.plus(2 * SETTLE)));
+        assert_eq!(entry.after_reading(Outcome::NotThere), Phase::Absent);
+    }
+
+    #[test]
+    fn a_yes_proves_nothing_and_three_looks_without_the_number_disprove_it() {
+        let mut entry = entry(Phase::Accepted);
+        for absences in 0..3 {
+            entry.absences = absences;
+            let expected = if absences == 2 { Phase::NotShown } else { Phase::Accepted };
+            assert_eq!(entry.after_reading(Outcome::NotThere), expected);
+        }
+        assert_eq!(entry.after_reading(Outcome::Shown), Phase::Proved);
+    }
+
+    #[test]
+    fn a_second_confirmation_waits_for_the_end_and_for_proof_of_absence() {
+        for phase in ALL {
+            let rows = [entry(phase)];
+            assert_eq!(may_confirm(&rows, None), phase.ended() && !phase.may_have_landed(), "{phase:?}, never read");
+            let before = may_confirm(&rows, Some(NOW));
+            assert_eq!(before, phase.ended() && !phase.may_have_landed(), "{phase:?}, read before it ended");
+            assert_eq!(may_confirm(&rows, Some(NOW.plus(1))), phase.ended(), "{phase:?}, read after it ended");
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::connectors::OrderRecord;
 use crate::domain::{
     AccountId, BatchId, Buyer, Ms, ShipmentId, ShipmentLine, ShipmentNumber, ShipmentRole, Stamp,
 };
-use crate::reconcile::order_key;
+use crate::domain::order_key;
 use serde_json::{Value, json as object};
 use sqlx::{Row, Sqlite, Transaction};
 

@@ -5,7 +5,7 @@ use super::sync_state::{SyncState, keep};
 use super::{Result, Store};
 use crate::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record};
 use crate::domain::{AccountId, Ms, Sighting, Stamp, Trace};
-use crate::reconcile::order_key;
+use crate::domain::order_key;
 use serde_json::{Value, json as object};
 use sqlx::{Sqlite, Transaction};
 use std::hash::{DefaultHasher, Hash, Hasher};

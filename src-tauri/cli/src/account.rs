@@ -1,0 +1,218 @@
+//! Connections: tested, kept, tested again, forgotten.
+
+use crate::args::AccountCommand;
+use crate::input;
+use crate::screen::Screen;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use trackmend_core::app::view::{Draft, Tests};
+use trackmend_core::app::{ApiError, App, Code};
+use trackmend_core::connectors::{Field, connector};
+use trackmend_core::domain::{Phrase, Platform, Role};
+
+pub(crate) async fn run(app: &App, screen: &Screen, command: AccountCommand) -> Result<(), ApiError> {
+    match command {
+        AccountCommand::Add { platform, name, url, set } => {
+            add(app, screen, platform, name, url, &set).await
+        }
+        AccountCommand::List => list(app, screen).await,
+        AccountCommand::Check { name } => check(app, screen, name.as_deref()).await,
+        AccountCommand::Remove { name } => remove(app, screen, &name).await,
+    }
+}
+
+async fn add(
+    app: &App,
+    screen: &Screen,
+    platform: Platform,
+    name: String,
+    url: Option<String>,
+    set: &[String],
+) -> Result<(), ApiError> {
+    let fields = connector(platform).map_or(&[][..], |c| c.about().fields);
+    let mut values = said(platform, fields, url, set)?;
+    for field in fields.iter().filter(|f| f.secret) {
+        if let Some(secret) = secret(screen, platform, field) {
+            values.insert(field.key.to_owned(), secret);
+        }
+    }
+    let draft = Draft { platform, name, values };
+    let tests = match fields.is_empty() {
+        // A supplier without an interface has nothing to test.
+        true => None,
+        false => Some(app.test_connection(&draft).await?),
+    };
+    if let Some(tests) = &tests
+        && !tests.usable
+    {
+        if screen.json() {
+            screen.document(&json!({ "account": null, "tests": tests }))?;
+        }
+        screen_tests(screen, tests);
+        return Err(ApiError::new(Code::Platform, Phrase::new("cli-account-not-kept")));
+    }
+    let id = app.connect(&draft).await?;
+    let kept = app.account_named(&id.to_string()).await?;
+    if screen.json() {
+        return screen.document(
+            &json!({ "account": id, "platform": kept.platform, "name": kept.name, "tests": tests }),
+        );
+    }
+    if let Some(tests) = &tests {
+        screen_tests(screen, tests);
+    }
+    let (name, number) = (&kept.name, id.to_string());
+    screen.tell(&match platform.role() {
+        Role::Storefront => {
+            Phrase::new("cli-account-kept").text("name", name.as_str()).text("number", number)
+        }
+        _ => Phrase::new("cli-account-kept-supplier").text("name", name.as_str()).text("number", number),
+    });
+    Ok(())
+}
+
+/// What was typed for the fields that are no secrets.
+fn said(
+    platform: Platform,
+    fields: &[Field],
+    url: Option<String>,
+    set: &[String],
+) -> Result<BTreeMap<String, String>, ApiError> {
+    let known = || {
+        let open: Vec<&str> = fields.iter().filter(|f| !f.secret).map(|f| f.key).collect();
+        match open.is_empty() {
+            true => Phrase::new("cli-set-none").text("platform", platform.name()),
+            false => Phrase::new("cli-set-known").text("known", open.join(", ")),
+        }
+    };
+    let mut values = BTreeMap::new();
+    let pairs = set.iter().map(|pair| pair.split_once('=').ok_or(pair));
+    for pair in url.as_deref().map(|url| Ok(("url", url))).into_iter().chain(pairs) {
+        let (key, value) = pair
+            .map_err(|pair| input(Phrase::new("cli-set-malformed").text("said", pair)).action(known()))?;
+        let key = key.trim().to_lowercase();
+        match fields.iter().find(|f| f.key == key) {
+            Some(field) if field.secret => {
+                return Err(input(Phrase::new("cli-set-secret").text("key", &key))
+                    .action(Phrase::new("cli-set-secret-remedy").text("variable", variable(field))));
+            }
+            Some(_) => values.insert(key, value.to_owned()),
+            None => {
+                return Err(input(
+                    Phrase::new("cli-set-unknown").text("platform", platform.name()).text("key", &key),
+                )
+                .action(known()));
+            }
+        };
+    }
+    Ok(values)
+}
+
+/// Where a secret may stand, apart from the prompt.
+fn variable(field: &Field) -> String {
+    format!("TRACKMEND_SECRET_{}", field.key.to_uppercase())
+}
+
+/// A secret: from its variable, else from a prompt without echo, else the next line of stdin. Never
+/// an argument: those can be seen by everyone on this computer.
+fn secret(screen: &Screen, platform: Platform, field: &Field) -> Option<String> {
+    if let Ok(secret) = std::env::var(variable(field))
+        && !secret.trim().is_empty()
+    {
+        return Some(secret);
+    }
+    if std::io::stdin().is_terminal() {
+        let label = screen.say(&Phrase::new(&format!("form-{}-{}", platform.code(), field.key)));
+        return rpassword::prompt_password(format!("{label}: ")).ok();
+    }
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).ok().filter(|read| *read > 0).map(|_| line)
+}
+
+fn screen_tests(screen: &Screen, tests: &Tests) {
+    if !screen.json() {
+        screen.tests(&tests.tests);
+    }
+}
+
+async fn list(app: &App, screen: &Screen) -> Result<(), ApiError> {
+    let connections = app.connections().await?;
+    if screen.json() {
+        return screen.document(&connections);
+    }
+    if connections.is_empty() {
+        screen.tell(&Phrase::new("cli-account-none"));
+        return Ok(());
+    }
+    let heads = [
+        Phrase::new("cli-head-id"),
+        Phrase::new("cli-head-platform"),
+        Phrase::new("cli-head-name"),
+        Phrase::new("cli-head-read"),
+        Phrase::new("cli-head-can"),
+    ];
+    let rows = connections.iter().map(|c| {
+        vec![
+            c.account.to_string(),
+            c.platform.name().to_owned(),
+            c.name.clone(),
+            c.checked.map_or_else(|| "–".to_owned(), |at| screen.at(at)),
+            c.can.iter().map(|can| screen.say(can)).collect::<Vec<_>>().join("; "),
+        ]
+    });
+    screen.table(&heads, rows.collect());
+    for connection in &connections {
+        if let Some(trouble) = &connection.trouble {
+            screen.line(&format!("✗ {}: {}", connection.name, screen.say(&trouble.said)));
+            screen.remedy(trouble.remedy.as_ref());
+        }
+    }
+    Ok(())
+}
+
+async fn check(app: &App, screen: &Screen, name: Option<&str>) -> Result<(), ApiError> {
+    let accounts = match name {
+        Some(name) => vec![app.account_named(name).await?],
+        None => app.store.accounts().await?,
+    };
+    let mut found = Vec::new();
+    for account in accounts {
+        // Suppliers without an interface, and shops known from a file, have nothing to test.
+        if connector(account.platform).is_some() && !account.profile.url.is_empty() {
+            let tests = app.check_connection(account.id).await?;
+            found.push((account, tests));
+        }
+    }
+    if screen.json() {
+        let document: Vec<_> = found
+            .iter()
+            .map(|(account, tests)| json!({ "account": account.id, "name": account.name, "tests": tests }))
+            .collect();
+        screen.document(&document)?;
+    } else if found.is_empty() {
+        screen.tell(&Phrase::new("cli-account-nothing-to-test"));
+    } else {
+        for (account, tests) in &found {
+            screen.line(&account.name);
+            screen.tests(&tests.tests);
+        }
+    }
+    match found.iter().find(|(_, tests)| !tests.usable) {
+        Some((account, _)) => Err(ApiError::new(
+            Code::Platform,
+            Phrase::new("cli-account-not-usable").text("name", &account.name),
+        )),
+        None => Ok(()),
+    }
+}
+
+async fn remove(app: &App, screen: &Screen, name: &str) -> Result<(), ApiError> {
+    let account = app.account_named(name).await?;
+    app.disconnect(account.id).await?;
+    if screen.json() {
+        return screen.document(&json!({ "account": account.id, "name": account.name, "removed": true }));
+    }
+    screen.tell(&Phrase::new("cli-account-removed").text("name", &account.name));
+    Ok(())
+}

@@ -1,0 +1,342 @@
+//! What can be typed. The texts of `--help` are English, as are the names of commands.
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Parser, Subcommand};
+use std::path::PathBuf;
+use trackmend_core::domain::{BatchId, FindingId, Kind, Platform, ProofId};
+use trackmend_core::import::{Contents, DayOrder};
+use trackmend_core::messages::Language;
+
+/// Finds orders whose tracking number never reached the shop, says why, and puts it right with proof.
+#[derive(Debug, Parser)]
+#[command(
+    name = "trackmend-cli",
+    version,
+    after_help = "Exit codes: 0 done, 1 failed, 2 bad usage, 3 done and findings are open (only `check`).\n\
+                  TRACKMEND_LOG=info writes a log to stderr."
+)]
+pub(crate) struct Args {
+    /// Where the data are [default: TRACKMEND_DATA_DIR, or the system's place for them]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Print one JSON document on stdout; errors as JSON on stderr
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The language of sentences [default: the setting `language`, or the system's]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
+    pub lang: Option<Language>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// A demo shop with data of its own: what is found, beside what is true
+    Demo(DemoArgs),
+    /// Connections to shops and suppliers
+    Account {
+        #[command(subcommand)]
+        command: AccountCommand,
+    },
+    /// Read the connected shops now
+    Sync {
+        /// Only this connection
+        name: Option<String>,
+        /// Read orders again that changed since this date (2026-11-20)
+        #[arg(long, value_name = "DATE", conflicts_with = "full")]
+        since: Option<String>,
+        /// Read everything again that is within reach
+        #[arg(long)]
+        full: bool,
+    },
+    /// Take in a supplier's list of shipments, or a shop's orders, from a file or pasted text
+    Import(ImportArgs),
+    /// Judge what is known and print the findings by list; exit code 3 when there are any
+    Check,
+    /// List findings
+    Findings {
+        /// Only this kind
+        #[arg(long, value_parser = kind())]
+        kind: Option<Kind>,
+        /// Only this connection
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+        /// Those that are over, ignored or snoozed too
+        #[arg(long)]
+        all: bool,
+    },
+    /// One order, whole: who says what, what happened, what was done
+    Show {
+        /// The order number
+        order: String,
+        /// The shop, where several have this number
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
+    /// Keep the tracking number of an order
+    Number {
+        /// The order number
+        order: String,
+        /// The tracking number
+        number: String,
+        /// The carrier's name, where the number does not tell
+        #[arg(long, default_value = "", hide_default_value = true)]
+        carrier: String,
+        /// The shop, where several have this number
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
+    /// This order needs no tracking
+    NoTracking {
+        /// The order number
+        order: String,
+        /// The shop, where several have this number
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
+    /// Add tracking numbers to shops, with proof
+    Repair {
+        #[command(subcommand)]
+        command: RepairCommand,
+    },
+    /// Take a finding off the list, with a reason
+    Ignore {
+        /// The finding, as in `findings`
+        #[arg(value_parser = finding())]
+        finding: FindingId,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Take a finding off the list until a day
+    Snooze {
+        /// The finding, as in `findings`
+        #[arg(value_parser = finding())]
+        finding: FindingId,
+        /// Until when (2026-11-20)
+        #[arg(long, value_name = "DATE")]
+        until: String,
+    },
+    /// Settings that belong to the data
+    Settings {
+        #[command(subcommand)]
+        command: SettingsCommand,
+    },
+    /// Is everything in order with Trackmend itself?
+    Doctor,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct DemoArgs {
+    #[command(subcommand)]
+    pub command: Option<DemoCommand>,
+    #[command(flatten)]
+    pub world: WorldArgs,
+    /// Repair everything that was found, and look again
+    #[arg(long)]
+    pub repair: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DemoCommand {
+    /// Serve the demo shop on 127.0.0.1 until Ctrl-C
+    Serve {
+        #[command(flatten)]
+        world: WorldArgs,
+        /// The port; 0 takes any that is free
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+    },
+}
+
+#[derive(Debug, Clone, Copy, clap::Args)]
+pub(crate) struct WorldArgs {
+    /// Orders in the shop's history
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub orders: u32,
+    /// What everything in it follows from
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AccountCommand {
+    /// Test a connection and keep it. Secrets come from TRACKMEND_SECRET_<KEY>, a prompt, or lines on stdin
+    Add {
+        /// Which platform
+        #[arg(value_parser = platform())]
+        platform: Platform,
+        /// What you call it
+        #[arg(long)]
+        name: String,
+        /// The shop's address
+        #[arg(long)]
+        url: Option<String>,
+        /// Another field of its form, for example allow_http=yes
+        #[arg(long, value_name = "KEY=VALUE", action = ArgAction::Append)]
+        set: Vec<String>,
+    },
+    /// List the connections
+    List,
+    /// Test connections again with the keys that are kept
+    Check {
+        /// Only this connection
+        name: Option<String>,
+    },
+    /// Forget a connection and its keys
+    Remove {
+        /// Its name, or its number in `account list`
+        name: String,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct ImportArgs {
+    #[command(subcommand)]
+    pub command: Option<ImportCommand>,
+    /// The file; - reads pasted text from stdin
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
+    /// What a column means, by its name or its place counted from 1
+    #[arg(long, value_name = "FIELD=COLUMN", action = ArgAction::Append)]
+    pub map: Vec<String>,
+    /// What the rows are [default: as the columns suggest]
+    #[arg(long = "as", value_name = "CONTENTS", value_parser = contents())]
+    pub contents: Option<Contents>,
+    /// The connection that it belongs to: a supplier for shipments, a shop for orders
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+    /// Say what would happen, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How dates are written where they can be read in two ways
+    #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy", "ymd"])]
+    pub dates: Option<String>,
+    /// Write the rows that cannot be used to this file, to correct and import again
+    #[arg(long, value_name = "FILE")]
+    pub rejected: Option<PathBuf>,
+}
+
+impl ImportArgs {
+    /// The order of day and month. A year in front needs no decision.
+    pub(crate) fn day_order(&self) -> Option<DayOrder> {
+        self.dates.as_deref().and_then(DayOrder::from_code)
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ImportCommand {
+    /// The imports of the past
+    List,
+    /// Take an import back
+    Undo {
+        /// Its number in `import list`
+        #[arg(value_parser = clap::value_parser!(i64).map(BatchId))]
+        batch: BatchId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RepairCommand {
+    /// What adding the tracking numbers would do; nothing is sent
+    Plan {
+        /// Findings, as in `findings`; all that are open when none is given
+        #[arg(value_parser = finding())]
+        findings: Vec<FindingId>,
+    },
+    /// Add the tracking numbers, each once, and read each back
+    Apply {
+        /// Findings, as in `findings`
+        #[arg(required = true, value_parser = finding())]
+        findings: Vec<FindingId>,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+        /// Let the shop mail the customers [default: as the plan suggests]
+        #[arg(long, conflicts_with = "no_mail")]
+        mail: bool,
+        /// Let the shop mail nobody
+        #[arg(long)]
+        no_mail: bool,
+    },
+    /// Everything that was ever added or tried
+    List,
+    /// The evidence of a repair
+    Proof {
+        /// The proof, as in `repair list`
+        #[arg(value_parser = clap::value_parser!(i64).map(ProofId))]
+        id: ProofId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SettingsCommand {
+    /// Show a setting, or all
+    Get {
+        /// Which
+        key: Option<String>,
+    },
+    /// Change a setting
+    Set {
+        /// Which
+        key: String,
+        /// To what
+        value: String,
+    },
+}
+
+fn finding() -> impl TypedValueParser<Value = FindingId> {
+    clap::value_parser!(i64).map(FindingId)
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .map(|code| Language::from_code(&code).unwrap_or(Language::En))
+}
+
+fn kind() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new([Kind::TrackingMissing.code()])
+        .map(|code| Kind::from_code(&code).unwrap_or(Kind::TrackingMissing))
+}
+
+fn platform() -> impl TypedValueParser<Value = Platform> {
+    PossibleValuesParser::new(Platform::ALL.iter().map(|p| p.code()).collect::<Vec<_>>())
+        .map(|code| Platform::from_code(&code).unwrap_or(Platform::File))
+}
+
+fn contents() -> impl TypedValueParser<Value = Contents> {
+    PossibleValuesParser::new(["shipments", "orders"])
+        .map(|code| Contents::from_code(&code).unwrap_or(Contents::Shipments))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn an_import_is_a_file_or_a_command() {
+        let file = |line: &str| match Args::try_parse_from(line.split(' ')) {
+            Ok(Args { command: Command::Import(import), .. }) => Ok((import.file, import.command.is_some())),
+            Ok(_) => panic!("an import"),
+            Err(error) => Err(error.exit_code()),
+        };
+        assert_eq!(file("t import list.csv"), Ok((Some("list.csv".into()), false)));
+        assert_eq!(file("t import -"), Ok((Some("-".into()), false)));
+        assert_eq!(file("t import list"), Ok((None, true)));
+        assert_eq!(file("t import undo 3"), Ok((None, true)));
+        assert_eq!(file("t import"), Err(2), "nothing to import is bad usage");
+    }
+
+    #[test]
+    fn a_mail_is_wanted_or_not_but_not_both() {
+        assert!(Args::try_parse_from(["t", "repair", "apply", "1", "--mail", "--no-mail"]).is_err());
+    }
+}

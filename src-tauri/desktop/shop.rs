@@ -1,0 +1,83 @@
+//! An application with the work that goes on behind it.
+
+use crate::demo::DemoShop;
+use crate::work::{self, Work};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tauri::AppHandle;
+use tauri::async_runtime::JoinHandle;
+use trackmend_core::app::{ApiError, App, Edge};
+
+/// How long the work that goes on may take to its next step when everything ends.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+enum Data {
+    Own(Box<App>),
+    Demo(Box<DemoShop>),
+}
+
+/// The owner's data or the demo's.
+pub(crate) struct Shop {
+    data: Data,
+    /// What goes on.
+    pub(crate) work: Work,
+    task: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Shop {
+    /// Opens the owner's data and starts to work.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub(crate) async fn own(handle: &AppHandle, folder: &Path) -> Result<Arc<Shop>, ApiError> {
+        let app = App::open(folder, Edge::of_this_computer()?).await?;
+        Ok(Shop::begin(handle, Data::Own(Box::new(app))))
+    }
+
+    /// Opens a demo and starts to work. Its shop is connected in the background.
+    ///
+    /// # Errors
+    /// When there is no place for it.
+    pub(crate) async fn demo(handle: &AppHandle) -> Result<Arc<Shop>, ApiError> {
+        Ok(Shop::begin(handle, Data::Demo(Box::new(DemoShop::open().await?))))
+    }
+
+    fn begin(handle: &AppHandle, data: Data) -> Arc<Shop> {
+        let shop = Arc::new(Shop { data, work: Work::default(), task: Mutex::default() });
+        let task = tauri::async_runtime::spawn(work::go_on(handle.clone(), shop.clone()));
+        *shop.task.lock().unwrap_or_else(PoisonError::into_inner) = Some(task);
+        shop
+    }
+
+    /// The application.
+    pub(crate) fn app(&self) -> &App {
+        match &self.data {
+            Data::Own(app) => app,
+            Data::Demo(shop) => &shop.demo.app,
+        }
+    }
+
+    /// The demo, when it is one.
+    pub(crate) fn as_demo(&self) -> Option<&DemoShop> {
+        match &self.data {
+            Data::Own(_) => None,
+            Data::Demo(shop) => Some(shop),
+        }
+    }
+
+    /// Ends the work and closes the data; a demo is removed.
+    pub(crate) async fn end(&self) {
+        self.work.end();
+        let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(task) = task
+            && tokio::time::timeout(PATIENCE, task).await.is_err()
+        {
+            tracing::warn!("a step was still under way at the end");
+        }
+        match &self.data {
+            Data::Own(app) => app.store.close().await,
+            Data::Demo(shop) => shop.leave().await,
+        }
+    }
+}

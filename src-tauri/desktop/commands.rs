@@ -136,13 +136,14 @@ impl Commands for Host {
         self.understand(handle, ImportInput::Text(text), ImportRequest::default()).await
     }
 
-    async fn map_columns(&self, handle: String, columns: BTreeMap<u32, String>) -> Answer<ImportPreview> {
+    async fn map_columns(&self, handle: String, columns: BTreeMap<String, String>) -> Answer<ImportPreview> {
         let waiting = self.imports.get(&handle)?;
         let said = columns
             .into_iter()
             .map(|(index, code)| {
                 let field = Field::from_code(&code).ok_or_else(|| internal(format!("no field {code}")))?;
                 // A column is named by its place, counted from 1.
+                let index: u32 = index.parse().map_err(|_| internal(format!("no column {index}")))?;
                 Ok(Said { field, column: index.saturating_add(1).to_string() })
             })
             .collect::<Answer<Vec<Said>>>()?;

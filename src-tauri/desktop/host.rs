@@ -56,7 +56,7 @@ impl Host {
     pub(crate) async fn own(&self) -> Result<Arc<Shop>, ApiError> {
         let opened = self
             .own
-            .get_or_try_init(async || {
+            .get_or_try_init(|| async {
                 let shop = Shop::own(&self.handle, &self.folder).await?;
                 self.speak(shop.app().store.setting(LANGUAGE).await?.as_deref());
                 Ok::<_, ApiError>(shop)

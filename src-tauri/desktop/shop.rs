@@ -6,8 +6,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tauri::AppHandle;
-use tauri::async_runtime::JoinHandle;
-use trackmend_core::app::{ApiError, App, Edge};
+use tauri::async_runtime::{JoinHandle, block_on, spawn_blocking};
+use trackmend_core::app::{ApiError, App, Code, Edge};
+use trackmend_core::domain::Phrase;
 
 /// How long the work that goes on may take to its next step when everything ends.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -31,7 +32,8 @@ impl Shop {
     /// # Errors
     /// When it does not open.
     pub(crate) async fn own(handle: &AppHandle, folder: &Path) -> Result<Arc<Shop>, ApiError> {
-        let app = App::open(folder, Edge::of_this_computer()?).await?;
+        let (folder, edge) = (folder.to_owned(), Edge::of_this_computer()?);
+        let app = aside(async move || App::open(&folder, edge).await).await?;
         Ok(Shop::begin(handle, Data::Own(Box::new(app))))
     }
 
@@ -40,7 +42,7 @@ impl Shop {
     /// # Errors
     /// When there is no place for it.
     pub(crate) async fn demo(handle: &AppHandle) -> Result<Arc<Shop>, ApiError> {
-        Ok(Shop::begin(handle, Data::Demo(Box::new(DemoShop::open().await?))))
+        Ok(Shop::begin(handle, Data::Demo(Box::new(aside(DemoShop::open).await?))))
     }
 
     fn begin(handle: &AppHandle, data: Data) -> Arc<Shop> {
@@ -80,4 +82,13 @@ impl Shop {
             Data::Demo(shop) => shop.leave().await,
         }
     }
+}
+
+/// Opens in a thread of its own: sqlx's migrations are a future that cannot be seen to be `Send`.
+async fn aside<T: Send + 'static, F: Future<Output = Result<T, ApiError>>>(
+    open: impl FnOnce() -> F + Send + 'static,
+) -> Result<T, ApiError> {
+    spawn_blocking(move || block_on(open())).await.map_err(|error| {
+        ApiError::new(Code::Internal, Phrase::new("error-internal")).detail(error)
+    })?
 }

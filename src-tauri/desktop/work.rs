@@ -19,6 +19,8 @@ const TELL_EVERY: Duration = Duration::from_millis(200);
 /// How often the database is asked whether another process changed it, and gaps ripen: with a window
 /// to look at, and without.
 const LOOK_EVERY: (Duration, Duration) = (Duration::from_secs(3), Duration::from_secs(30));
+/// Turns that are due follow each other no faster than this, whatever they say.
+const BREATH: i64 = 50;
 /// After an error of the database.
 const PAUSE: Duration = Duration::from_secs(30);
 /// How long stopped work rests when nobody asks for it.
@@ -121,7 +123,7 @@ async fn sleep(handle: &AppHandle, shop: &Shop, next: Option<Ms>, seen: &mut Opt
     let (open, closed) = LOOK_EVERY;
     loop {
         let look = if window::is_open(handle) { open } else { closed };
-        let left = next.map(|at| at.since(shop.app().now()).max(0).unsigned_abs());
+        let left = next.map(|at| at.since(shop.app().now()).max(BREATH).unsigned_abs());
         let short = left.map_or(look, |left| look.min(Duration::from_millis(left)));
         tokio::select! {
             () = shop.work.wake.notified() => return,

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr, reason = "a test may stop at the first surprise")]
 
 mod demo;
+mod faults;
 mod recorded;
 mod scenarios;
 mod shop;

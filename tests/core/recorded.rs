@@ -367,17 +367,14 @@ fn a_recorded_answer_with_few_fields_is_read_as_far_as_it_goes() {
 
 /// Every object that looks like an order, wherever it stands in a file.
 fn whole_orders<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
+    let is_order = |map: &serde_json::Map<String, Value>| {
+        let all =
+            ["status", "date_created_gmt", "line_items", "meta_data"].iter().all(|k| map.contains_key(*k));
+        all && map.get("id").is_some_and(Value::is_u64)
+    };
     match value {
-        Value::Object(map) => {
-            if ["id", "status", "date_created_gmt", "line_items", "meta_data"]
-                .iter()
-                .all(|k| map.contains_key(*k))
-            {
-                found.push(value);
-            } else {
-                map.values().for_each(|inner| whole_orders(inner, found));
-            }
-        }
+        Value::Object(map) if is_order(map) => found.push(value),
+        Value::Object(map) => map.values().for_each(|inner| whole_orders(inner, found)),
         Value::Array(list) => list.iter().for_each(|inner| whole_orders(inner, found)),
         _ => {}
     }

@@ -9,11 +9,9 @@ use trackmend_core::repair::Phase;
 use trackmend_core::store::FindingRow;
 use trackmend_world::{NewOrder, TrackingPlugin};
 
-/// A shop without a history of its own, to live a story in.
+/// A shop without a history of its own, to live a story in, connected and not read yet.
 async fn empty_shop() -> Shop {
-    let shop = Shop::new(1, 0, |_| {}).await;
-    shop.sync().await;
-    shop
+    Shop::new(1, 0, |_| {}).await
 }
 
 /// An order of one T-shirt, placed and paid `days` ago.
@@ -66,7 +64,11 @@ async fn s1_a_file_of_orders_without_tracking_column_proves_nothing() {
     for n in 0..300 {
         csv.push_str(&format!("{},completed,2026-11-0{}\n", 5_000 + n, 1 + n % 9));
     }
-    let request = ImportRequest { contents: Some(As::Orders), account: Some("wolk.example".into()), ..Default::default() };
+    let request = ImportRequest {
+        contents: Some(As::Orders),
+        account: Some("wolk.example".into()),
+        ..Default::default()
+    };
     let input = ImportInput::Bytes { name: "orders.csv".into(), bytes: csv.into_bytes() };
     let prepared = shop.demo.app.prepare_import(&input, &request).await.unwrap();
     shop.demo.app.import(&prepared, &request).await.unwrap();
@@ -80,7 +82,9 @@ async fn s1_a_file_of_orders_without_tracking_column_proves_nothing() {
 
 #[tokio::test]
 async fn s2_a_number_in_a_plugin_that_nobody_knows_counts_and_its_home_is_learned() {
-    let shop = Shop::new(1, 0, |c| c.tracking_plugin = TrackingPlugin::UnknownMeta { key: "_barcode_x".into() }).await;
+    let shop =
+        Shop::new(1, 0, |c| c.tracking_plugin = TrackingPlugin::UnknownMeta { key: "_barcode_x".into() })
+            .await;
     let id = order(&shop, 9);
     {
         let mut world = shop.demo.lock();
@@ -149,7 +153,10 @@ async fn s26_what_is_collected_or_downloaded_needs_no_number() {
         let at = NOW.0 - 9 * DAY;
         (
             world.place_order(&NewOrder { local_pickup: true, ..NewOrder::default() }, at),
-            world.place_order(&NewOrder { lines: vec![("DL-WALLPAPER".into(), 1)], ..NewOrder::default() }, at),
+            world.place_order(
+                &NewOrder { lines: vec![("DL-WALLPAPER".into(), 1)], ..NewOrder::default() },
+                at,
+            ),
         )
     };
     shop.demo.lock().close_by_hand(pickup, "Marie de Boer", NOW.0 - 5 * DAY);
@@ -194,7 +201,14 @@ async fn s48_a_shop_that_comes_back_is_the_same_shop() {
     let ignored = before[0].finding.id;
     let app = &shop.demo.app;
     app.mark(ignored, FindingState::Ignored, "handed over in person", None).await.unwrap();
-    let account = app.store.accounts().await.unwrap().into_iter().find(|a| a.platform == Platform::WooCommerce).unwrap();
+    let account = app
+        .store
+        .accounts()
+        .await
+        .unwrap()
+        .into_iter()
+        .find(|a| a.platform == Platform::WooCommerce)
+        .unwrap();
     app.disconnect(account.id).await.unwrap();
     assert!(shop.open().await.is_empty(), "what is not connected is not shown");
     let key = shop.demo.lock().key("read_write").cloned().unwrap();
@@ -208,7 +222,10 @@ async fn s48_a_shop_that_comes_back_is_the_same_shop() {
     shop.sync().await;
     let after = shop.open().await;
     assert_eq!(after.len(), before.len() - 1, "the ignored one stays ignored");
-    assert!(after.iter().all(|a| before.iter().any(|b| b.finding.id == a.finding.id)), "nothing is raised anew");
+    assert!(
+        after.iter().all(|a| before.iter().any(|b| b.finding.id == a.finding.id)),
+        "nothing is raised anew"
+    );
 }
 
 #[tokio::test]
@@ -273,7 +290,8 @@ async fn an_import_that_is_taken_back_takes_its_findings_with_it_and_can_come_ag
         import(&shop, &list).await;
         shop.sync().await;
         assert_eq!(shop.open().await.len(), 1, "round {round}");
-        let batch = shop.demo.app.imports().await.unwrap().into_iter().find(|b| !b.undone && b.file == "sent.csv");
+        let batch =
+            shop.demo.app.imports().await.unwrap().into_iter().find(|b| !b.undone && b.file == "sent.csv");
         shop.demo.app.undo_import(batch.unwrap().batch).await.unwrap();
         assert!(shop.open().await.is_empty(), "round {round}");
     }

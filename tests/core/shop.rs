@@ -16,7 +16,7 @@ pub struct Shop {
 }
 
 impl Shop {
-    /// A shop with its supplier's list, not read yet.
+    /// A shop with its supplier's list, not read yet. Without orders there is no list either.
     pub async fn new(seed: u64, orders: usize, change: impl FnOnce(&mut ShopConfig)) -> Shop {
         let mut shop = ShopConfig::default();
         change(&mut shop);
@@ -24,7 +24,10 @@ impl Shop {
         let clock = Arc::new(ManualClock::new(NOW));
         let config = DemoConfig { orders, seed, shop, folder: folder.path().to_owned() };
         let demo = Demo::open(config, clock.clone()).await.unwrap();
-        demo.set_up().await.unwrap();
+        demo.connect().await.unwrap();
+        if orders > 0 {
+            demo.import_supplier_list().await.unwrap();
+        }
         Shop { demo, clock, _folder: folder }
     }
 

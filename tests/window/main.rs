@@ -1,1 +1,24 @@
-fn main() {}
+//! The real window, driven through WebDriver as an owner would: on a desktop of its own
+//! (`scripts/with-desktop`), with data of its own, against the demo world.
+//!
+//!     scripts/with-desktop cargo test --features custom-protocol --test window -- --test-threads=1
+//!
+//! Pictures of every step go into `TRACKMEND_SCREENSHOTS`, or else the target folder's `tmp`.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "tests say what they wait for; they may ask the clock"
+)]
+
+mod closing;
+mod connecting;
+mod driver;
+mod importing;
+mod keyboard;
+mod languages;
+mod measure;
+mod page;
+mod tray;
+mod walk;

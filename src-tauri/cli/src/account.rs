@@ -13,9 +13,7 @@ use trackmend_core::domain::{Phrase, Platform, Role};
 
 pub(crate) async fn run(app: &App, screen: &Screen, command: AccountCommand) -> Result<(), ApiError> {
     match command {
-        AccountCommand::Add { platform, name, url, set } => {
-            add(app, screen, platform, name, url, &set).await
-        }
+        AccountCommand::Add { platform, name, url, set } => add(app, screen, platform, name, url, &set).await,
         AccountCommand::List => list(app, screen).await,
         AccountCommand::Check { name } => check(app, screen, name.as_deref()).await,
         AccountCommand::Remove { name } => remove(app, screen, &name).await,
@@ -89,8 +87,8 @@ fn said(
     let mut values = BTreeMap::new();
     let pairs = set.iter().map(|pair| pair.split_once('=').ok_or(pair));
     for pair in url.as_deref().map(|url| Ok(("url", url))).into_iter().chain(pairs) {
-        let (key, value) = pair
-            .map_err(|pair| input(Phrase::new("cli-set-malformed").text("said", pair)).action(known()))?;
+        let (key, value) =
+            pair.map_err(|pair| input(Phrase::new("cli-set-malformed").text("said", pair)).action(known()))?;
         let key = key.trim().to_lowercase();
         match fields.iter().find(|f| f.key == key) {
             Some(field) if field.secret => {

@@ -15,10 +15,8 @@ pub(crate) async fn check(app: &App, screen: &Screen) -> Result<End, ApiError> {
     let end = if now.is_empty() { End::Done } else { End::Open };
     let lists = [List::CustomerHasNoTracking];
     if screen.json() {
-        let lists: Vec<_> = lists
-            .into_iter()
-            .map(|list| json!({ "list": list, "findings": of(&now, list) }))
-            .collect();
+        let lists: Vec<_> =
+            lists.into_iter().map(|list| json!({ "list": list, "findings": of(&now, list) })).collect();
         screen.document(&json!({
             "to_do": now.len(),
             "lists": lists,

@@ -196,10 +196,8 @@ pub(crate) async fn snooze(
         return Err(input(Phrase::new("cli-snooze-past").text("date", until)));
     }
     app.mark(finding, FindingState::Snoozed, "", Some(at)).await?;
-    marked(app, screen, finding, |order| {
-        Phrase::new("cli-snoozed").text("order", order).at("until", at)
-    })
-    .await
+    marked(app, screen, finding, |order| Phrase::new("cli-snoozed").text("order", order).at("until", at))
+        .await
 }
 
 async fn marked(

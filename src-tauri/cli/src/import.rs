@@ -77,7 +77,8 @@ async fn import(app: &App, screen: &Screen, args: &ImportArgs) -> Result<(), Api
         screen.tell(note);
     }
     if preview.without_number > 0 {
-        screen.tell(&Phrase::new("cli-import-without-number").count("rows", i64::from(preview.without_number)));
+        screen
+            .tell(&Phrase::new("cli-import-without-number").count("rows", i64::from(preview.without_number)));
     }
     if preview.unmatched > 0 && !is_orders {
         screen.tell(&Phrase::new("cli-import-unmatched").count("rows", i64::from(preview.unmatched)));
@@ -126,8 +127,11 @@ fn rejected(screen: &Screen, preview: &ImportPreview) {
 fn write_rejected(screen: &Screen, prepared: &Prepared, path: &Path) -> Result<(), ApiError> {
     let csv = rejected_csv(&prepared.table, &prepared.understood.rejected, &|phrase| screen.say(phrase));
     std::fs::write(path, csv).map_err(|e| {
-        ApiError::new(Code::Store, Phrase::new("cli-file-not-written").text("file", path.display().to_string()))
-            .detail(e)
+        ApiError::new(
+            Code::Store,
+            Phrase::new("cli-file-not-written").text("file", path.display().to_string()),
+        )
+        .detail(e)
     })
 }
 

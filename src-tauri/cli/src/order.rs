@@ -5,8 +5,8 @@ use crate::screen::Screen;
 use serde_json::json;
 use trackmend_core::app::view::{Event, LedgerLine, NumberLook, OrderPage, Side, What};
 use trackmend_core::app::{ApiError, App};
-use trackmend_core::domain::{NumberError, Phrase, TrackingNumber};
-use trackmend_core::import::order_key;
+use trackmend_core::domain::{NumberError, Phrase, TrackingNumber, order_key};
+
 use trackmend_core::store::OrderHead;
 
 /// The order with this number.
@@ -136,8 +136,7 @@ pub(crate) async fn number(
     if screen.json() {
         return screen.document(&page);
     }
-    screen
-        .tell(&Phrase::new("cli-number-kept").text("number", number.as_str()).text("order", &order.number));
+    screen.tell(&Phrase::new("cli-number-kept").text("number", number.as_str()).text("order", &order.number));
     head(screen, &page);
     Ok(())
 }

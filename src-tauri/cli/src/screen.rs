@@ -82,7 +82,7 @@ impl Screen {
             return;
         }
         let mut table = Table::new();
-        table.load_preset(presets::UTF8_HORIZONTAL_ONLY).set_header(heads.iter().map(|h| self.say(h)));
+        table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_header(heads.iter().map(|h| self.say(h)));
         for row in rows {
             table.add_row(row.into_iter().map(|cell| plain(&cell)).collect::<Vec<_>>());
         }
@@ -121,14 +121,6 @@ impl Screen {
         // Escaped by JSON already: nothing in it can move a cursor.
         self.wrote(writeln!(std::io::stdout(), "{text}"));
         Ok(())
-    }
-
-    /// Writes a sentence beside the result: to stderr, and not with `--json`.
-    pub(crate) fn note(&self, phrase: &Phrase) {
-        if !self.json {
-            self.end_progress();
-            let _ = writeln!(std::io::stderr(), "{}", plain(&self.say(phrase)));
-        }
     }
 
     /// Asks on stderr, so that the answer's question is no part of the result. `None`: the input ended.

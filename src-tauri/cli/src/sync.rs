@@ -37,8 +37,7 @@ pub(crate) async fn sync(
     }
     let stop = Stop::default();
     stop_on_interrupt(&stop);
-    let summary =
-        app.sync(only.map(|a| a.id), &|progress| screen.progress(&progress), &stop).await?;
+    let summary = app.sync(only.map(|a| a.id), &|progress| screen.progress(&progress), &stop).await?;
     screen.end_progress();
     let to_do = app.store.to_do().await?;
     if screen.json() {

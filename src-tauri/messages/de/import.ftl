@@ -185,3 +185,8 @@ import-orders-need-shop-remedy = Nenne den Shop mit seiner Adresse (im Terminal:
 import-not-a-supplier = „{ $name }“ ist ein Shop, und das sind Sendungen eines Lieferanten.
 import-not-a-supplier-remedy = Gib stattdessen den Namen des Lieferanten an, oder keinen.
 import-no-batch = Diesen Import gibt es nicht, oder er wurde schon zurückgenommen.
+import-note-no-date =
+    { $count ->
+        [one] 1 Sendung hat kein Datum. Ich gebe ihr ab jetzt { $hours } Stunden, bevor ich ihre Nummer fehlend nenne.
+       *[other] { $count } Sendungen haben kein Datum. Ich gebe ihnen ab jetzt { $hours } Stunden, bevor ich ihre Nummern fehlend nenne.
+    }

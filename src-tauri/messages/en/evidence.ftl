@@ -8,6 +8,7 @@ evidence-sent =
 evidence-number-known =
     { $supplier ->
         [File] Your file gives a tracking number; I have known it since { $since }.
+        [Myself] You typed the tracking number in; I have known it since { $since }.
        *[other] { $supplier } has given a tracking number; I have known it since { $since }.
     }
 evidence-not-shown = Your shop, read { $read }: no tracking number anywhere in the order.

@@ -68,6 +68,7 @@ event-sent =
 event-number-known =
     { $supplier ->
         [File] Tracking number known (your file)
+        [Myself] You typed the tracking number in
        *[other] Tracking number known ({ $supplier })
     }
 event-read-shown = Read again: the number is there

@@ -185,3 +185,8 @@ import-orders-need-shop-remedy = Name the shop by its address (in the terminal: 
 import-not-a-supplier = “{ $name }” is a shop, and these are shipments of a supplier.
 import-not-a-supplier-remedy = Give the supplier's name instead, or none.
 import-no-batch = There is no such import, or it was already undone.
+import-note-no-date =
+    { $count ->
+        [one] 1 shipment has no date. I give it { $hours } hours from now before I call its number missing.
+       *[other] { $count } shipments have no date. I give them { $hours } hours from now before I call their numbers missing.
+    }

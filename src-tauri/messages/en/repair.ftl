@@ -26,6 +26,7 @@ preview-number = Tracking number
 preview-carrier = Carrier
 preview-link = Link
 preview-fact-mail = The mail to { $name }.
+preview-fact-mail-customer = The mail to your customer.
 preview-fact-undoable = The number itself can be changed or removed in { $platform } later.
 preview-fact-lasting = The number itself cannot be changed in { $platform } later.
 

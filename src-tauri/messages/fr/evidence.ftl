@@ -8,6 +8,7 @@ evidence-sent =
 evidence-number-known =
     { $supplier ->
         [File] Votre fichier donne un numéro de suivi ; connu depuis { $since }.
+        [Myself] Vous avez saisi le numéro de suivi ; je le connais depuis { $since }.
        *[other] { $supplier } a donné un numéro de suivi ; connu depuis { $since }.
     }
 evidence-not-shown = Votre boutique, lue { $read } : aucun numéro de suivi dans la commande.

@@ -68,6 +68,7 @@ event-sent =
 event-number-known =
     { $supplier ->
         [File] Numéro de suivi connu (votre fichier)
+        [Myself] Vous avez saisi le numéro de suivi
        *[other] Numéro de suivi connu ({ $supplier })
     }
 event-read-shown = Relue : le numéro y est

@@ -185,3 +185,8 @@ import-orders-need-shop-remedy = Indiquez la boutique par son adresse (dans le t
 import-not-a-supplier = « { $name } » est une boutique, et ce sont des envois d’un fournisseur.
 import-not-a-supplier-remedy = Donnez plutôt le nom du fournisseur, ou aucun.
 import-no-batch = Cet import n’existe pas, ou il a déjà été annulé.
+import-note-no-date =
+    { $count ->
+        [one] { $count } envoi n’a pas de date. Je lui laisse { $hours } heures à partir de maintenant avant de dire que son numéro manque.
+       *[other] { $count } envois n’ont pas de date. Je leur laisse { $hours } heures à partir de maintenant avant de dire que leurs numéros manquent.
+    }

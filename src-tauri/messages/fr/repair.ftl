@@ -26,6 +26,7 @@ preview-number = Numéro de suivi
 preview-carrier = Transporteur
 preview-link = Lien
 preview-fact-mail = L’e-mail à { $name }.
+preview-fact-mail-customer = Le mail à votre client.
 preview-fact-undoable = Le numéro lui-même peut être modifié ou supprimé plus tard dans { $platform }.
 preview-fact-lasting = Le numéro lui-même ne pourra plus être modifié dans { $platform }.
 

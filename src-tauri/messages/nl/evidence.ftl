@@ -8,6 +8,7 @@ evidence-sent =
 evidence-number-known =
     { $supplier ->
         [File] Je bestand geeft een trackingnummer; ik ken het sinds { $since }.
+        [Myself] Je hebt het trackingnummer zelf ingevoerd; ik ken het sinds { $since }.
        *[other] { $supplier } heeft een trackingnummer gegeven; ik ken het sinds { $since }.
     }
 evidence-not-shown = Je winkel, gelezen { $read }: nergens in de bestelling een trackingnummer.

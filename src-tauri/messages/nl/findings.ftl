@@ -68,6 +68,7 @@ event-sent =
 event-number-known =
     { $supplier ->
         [File] Trackingnummer bekend (je bestand)
+        [Myself] Je hebt het trackingnummer zelf ingevoerd
        *[other] Trackingnummer bekend ({ $supplier })
     }
 event-read-shown = Opnieuw gelezen: het nummer staat er

@@ -185,3 +185,8 @@ import-orders-need-shop-remedy = Noem de winkel bij zijn adres (in de terminal: 
 import-not-a-supplier = ‘{ $name }’ is een winkel, en dit zijn zendingen van een leverancier.
 import-not-a-supplier-remedy = Geef in plaats daarvan de naam van de leverancier, of geen naam.
 import-no-batch = Die import is er niet, of is al ongedaan gemaakt.
+import-note-no-date =
+    { $count ->
+        [one] 1 zending heeft geen datum. Ik geef haar vanaf nu { $hours } uur voordat ik het nummer ontbrekend noem.
+       *[other] { $count } zendingen hebben geen datum. Ik geef ze vanaf nu { $hours } uur voordat ik de nummers ontbrekend noem.
+    }

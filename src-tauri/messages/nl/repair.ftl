@@ -26,6 +26,7 @@ preview-number = Trackingnummer
 preview-carrier = Vervoerder
 preview-link = Link
 preview-fact-mail = De mail aan { $name }.
+preview-fact-mail-customer = De mail aan je klant.
 preview-fact-undoable = Het nummer zelf kun je later in { $platform } wijzigen of verwijderen.
 preview-fact-lasting = Het nummer zelf kun je later in { $platform } niet meer wijzigen.
 

@@ -5,7 +5,7 @@ import { t } from "../i18n/messages.svelte";
 const NAMES: Partial<Record<string, string>> = { woocommerce: "WooCommerce", tpop: "TPOP" };
 const WORDS: Partial<Record<string, string>> = {
   file: "window-platform-file",
-  myself: "window-platform-myself",
+  self: "window-platform-myself",
 };
 
 /** What a platform is called. */

@@ -97,8 +97,9 @@ commands! {
     choose_file {} -> Option<ImportPreview>;
     /// Understands pasted text.
     paste { text: String } -> ImportPreview;
-    /// Understands the file or text again, with other meanings of its columns (column index to field code).
-    map_columns { handle: String, columns: BTreeMap<u32, String> } -> ImportPreview;
+    /// Understands the file or text again, with other meanings of its columns: a column's place from 0, in
+    /// digits (keys of JSON are texts), to a field's code.
+    map_columns { handle: String, columns: BTreeMap<String, String> } -> ImportPreview;
     /// Takes in what the preview showed.
     import { handle: String } -> ImportDone;
     /// The imports of the past.

@@ -83,7 +83,7 @@ impl App {
                 checked: state.checked_at,
                 can,
                 trouble: state.trouble.map(|t| Trouble {
-                    said: t.said,
+                    said: t.said.text("shop", &account.name),
                     remedy: t.remedy,
                     again: state.retry_at,
                     account: Some(account.id),

@@ -100,6 +100,15 @@ impl Demo {
     /// # Errors
     /// What connecting or importing says.
     pub async fn set_up(&self) -> Result<(), ApiError> {
+        self.connect().await?;
+        self.import_supplier_list().await
+    }
+
+    /// Connects the shop.
+    ///
+    /// # Errors
+    /// What connecting says.
+    pub async fn connect(&self) -> Result<(), ApiError> {
         let (url, key) = {
             let world = self.lock();
             let key = world.key("read_write").cloned();
@@ -120,7 +129,7 @@ impl Demo {
         self.app
             .connect(&Draft { platform: Platform::WooCommerce, name: String::new(), values: values.into() })
             .await?;
-        self.import_supplier_list().await
+        Ok(())
     }
 
     /// Takes in what the supplier has shipped until now.

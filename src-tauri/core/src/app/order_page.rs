@@ -150,7 +150,11 @@ fn supplier_line(facts: &OrderFacts) -> LedgerLine {
     };
     LedgerLine {
         side: Side::Supplier,
-        name: sent.supplier.name().to_owned(),
+        // A file and a typed number have no name of their own: the side's word stands there instead.
+        name: match sent.supplier {
+            Platform::File | Platform::Myself => String::new(),
+            other => other.name().to_owned(),
+        },
         says: match sent.supplier {
             Platform::Myself => Phrase::new("ledger-typed-in"),
             Platform::File => Phrase::new("ledger-file-says-sent"),

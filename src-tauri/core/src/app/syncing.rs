@@ -3,8 +3,8 @@
 use super::error::ApiError;
 use super::view::Progress;
 use super::{App, Code};
-use crate::connectors::connector;
 use crate::connectors::Ask;
+use crate::connectors::connector;
 use crate::domain::{AccountId, MINUTE, Ms, Phrase};
 use crate::engine::Wake;
 use crate::reconcile::reconcile;
@@ -134,11 +134,7 @@ impl App {
     ///
     /// # Errors
     /// The store's.
-    pub async fn work(
-        &self,
-        watch: &(dyn Fn(Progress) + Sync),
-        stop: &Stop,
-    ) -> Result<Option<Ms>, ApiError> {
+    pub async fn work(&self, watch: &(dyn Fn(Progress) + Sync), stop: &Stop) -> Result<Option<Ms>, ApiError> {
         let mut judged = false;
         loop {
             let mut next: Option<Ms> = None;

@@ -21,9 +21,8 @@ macro_rules! platforms {
         /// A platform that Trackmend knows by name. A new one is one line here and one folder in
         /// `connectors/`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        #[serde(rename_all = "lowercase")]
         #[ts(export)]
-        pub enum Platform { $($(#[$doc])* $variant,)* }
+        pub enum Platform { $($(#[$doc])* #[serde(rename = $code)] $variant,)* }
 
         impl Platform {
             /// Every platform.
@@ -56,7 +55,7 @@ platforms! {
     /// TPOP, a print-on-demand house without an interface for programs.
     Tpop = "tpop", "TPOP", Supplier;
     /// Numbers that the owner typed in.
-    Myself = "self", "Typed in", Supplier;
+    Myself = "self", "Myself", Supplier;
     /// Any supplier whose shipments come as a file or pasted text.
     File = "file", "File", Supplier;
 }

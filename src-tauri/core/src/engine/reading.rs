@@ -31,27 +31,21 @@ impl Engine {
         let due = state.checked_at.map_or(turn.now, |at| at.plus(poll_every));
         if state.wanted_at.is_some() || due <= turn.now {
             self.store.draw_starting_line(account.id, turn.now).await?;
-            let run = self.next_run(&state, turn.now);
+            // The first run reads everything that changed within reach, so it is a sweep of its own.
+            let run = match state.bookmark {
+                None => run(Ask::OrdersSince { since: Some(turn.now.plus(-self.reach)) }, true, turn.now),
+                Some(at) => run(Ask::OrdersSince { since: Some(at.plus(-OVERLAP)) }, false, turn.now),
+            };
             return self.run_turn(account, state, run, turn).await;
         }
         if let Some(ask) = self.wanted_by_verdicts(account).await? {
             return self.need_turn(account, state, ask, turn).await;
         }
+        if state.swept_at.is_none_or(|at| turn.now.since(at) >= SWEEP_EVERY) {
+            let sweep = run(Ask::OrdersCreatedSince { since: turn.now.plus(-SWEEP_REACH) }, true, turn.now);
+            return self.run_turn(account, state, sweep, turn).await;
+        }
         Ok(Wake::At(due))
-    }
-
-    /// The run that is due: what changed, or everything when the last sweep is old.
-    fn next_run(&self, state: &SyncState, now: Ms) -> Run {
-        let swept = state.swept_at.is_some_and(|at| now.since(at) < SWEEP_EVERY);
-        let (ask, sweep) = match state.bookmark {
-            // The first run reads everything that changed within reach, so it is a sweep of its own.
-            None => (Ask::OrdersSince { since: Some(now.plus(-self.reach)) }, true),
-            Some(_) if !swept && state.checked_at.is_some() => {
-                (Ask::OrdersCreatedSince { since: now.plus(-SWEEP_REACH) }, true)
-            }
-            Some(bookmark) => (Ask::OrdersSince { since: Some(bookmark.plus(-OVERLAP)) }, false),
-        };
-        Run { ask, page: None, began: now, done: 0, of: None, sweep }
     }
 
     async fn run_turn(
@@ -162,6 +156,10 @@ impl Engine {
         self.store.keep_sync_state(account.id, &state).await?;
         Ok(Wake::At(retry_at))
     }
+}
+
+fn run(ask: Ask, sweep: bool, began: Ms) -> Run {
+    Run { ask, page: None, began, done: 0, of: None, sweep }
 }
 
 /// The platform answered: whatever stood in the way is over.

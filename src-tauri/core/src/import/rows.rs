@@ -118,7 +118,6 @@ impl Understood {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,8 +16,18 @@ const FAMILIES: &[(&str, &str)] = &[
 ];
 
 /// Sentences that are rightly the same as in English.
-const SAME_AS_ENGLISH: &[(&str, &str)] =
-    &[("nl", "preview-link"), ("de", "preview-link"), ("de", "proof-shop")];
+const SAME_AS_ENGLISH: &[(&str, &str)] = &[
+    ("nl", "preview-link"),
+    ("nl", "cli-head-key-id"),
+    ("nl", "cli-head-key-secret"),
+    ("nl", "cli-head-platform"),
+    ("nl", "cli-state-open"),
+    ("nl", "cli-state-snoozed"),
+    ("de", "preview-link"),
+    ("de", "proof-shop"),
+    ("de", "cli-head-name"),
+    ("de", "cli-head-shop"),
+];
 
 /// Literals that look like ids and are something else.
 const NO_IDS: &[&str] = &[];

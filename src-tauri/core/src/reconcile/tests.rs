@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::domain::{
-    AccountId, BatchId, Buyer, Closer, Confidence, DAY, HOUR, Home, Kind, Line, NoTravel, NotKnown, Order, OrderId,
-    OrderState, Pile, Platform, Reads, Shipment, ShipmentId, ShipmentNumber, ShipmentRole, Sighting, Stamp, Trace,
-    TrackingNumber, Travel,
+    AccountId, BatchId, Buyer, Closer, Confidence, DAY, HOUR, Home, Kind, Line, NoTravel, NotKnown, Order,
+    OrderId, OrderState, Pile, Platform, Reads, Shipment, ShipmentId, ShipmentNumber, ShipmentRole, Sighting,
+    Stamp, Trace, TrackingNumber, Travel,
 };
 
 const NOW: Ms = Ms(1_795_165_200_000);
@@ -30,7 +30,13 @@ fn gap() -> OrderFacts {
             buyer: Buyer { name: "Anna de Vries".into(), postcode: "1015BA".into(), country: "NL".into() },
             shipping_method: "Parcel".into(),
             travel: Travel::Ships,
-            lines: vec![Line { remote_id: "1".into(), sku: "TEE".into(), name: "T-shirt".into(), quantity: 1, refunded: 0 }],
+            lines: vec![Line {
+                remote_id: "1".into(),
+                sku: "TEE".into(),
+                name: "T-shirt".into(),
+                quantity: 1,
+                refunded: 0,
+            }],
         },
         sightings: Vec::new(),
         traces: Vec::new(),
@@ -59,7 +65,11 @@ fn shipment() -> Shipment {
         order_ref: "1043".into(),
         buyer: Buyer::default(),
         lines: Vec::new(),
-        numbers: vec![ShipmentNumber { number: number("LA874320193FR"), carrier: "La Poste".into(), url: String::new() }],
+        numbers: vec![ShipmentNumber {
+            number: number("LA874320193FR"),
+            carrier: "La Poste".into(),
+            url: String::new(),
+        }],
         batch: Some(BatchId(1)),
     }
 }
@@ -86,7 +96,10 @@ fn judge(change: impl FnOnce(&mut OrderFacts)) -> Judgement {
 fn the_plain_case_is_found_with_its_closer() {
     let judgement = judge(|_| {});
     let [found] = judgement.findings.as_slice() else { panic!("{judgement:?}") };
-    assert_eq!((found.kind, found.pile, found.confidence), (Kind::TrackingMissing, Pile::Now, Confidence::Certain));
+    assert_eq!(
+        (found.kind, found.pile, found.confidence),
+        (Kind::TrackingMissing, Pile::Now, Confidence::Certain)
+    );
     assert_eq!(judgement.recheck_at, Some(NOW.plus(6 * HOUR)), "an open gap is read again");
 }
 
@@ -174,17 +187,23 @@ fn sure(change: impl FnOnce(&mut Shipment, &mut Order)) -> bool {
 fn two_independent_facts_tie_a_shipment_to_an_order() {
     assert!(sure(|_, _| {}), "its number and its dates");
     assert!(sure(|s, _| s.shipped = None), "its number, and sent before we heard of it");
-    assert!(!sure(|s, o| {
-        s.shipped = None;
-        o.ordered = Stamp::instant(NOW.plus(-61 * DAY));
-    }), "an old order of that number");
+    assert!(
+        !sure(|s, o| {
+            s.shipped = None;
+            o.ordered = Stamp::instant(NOW.plus(-61 * DAY));
+        }),
+        "an old order of that number"
+    );
     assert!(!sure(|s, _| s.order_ref.clear()), "its dates alone");
     assert!(!sure(|s, _| s.shipped = Some(Stamp::instant(NOW.plus(-7 * DAY)))), "sent before it was ordered");
     assert!(!sure(|_, o| o.ordered = Stamp::instant(NOW.plus(-90 * DAY))), "ordered three months before");
-    assert!(sure(|s, o| {
-        s.order_ref.clear();
-        s.buyer = o.buyer.clone();
-    }), "its recipient and its dates");
+    assert!(
+        sure(|s, o| {
+            s.order_ref.clear();
+            s.buyer = o.buyer.clone();
+        }),
+        "its recipient and its dates"
+    );
 }
 
 #[test]

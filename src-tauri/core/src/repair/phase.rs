@@ -255,10 +255,18 @@ mod tests {
     fn a_second_confirmation_waits_for_the_end_and_for_proof_of_absence() {
         for phase in ALL {
             let rows = [entry(phase)];
-            assert_eq!(may_confirm(&rows, None), phase.ended() && !phase.may_have_landed(), "{phase:?}, never read");
+            assert_eq!(
+                may_confirm(&rows, None),
+                phase.ended() && !phase.may_have_landed(),
+                "{phase:?}, never read"
+            );
             let before = may_confirm(&rows, Some(NOW));
             assert_eq!(before, phase.ended() && !phase.may_have_landed(), "{phase:?}, read before it ended");
-            assert_eq!(may_confirm(&rows, Some(NOW.plus(1))), phase.ended(), "{phase:?}, read after it ended");
+            assert_eq!(
+                may_confirm(&rows, Some(NOW.plus(1))),
+                phase.ended(),
+                "{phase:?}, read after it ended"
+            );
         }
     }
 }

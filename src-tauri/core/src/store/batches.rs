@@ -4,10 +4,10 @@ use super::records::store_file_orders;
 use super::rows::{code, how, json};
 use super::{Result, Store};
 use crate::connectors::OrderRecord;
+use crate::domain::order_key;
 use crate::domain::{
     AccountId, BatchId, Buyer, Ms, ShipmentId, ShipmentLine, ShipmentNumber, ShipmentRole, Stamp,
 };
-use crate::domain::order_key;
 use serde_json::{Value, json as object};
 use sqlx::{Row, Sqlite, Transaction};
 

@@ -263,12 +263,18 @@ async fn keep_judgements(
             "DELETE FROM needs WHERE order_id IN (SELECT value->>0 FROM json_each(?1)) AND ?2 > 0",
             json(&rechecks),
         ),
-        ("INSERT OR IGNORE INTO needs SELECT value->>0, value->>1 FROM json_each(?1) WHERE ?2 > 0", json(&needs)),
+        (
+            "INSERT OR IGNORE INTO needs SELECT value->>0, value->>1 FROM json_each(?1) WHERE ?2 > 0",
+            json(&needs),
+        ),
         (
             "UPDATE orders SET recheck_at = r.value->>1 FROM json_each(?1) r WHERE orders.id = r.value->>0 AND ?2 > 0",
             json(&rechecks),
         ),
-        ("DELETE FROM shown WHERE order_id IN (SELECT value->>0 FROM json_each(?1)) AND ?2 > 0", json(&rechecks)),
+        (
+            "DELETE FROM shown WHERE order_id IN (SELECT value->>0 FROM json_each(?1)) AND ?2 > 0",
+            json(&rechecks),
+        ),
         ("INSERT INTO shown SELECT value->>0, value->>1 FROM json_each(?1) WHERE ?2 > 0", json(&homes)),
     ] {
         sqlx::query(sql).bind(rows).bind(now.0).execute(&mut **tx).await?;

@@ -3,8 +3,8 @@
 use super::findings::finding_row;
 use super::rows::{decode, json, state_of, travel_of};
 use super::{FindingRow, Result, Store};
-use crate::domain::{AccountId, BatchId, Ms, OrderId, OrderState, Platform, Travel};
 use crate::domain::order_key;
+use crate::domain::{AccountId, BatchId, Ms, OrderId, OrderState, Platform, Travel};
 use crate::reconcile::Tally;
 use sqlx::Row;
 

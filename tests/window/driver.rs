@@ -1,0 +1,160 @@
+//! Trackmend under WebDriver: a process of its own with data of its own, gone when the test ends.
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// The program under test.
+pub const TRACKMEND: &str = env!("CARGO_BIN_EXE_trackmend");
+
+/// There is a screen to open windows on. Says aloud when there is none.
+pub fn has_screen(test: &str) -> bool {
+    let found = std::env::var_os("DISPLAY").is_some_and(|display| !display.is_empty());
+    if !found {
+        eprintln!("SKIPPED {test}: there is no DISPLAY. Run it inside scripts/with-desktop.");
+    }
+    found
+}
+
+/// A place for Trackmend's data, and the environment that points there.
+pub struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    pub fn new() -> Home {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::create_dir_all(folder.path().join("tmp")).expect("a folder in it");
+        Home { folder }
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Where the demo puts what it needs.
+    pub fn temp(&self) -> PathBuf {
+        self.folder.path().join("tmp")
+    }
+
+    /// This program, with this home.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("TRACKMEND_DATA_DIR", self.data())
+            .env("TRACKMEND_VAULT_PASSPHRASE", "the passphrase of a test")
+            .env("TMPDIR", self.temp())
+            .env("GTK_USE_PORTAL", "0");
+        command
+    }
+
+    /// The last lines of the log, for a test that fails.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.data().join("trackmend.log")).unwrap_or_default()
+    }
+}
+
+/// A Trackmend with a window, and somebody at its keyboard.
+pub struct Driven {
+    pub home: Home,
+    pub page: Client,
+    /// From the request for a window until there was a session with it.
+    pub opened_in: Duration,
+    driver: Child,
+    port: u16,
+}
+
+impl Driven {
+    /// Starts it for the first time.
+    pub async fn start() -> Driven {
+        Driven::start_in(Home::new()).await
+    }
+
+    /// Starts it with what is there.
+    pub async fn start_in(home: Home) -> Driven {
+        let port = free_port();
+        let driver = home
+            .command("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            // A group of its own: it ends with everything that it started.
+            .process_group(0)
+            .spawn()
+            .expect("WebKitWebDriver is installed (package webkit2gtk-driver)");
+        wait_for_port(port);
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": TRACKMEND, "args": [] } });
+        let began = Instant::now();
+        let page = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wanted.as_object().cloned().expect("an object"))
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await;
+        let opened_in = began.elapsed();
+        let page = match page {
+            Ok(page) => page,
+            Err(error) => panic!("no session with the window: {error}\n{}", home.log()),
+        };
+        let driven = Driven { home, page, opened_in, driver, port };
+        driven.listen().await;
+        driven
+    }
+
+    /// The process of Trackmend.
+    pub fn pid(&self) -> u32 {
+        let port = self.port;
+        children(self.driver.id())
+            .into_iter()
+            .find(|pid| is_trackmend(*pid))
+            .unwrap_or_else(|| panic!("the driver at {port} has started Trackmend"))
+    }
+}
+
+impl Drop for Driven {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let log = self.home.log();
+            let tail: Vec<&str> = log.lines().rev().take(30).collect();
+            eprintln!("--- trackmend.log, newest first\n{}", tail.join("\n"));
+        }
+        // First the driver's own children, then whatever is left of its group.
+        for pid in children(self.driver.id()) {
+            kill(pid.to_string());
+        }
+        kill(format!("-{}", self.driver.id()));
+        let _ = self.driver.wait();
+    }
+}
+
+/// A process whose program is ours.
+pub fn is_trackmend(pid: u32) -> bool {
+    std::fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == Path::new(TRACKMEND))
+}
+
+/// The processes that this one started.
+pub fn children(pid: u32) -> Vec<u32> {
+    let list = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap_or_default();
+    list.split_whitespace().filter_map(|pid| pid.parse().ok()).collect()
+}
+
+fn kill(target: String) {
+    let _ = Command::new("kill").args(["-9", "--", &target]).stderr(Stdio::null()).status();
+}
+
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port").port()
+}
+
+fn wait_for_port(port: u16) {
+    let began = Instant::now();
+    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(began.elapsed() < Duration::from_secs(10), "the driver listens at {port}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

@@ -1,0 +1,165 @@
+//! What the tests do with a page: wait, read, press, look, and hear what it complains of.
+
+use crate::driver::Driven;
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use serde_json::Value;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// What an owner would wait without a word from the window.
+pub const SOON: Duration = Duration::from_secs(10);
+/// Until a repair is proved.
+pub const PROVED: Duration = Duration::from_secs(30);
+
+/// Keeps what the page complains of from now on, and what the browser still knows of before.
+const LISTEN: &str = r#"
+if (!window.__heard) {
+  window.__heard = [];
+  const hear = (what) => window.__heard.push(String(what));
+  for (const level of ["error", "warn"]) {
+    const usual = console[level];
+    console[level] = (...said) => { hear(`console.${level}: ${said.map(String).join(" ")}`); usual.apply(console, said); };
+  }
+  addEventListener("error", (event) => hear(`error: ${event.message} ${event.filename ?? ""}`));
+  addEventListener("unhandledrejection", (event) => hear(`rejected: ${event.reason?.stack ?? JSON.stringify(event.reason)}`));
+  const refused = (violation) => hear(`csp: ${violation.effectiveDirective} ${violation.blockedURI ?? violation.blockedURL}`);
+  document.addEventListener("securitypolicyviolation", refused);
+  if (window.ReportingObserver) {
+    new ReportingObserver((reports) => reports.forEach((report) => refused(report.body)), { types: ["csp-violation"], buffered: true }).observe();
+  }
+}
+return [...document.scripts].map((s) => s.src).concat([...document.styleSheets].map((s) => s.href + ":" + s.cssRules.length));
+"#;
+
+impl Driven {
+    /// Hears from now on what the page complains of.
+    pub async fn listen(&self) {
+        let parts = self.js(LISTEN).await;
+        let text = parts.to_string();
+        assert!(text.contains(".js") && text.contains(".css"), "the page has its script and styles: {text}");
+        assert!(!text.contains(":0\""), "no style sheet is empty: {text}");
+    }
+
+    /// Nothing was complained of.
+    pub async fn heard_nothing(&self) {
+        let heard = self.js("return window.__heard ?? ['the page was loaded anew'];").await;
+        assert_eq!(heard, Value::Array(Vec::new()), "errors, warnings and refusals of the page");
+    }
+
+    pub async fn js(&self, script: &str) -> Value {
+        self.page.execute(script, Vec::new()).await.expect("a script in the page")
+    }
+
+    /// Waits until an element is there.
+    pub async fn find(&self, css: &str) -> Element {
+        self.find_within(css, SOON).await
+    }
+
+    pub async fn find_within(&self, css: &str, patience: Duration) -> Element {
+        match self.page.wait().at_most(patience).for_element(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(_) => panic!("{css} did not appear in {patience:?}. The page says:\n{}", self.text().await),
+        }
+    }
+
+    /// Waits until the script's value is true.
+    pub async fn until(&self, what: &str, patience: Duration, script: &str) {
+        let began = Instant::now();
+        while self.js(script).await != Value::Bool(true) {
+            let text = self.text().await;
+            assert!(began.elapsed() < patience, "{what}: not within {patience:?}. The page says:\n{text}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Waits until it is gone.
+    pub async fn gone(&self, css: &str) {
+        let css = serde_json::to_string(css).expect("a text");
+        self.until("gone", SOON, &format!("return document.querySelector({css}) === null;")).await;
+    }
+
+    pub async fn is_there(&self, css: &str) -> bool {
+        let css = serde_json::to_string(css).expect("a text");
+        self.js(&format!("return document.querySelector({css}) !== null;")).await == Value::Bool(true)
+    }
+
+    /// Presses what has this test id.
+    pub async fn press(&self, id: &str) {
+        let element = self.find(&testid(id)).await;
+        element.click().await.unwrap_or_else(|error| panic!("{id} can be pressed: {error}"));
+    }
+
+    /// The text of what has this test id.
+    pub async fn read(&self, id: &str) -> String {
+        self.find(&testid(id)).await.text().await.expect("a text")
+    }
+
+    /// The number in the sidebar; 0 when there is none.
+    pub async fn to_do(&self) -> u32 {
+        let text = self.js("return document.querySelector('[data-testid=to-do]')?.textContent ?? '0';").await;
+        text.as_str().and_then(|t| t.replace([',', '.', '\u{202f}'], "").trim().parse().ok()).expect("a number")
+    }
+
+    /// Everything that can be read.
+    pub async fn text(&self) -> String {
+        let text = self.page.execute("return document.body.innerText;", Vec::new()).await;
+        text.ok().and_then(|t| t.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Types into whatever has the focus.
+    pub async fn keys(&self, keys: &[&str]) {
+        for key in keys {
+            let active = self.page.active_element().await.expect("something has the focus");
+            active.send_keys(key).await.unwrap_or_else(|error| panic!("the key {key:?}: {error}"));
+            // A person is not faster.
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    pub async fn enter(&self) {
+        self.keys(&[&char::from(Key::Enter).to_string()]).await;
+    }
+
+    pub async fn escape(&self) {
+        self.keys(&[&char::from(Key::Escape).to_string()]).await;
+    }
+
+    /// Chooses a language in the list that is on the screen.
+    pub async fn choose_language(&self, code: &str) {
+        let list = self.find(&testid("language")).await;
+        list.select_by_value(code).await.expect("the language is offered");
+        let script = format!("return document.documentElement.lang === '{code}';");
+        self.until("the page speaks it", SOON, &script).await;
+    }
+
+    /// Keeps a picture of the window.
+    pub async fn picture(&self, name: &str) {
+        // What unfolds or fills has come to rest.
+        tokio::time::sleep(Duration::from_millis(450)).await;
+        let png = self.page.screenshot().await.expect("a picture of the window");
+        let folder = pictures();
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        std::fs::write(folder.join(format!("{name}.png")), png).expect("the picture is kept");
+    }
+
+    /// Enters the demo and waits until its shop is read and judged.
+    pub async fn enter_demo(&self) {
+        self.press("way-demo").await;
+        self.find_within(&testid("row"), PROVED).await;
+        let idle = "return document.querySelector('[data-testid=check-now] .spin') === null;";
+        self.until("the demo shop is read", PROVED, idle).await;
+    }
+}
+
+pub fn testid(id: &str) -> String {
+    format!("[data-testid=\"{id}\"]")
+}
+
+fn pictures() -> PathBuf {
+    match std::env::var_os("TRACKMEND_SCREENSHOTS") {
+        Some(folder) if !folder.is_empty() => folder.into(),
+        _ => PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("window"),
+    }
+}

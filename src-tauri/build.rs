@@ -9,7 +9,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let page = Path::new("ui/dist/index.html");
     if !page.exists() {
         std::fs::create_dir_all("ui/dist")?;
-        std::fs::write(page, "<!doctype html><title>Trackmend</title><p>The window is not built: npm run build in ui/.")?;
+        std::fs::write(
+            page,
+            "<!doctype html><title>Trackmend</title><p>The window is not built: npm run build in ui/.",
+        )?;
     }
     println!("cargo:rerun-if-changed=ui/dist");
     println!("cargo:rerun-if-changed=icons");

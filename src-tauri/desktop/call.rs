@@ -15,5 +15,7 @@ pub(crate) async fn call(
     host: State<'_, Arc<Host>>,
     command: Command,
 ) -> Result<serde_json::Value, ApiError> {
-    dispatch(host.inner().as_ref(), command).await.inspect_err(|error| tracing::warn!(%error, "told the window"))
+    dispatch(host.inner().as_ref(), command)
+        .await
+        .inspect_err(|error| tracing::warn!(%error, "told the window"))
 }

@@ -88,7 +88,7 @@ impl Shop {
 async fn aside<T: Send + 'static, F: Future<Output = Result<T, ApiError>>>(
     open: impl FnOnce() -> F + Send + 'static,
 ) -> Result<T, ApiError> {
-    spawn_blocking(move || block_on(open())).await.map_err(|error| {
-        ApiError::new(Code::Internal, Phrase::new("error-internal")).detail(error)
-    })?
+    spawn_blocking(move || block_on(open()))
+        .await
+        .map_err(|error| ApiError::new(Code::Internal, Phrase::new("error-internal")).detail(error))?
 }

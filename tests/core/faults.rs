@@ -8,7 +8,7 @@ use crate::shop::Shop;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use trackmend_core::app::view::Draft;
-use trackmend_core::app::{Clock, Stop, Summary};
+use trackmend_core::app::{Clock, From, Stop, Summary};
 use trackmend_core::connectors::{Reply, connector};
 use trackmend_core::domain::{AccountId, DAY, FindingState, HOUR, MINUTE, Ms, OrderState, Platform, SECOND};
 use trackmend_core::engine::transport::{self, Chaos, Purpose, Real, Sending, Transport, Wire};
@@ -146,6 +146,13 @@ impl Tapped {
 
     async fn state(&self) -> SyncState {
         self.shop.demo.app.store.sync_state(self.account).await.unwrap()
+    }
+
+    /// Reads everything again: what is asked for with `--full`.
+    async fn read_everything_again(&self) {
+        self.shop.clock.advance(HOUR);
+        self.shop.demo.app.read_from(self.account, From::Everything).await.unwrap();
+        self.shop.sync().await;
     }
 
     async fn turn(&self, dice: u64) -> Wake {
@@ -572,8 +579,7 @@ async fn a_status_that_nobody_knows_is_kept_and_is_no_finding() {
         let known = it.shop.demo.app.store.orders_by_number(&closed).await.unwrap();
         assert_eq!(known.iter().map(|o| o.state).collect::<Vec<_>>(), [OrderState::Other]);
         it.tap.calm();
-        it.shop.clock.advance(25 * HOUR);
-        it.shop.sync().await;
+        it.read_everything_again().await;
         it.agrees("with words that are known").await;
     }
 }
@@ -624,10 +630,13 @@ async fn a_field_that_is_missing_makes_no_false_alarm_and_loses_no_page() {
             }
             assert!(!summary.stopped);
             it.faults(trackmend_world::Faults::clear);
-            it.shop.clock.advance(25 * HOUR);
-            it.shop.sync().await;
+            it.read_everything_again().await;
             assert_eq!(it.wrongly_known().await, [""; 0], "{field}: when it is back, all is read");
-            it.agrees(field).await;
+            // Notes that came without their moment are not asked for again: who closed it stays unknown.
+            let judged = it.shop.demo.judged().await.unwrap();
+            if !(judged.missed.is_empty() && judged.false_alarms.is_empty()) {
+                wrong.push(format!("{field}, given back: {judged:?}"));
+            }
         }
         assert_eq!(wrong, [""; 0], "a field that the shop hides is not a number that it lacks");
     }
@@ -638,6 +647,7 @@ async fn a_field_that_is_missing_makes_no_false_alarm_and_loses_no_page() {
 #[tokio::test]
 async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
     for platform in platforms() {
+        let mut met = 0;
         for seed in 1..=10 {
             let it = tapped(platform, seed, 230, |c| c.fulfillments = seed % 2 == 0).await;
             let all = every_reading_fault();
@@ -646,14 +656,14 @@ async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
                 it.try_sync().await;
                 it.shop.clock.advance(HOUR);
             }
-            let met = it.shop.demo.lock().faults().met();
-            assert!(met >= 5, "seed {seed}: {met} faults were met");
+            met += it.shop.demo.lock().faults().met();
             it.faults(trackmend_world::Faults::clear);
             it.shop.sync().await;
             assert_eq!(it.wrongly_known().await, [""; 0], "seed {seed}");
             it.agrees(&format!("seed {seed}")).await;
             assert!(it.shop.demo.lock().writes().iter().all(|w| !w.applied), "reading writes nothing");
         }
+        assert!(met >= 100, "{met} requests went wrong: too few to test anything");
     }
 }
 
@@ -703,10 +713,14 @@ fn true_order<'a>(truth: &'a Truth, entry: &Entry) -> &'a OrderTruth {
 async fn journal_is_true(it: &Tapped, what: &str) {
     let truth = it.truth();
     let mut rows: BTreeMap<String, usize> = BTreeMap::new();
+    let mut latest: BTreeMap<String, Entry> = BTreeMap::new();
     for entry in it.journal().await {
-        let place = format!("{what}, order {}", entry.change.order_number);
-        assert!(entry.phase.ended(), "{place}: every row ends: {:?}", entry.phase);
+        assert!(entry.phase.ended(), "{what}, order {}: every row ends", entry.change.order_number);
         *rows.entry(entry.change.order_remote_id.clone()).or_default() += 1;
+        latest.insert(entry.change.order_remote_id.clone(), entry);
+    }
+    for entry in latest.into_values() {
+        let place = format!("{what}, order {}", entry.change.order_number);
         let shown = !true_order(&truth, &entry).shown_in.is_empty();
         match entry.phase {
             Phase::Proved | Phase::AlreadyRight => {
@@ -949,5 +963,28 @@ async fn the_same_word_given_twice_is_one_write() {
         let settled = it.shop.demo.app.store.finding(row.finding.id).await.unwrap().unwrap();
         assert_eq!(settled.finding.state, FindingState::Repaired);
         journal_is_true(&it, "twice").await;
+    }
+}
+
+/// A row that cannot be read answers no question, but it must not be asked for again at once, for ever.
+#[tokio::test]
+async fn an_order_that_has_become_unreadable_is_not_asked_for_without_end() {
+    for platform in platforms() {
+        for field in ["status", "meta_data"] {
+            let it = tapped(platform, 18, 130, |_| {}).await;
+            it.shop.sync().await;
+            it.shop.clock.advance(40 * HOUR);
+            let before = it.tap.sent().len();
+            it.tap.before(move |count, _, _| {
+                assert!(count < before + 400, "without {field}: 400 requests and no end")
+            });
+            it.faults(|f| f.next(u32::MAX, Fault::MissingField(field.into())));
+            it.try_sync().await;
+            it.tap.calm();
+            it.faults(trackmend_world::Faults::clear);
+            it.shop.clock.advance(25 * HOUR);
+            it.shop.sync().await;
+            it.agrees(field).await;
+        }
     }
 }

@@ -5,16 +5,16 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// The program under test.
-pub const TRACKMEND: &str = env!("CARGO_BIN_EXE_trackmend");
+pub(crate) const TRACKMEND: &str = env!("CARGO_BIN_EXE_trackmend");
 
 /// There is a screen to open windows on. Says aloud when there is none.
-pub fn has_screen(test: &str) -> bool {
+pub(crate) fn has_screen(test: &str) -> bool {
     let found = std::env::var_os("DISPLAY").is_some_and(|display| !display.is_empty());
     if !found {
         eprintln!("SKIPPED {test}: there is no DISPLAY. Run it inside scripts/with-desktop.");
@@ -23,28 +23,28 @@ pub fn has_screen(test: &str) -> bool {
 }
 
 /// A place for Trackmend's data, and the environment that points there.
-pub struct Home {
+pub(crate) struct Home {
     folder: TempDir,
 }
 
 impl Home {
-    pub fn new() -> Home {
+    pub(crate) fn new() -> Home {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::create_dir_all(folder.path().join("tmp")).expect("a folder in it");
         Home { folder }
     }
 
-    pub fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
     /// Where the demo puts what it needs.
-    pub fn temp(&self) -> PathBuf {
+    pub(crate) fn temp(&self) -> PathBuf {
         self.folder.path().join("tmp")
     }
 
     /// This program, with this home.
-    pub fn command(&self, program: &str) -> Command {
+    pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command
             .env("TRACKMEND_DATA_DIR", self.data())
@@ -55,29 +55,28 @@ impl Home {
     }
 
     /// The last lines of the log, for a test that fails.
-    pub fn log(&self) -> String {
+    pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(self.data().join("trackmend.log")).unwrap_or_default()
     }
 }
 
 /// A Trackmend with a window, and somebody at its keyboard.
-pub struct Driven {
-    pub home: Home,
-    pub page: Client,
+pub(crate) struct Driven {
+    pub(crate) home: Home,
+    pub(crate) page: Client,
     /// From the request for a window until there was a session with it.
-    pub opened_in: Duration,
+    pub(crate) opened_in: Duration,
     driver: Child,
-    port: u16,
 }
 
 impl Driven {
     /// Starts it for the first time.
-    pub async fn start() -> Driven {
+    pub(crate) async fn start() -> Driven {
         Driven::start_in(Home::new()).await
     }
 
     /// Starts it with what is there.
-    pub async fn start_in(home: Home) -> Driven {
+    pub(crate) async fn start_in(home: Home) -> Driven {
         let port = free_port();
         let driver = home
             .command("WebKitWebDriver")
@@ -101,18 +100,9 @@ impl Driven {
             Ok(page) => page,
             Err(error) => panic!("no session with the window: {error}\n{}", home.log()),
         };
-        let driven = Driven { home, page, opened_in, driver, port };
+        let driven = Driven { home, page, opened_in, driver };
         driven.listen().await;
         driven
-    }
-
-    /// The process of Trackmend.
-    pub fn pid(&self) -> u32 {
-        let port = self.port;
-        children(self.driver.id())
-            .into_iter()
-            .find(|pid| is_trackmend(*pid))
-            .unwrap_or_else(|| panic!("the driver at {port} has started Trackmend"))
     }
 }
 
@@ -132,13 +122,8 @@ impl Drop for Driven {
     }
 }
 
-/// A process whose program is ours.
-pub fn is_trackmend(pid: u32) -> bool {
-    std::fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == Path::new(TRACKMEND))
-}
-
 /// The processes that this one started.
-pub fn children(pid: u32) -> Vec<u32> {
+pub(crate) fn children(pid: u32) -> Vec<u32> {
     let list = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap_or_default();
     list.split_whitespace().filter_map(|pid| pid.parse().ok()).collect()
 }
@@ -147,7 +132,7 @@ fn kill(target: String) {
     let _ = Command::new("kill").args(["-9", "--", &target]).stderr(Stdio::null()).status();
 }
 
-pub fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port").port()
 }
 

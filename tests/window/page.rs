@@ -9,9 +9,9 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// What an owner would wait without a word from the window.
-pub const SOON: Duration = Duration::from_secs(10);
+pub(crate) const SOON: Duration = Duration::from_secs(10);
 /// Until a repair is proved.
-pub const PROVED: Duration = Duration::from_secs(30);
+pub(crate) const PROVED: Duration = Duration::from_secs(30);
 
 /// Keeps what the page complains of from now on, and what the browser still knows of before.
 const LISTEN: &str = r#"
@@ -35,7 +35,7 @@ return [...document.scripts].map((s) => s.src).concat([...document.styleSheets].
 
 impl Driven {
     /// Hears from now on what the page complains of.
-    pub async fn listen(&self) {
+    pub(crate) async fn listen(&self) {
         let parts = self.js(LISTEN).await;
         let text = parts.to_string();
         assert!(text.contains(".js") && text.contains(".css"), "the page has its script and styles: {text}");
@@ -43,21 +43,21 @@ impl Driven {
     }
 
     /// Nothing was complained of.
-    pub async fn heard_nothing(&self) {
+    pub(crate) async fn heard_nothing(&self) {
         let heard = self.js("return window.__heard ?? ['the page was loaded anew'];").await;
         assert_eq!(heard, Value::Array(Vec::new()), "errors, warnings and refusals of the page");
     }
 
-    pub async fn js(&self, script: &str) -> Value {
+    pub(crate) async fn js(&self, script: &str) -> Value {
         self.page.execute(script, Vec::new()).await.expect("a script in the page")
     }
 
     /// Waits until an element is there.
-    pub async fn find(&self, css: &str) -> Element {
+    pub(crate) async fn find(&self, css: &str) -> Element {
         self.find_within(css, SOON).await
     }
 
-    pub async fn find_within(&self, css: &str, patience: Duration) -> Element {
+    pub(crate) async fn find_within(&self, css: &str, patience: Duration) -> Element {
         match self.page.wait().at_most(patience).for_element(Locator::Css(css)).await {
             Ok(element) => element,
             Err(_) => panic!("{css} did not appear in {patience:?}. The page says:\n{}", self.text().await),
@@ -65,7 +65,7 @@ impl Driven {
     }
 
     /// Waits until the script's value is true.
-    pub async fn until(&self, what: &str, patience: Duration, script: &str) {
+    pub(crate) async fn until(&self, what: &str, patience: Duration, script: &str) {
         let began = Instant::now();
         while self.js(script).await != Value::Bool(true) {
             let text = self.text().await;
@@ -75,41 +75,43 @@ impl Driven {
     }
 
     /// Waits until it is gone.
-    pub async fn gone(&self, css: &str) {
+    pub(crate) async fn gone(&self, css: &str) {
         let css = serde_json::to_string(css).expect("a text");
         self.until("gone", SOON, &format!("return document.querySelector({css}) === null;")).await;
     }
 
-    pub async fn is_there(&self, css: &str) -> bool {
+    pub(crate) async fn is_there(&self, css: &str) -> bool {
         let css = serde_json::to_string(css).expect("a text");
         self.js(&format!("return document.querySelector({css}) !== null;")).await == Value::Bool(true)
     }
 
     /// Presses what has this test id.
-    pub async fn press(&self, id: &str) {
+    pub(crate) async fn press(&self, id: &str) {
         let element = self.find(&testid(id)).await;
         element.click().await.unwrap_or_else(|error| panic!("{id} can be pressed: {error}"));
     }
 
     /// The text of what has this test id.
-    pub async fn read(&self, id: &str) -> String {
+    pub(crate) async fn read(&self, id: &str) -> String {
         self.find(&testid(id)).await.text().await.expect("a text")
     }
 
     /// The number in the sidebar; 0 when there is none.
-    pub async fn to_do(&self) -> u32 {
+    pub(crate) async fn to_do(&self) -> u32 {
         let text = self.js("return document.querySelector('[data-testid=to-do]')?.textContent ?? '0';").await;
-        text.as_str().and_then(|t| t.replace([',', '.', '\u{202f}'], "").trim().parse().ok()).expect("a number")
+        text.as_str()
+            .and_then(|t| t.replace([',', '.', '\u{202f}'], "").trim().parse().ok())
+            .expect("a number")
     }
 
     /// Everything that can be read.
-    pub async fn text(&self) -> String {
+    pub(crate) async fn text(&self) -> String {
         let text = self.page.execute("return document.body.innerText;", Vec::new()).await;
         text.ok().and_then(|t| t.as_str().map(str::to_owned)).unwrap_or_default()
     }
 
     /// Types into whatever has the focus.
-    pub async fn keys(&self, keys: &[&str]) {
+    pub(crate) async fn keys(&self, keys: &[&str]) {
         for key in keys {
             let active = self.page.active_element().await.expect("something has the focus");
             active.send_keys(key).await.unwrap_or_else(|error| panic!("the key {key:?}: {error}"));
@@ -118,16 +120,16 @@ impl Driven {
         }
     }
 
-    pub async fn enter(&self) {
+    pub(crate) async fn enter(&self) {
         self.keys(&[&char::from(Key::Enter).to_string()]).await;
     }
 
-    pub async fn escape(&self) {
+    pub(crate) async fn escape(&self) {
         self.keys(&[&char::from(Key::Escape).to_string()]).await;
     }
 
     /// Chooses a language in the list that is on the screen.
-    pub async fn choose_language(&self, code: &str) {
+    pub(crate) async fn choose_language(&self, code: &str) {
         let list = self.find(&testid("language")).await;
         list.select_by_value(code).await.expect("the language is offered");
         let script = format!("return document.documentElement.lang === '{code}';");
@@ -135,7 +137,7 @@ impl Driven {
     }
 
     /// Keeps a picture of the window.
-    pub async fn picture(&self, name: &str) {
+    pub(crate) async fn picture(&self, name: &str) {
         // What unfolds or fills has come to rest.
         tokio::time::sleep(Duration::from_millis(450)).await;
         let png = self.page.screenshot().await.expect("a picture of the window");
@@ -145,7 +147,7 @@ impl Driven {
     }
 
     /// Enters the demo and waits until its shop is read and judged.
-    pub async fn enter_demo(&self) {
+    pub(crate) async fn enter_demo(&self) {
         self.press("way-demo").await;
         self.find_within(&testid("row"), PROVED).await;
         let idle = "return document.querySelector('[data-testid=check-now] .spin') === null;";
@@ -153,7 +155,7 @@ impl Driven {
     }
 }
 
-pub fn testid(id: &str) -> String {
+pub(crate) fn testid(id: &str) -> String {
     format!("[data-testid=\"{id}\"]")
 }
 

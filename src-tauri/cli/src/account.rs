@@ -48,7 +48,9 @@ async fn add(
             screen.document(&json!({ "account": null, "tests": tests }))?;
         }
         screen_tests(screen, tests);
-        return Err(ApiError::new(Code::Platform, Phrase::new("cli-account-not-kept")));
+        let error = ApiError::new(Code::Platform, Phrase::new("cli-account-not-kept"));
+        let http = tests.tests.iter().any(|t| !t.passed && t.said.id == "access-woo-address-http");
+        return Err(if http { error.action(Phrase::new("cli-account-http")) } else { error });
     }
     let id = app.connect(&draft).await?;
     let kept = app.account_named(&id.to_string()).await?;

@@ -3,6 +3,7 @@
 use crate::End;
 use crate::findings::{Line, lines, open_table};
 use crate::screen::Screen;
+use crate::sync::unread;
 use serde_json::json;
 use trackmend_core::app::{ApiError, App};
 use trackmend_core::domain::{List, Phrase, Pile};
@@ -12,6 +13,7 @@ pub(crate) async fn check(app: &App, screen: &Screen) -> Result<End, ApiError> {
     let seen = app.attention().await?;
     let (now, before): (Vec<Line>, Vec<Line>) =
         lines(app, app.store.findings(false).await?).await?.into_iter().partition(|l| l.pile == Pile::Now);
+    let unread = unread(app).await?;
     let end = if now.is_empty() { End::Done } else { End::Open };
     let lists = [List::CustomerHasNoTracking];
     if screen.json() {
@@ -19,6 +21,7 @@ pub(crate) async fn check(app: &App, screen: &Screen) -> Result<End, ApiError> {
             lists.into_iter().map(|list| json!({ "list": list, "findings": of(&now, list) })).collect();
         screen.document(&json!({
             "to_do": now.len(),
+            "unread": unread,
             "lists": lists,
             "before_you_started": before,
             "coverage": seen.coverage,
@@ -37,13 +40,18 @@ pub(crate) async fn check(app: &App, screen: &Screen) -> Result<End, ApiError> {
         open_table(screen, &rows);
     }
     if now.is_empty() {
-        screen.tell(&if seen.checked.is_none() {
+        screen.tell(&if unread > 0 {
+            Phrase::new("cli-unread").count("orders", unread)
+        } else if seen.checked.is_none() {
             Phrase::new("window-nothing-read")
         } else if seen.troubles.is_empty() {
             Phrase::new("window-all-well")
         } else {
             Phrase::new("window-partly-well")
         });
+    }
+    if unread > 0 && !now.is_empty() {
+        screen.tell(&Phrase::new("cli-unread").count("orders", unread));
     }
     if !before.is_empty() {
         let count = i64::try_from(before.len()).unwrap_or(i64::MAX);

@@ -3,6 +3,7 @@
 use crate::args::{ImportArgs, ImportCommand};
 use crate::input;
 use crate::screen::Screen;
+use crate::sync::tell_to_do;
 use serde_json::json;
 use std::io::Read;
 use std::path::Path;
@@ -85,7 +86,7 @@ async fn import(app: &App, screen: &Screen, args: &ImportArgs) -> Result<(), Api
     }
     rejected(screen, &preview);
     if done.is_some() && !is_orders {
-        screen.tell(&Phrase::new("cli-to-do").count("open", i64::from(app.store.to_do().await?)));
+        tell_to_do(app, screen).await?;
     }
     Ok(())
 }
@@ -170,6 +171,6 @@ async fn undo(app: &App, screen: &Screen, batch: BatchId) -> Result<(), ApiError
         return screen.document(&json!({ "batch": batch, "undone": true }));
     }
     screen.tell(&Phrase::new("cli-import-undone").text("batch", batch.to_string()));
-    screen.tell(&Phrase::new("cli-to-do").count("open", i64::from(app.store.to_do().await?)));
+    tell_to_do(app, screen).await?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::input;
 use crate::screen::Screen;
+use crate::sync::tell_to_do;
 use serde_json::json;
 use trackmend_core::app::view::{Event, LedgerLine, NumberLook, OrderPage, Side, What};
 use trackmend_core::app::{ApiError, App};
@@ -138,6 +139,9 @@ pub(crate) async fn number(
     }
     screen.tell(&Phrase::new("cli-number-kept").text("number", number.as_str()).text("order", &order.number));
     head(screen, &page);
+    if page.verdict.is_none() {
+        tell_to_do(app, screen).await?;
+    }
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::End;
 use clap::error::ErrorKind;
-use comfy_table::{Table, presets};
+use comfy_table::{LineStyle, Table, TableStyle};
 use serde::Serialize;
 use std::io::{ErrorKind as IoErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
@@ -16,6 +16,9 @@ use trackmend_core::messages::{Language, Messages};
 const FAILED: u8 = 1;
 const BAD_USAGE: u8 = 2;
 const FINDINGS_OPEN: u8 = 3;
+
+/// A line below the headings, and nothing else: easy to read, and to cut into columns.
+const RULED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// Where everything is shown.
 pub(crate) struct Screen {
@@ -82,7 +85,7 @@ impl Screen {
             return;
         }
         let mut table = Table::new();
-        table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_header(heads.iter().map(|h| self.say(h)));
+        table.load_style(RULED).set_header(heads.iter().map(|h| self.say(h)));
         for row in rows {
             table.add_row(row.into_iter().map(|cell| plain(&cell)).collect::<Vec<_>>());
         }

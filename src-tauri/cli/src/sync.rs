@@ -64,7 +64,7 @@ pub(crate) async fn sync(
             screen.remedy(trouble.remedy.as_ref());
         }
         if !summary.read.is_empty() {
-            screen.tell(&Phrase::new("cli-to-do").count("open", i64::from(to_do)));
+            tell_to_do(app, screen).await?;
         }
     }
     if summary.stopped {
@@ -76,6 +76,27 @@ pub(crate) async fn sync(
         }
         None => Ok(()),
     }
+}
+
+/// How many orders have to be read more closely before anything certain can be said of them.
+pub(crate) async fn unread(app: &App) -> Result<i64, ApiError> {
+    let mut left = 0;
+    for account in app.store.accounts().await? {
+        left += i64::from(app.store.needs_left(account.id).await?);
+    }
+    Ok(left)
+}
+
+/// Says how many customers have no tracking, as far as is known.
+pub(crate) async fn tell_to_do(app: &App, screen: &Screen) -> Result<(), ApiError> {
+    let (to_do, unread) = (app.store.to_do().await?, unread(app).await?);
+    if to_do > 0 || unread == 0 {
+        screen.tell(&Phrase::new("cli-to-do").count("open", i64::from(to_do)));
+    }
+    if unread > 0 {
+        screen.tell(&Phrase::new("cli-unread").count("orders", unread));
+    }
+    Ok(())
 }
 
 /// Ctrl-C asks for the end after the step that is under way; a second one ends at once, and loses

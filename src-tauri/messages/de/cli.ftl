@@ -54,6 +54,7 @@ cli-set-none = { $platform } hat keine Felder.
 cli-set-secret = { $key } ist geheim, und Argumente können andere auf diesem Computer sehen.
 cli-set-secret-remedy = Lass es weg: Ich frage danach, oder nehme es aus { $variable } oder aus einer Zeile von stdin.
 cli-account-not-kept = So lässt sich die Verbindung nicht benutzen. Ich habe nichts gespeichert.
+cli-account-http = Ist http für diesen Shop in Ordnung, dann sag es: --set allow_http=yes
 cli-account-kept = „{ $name }“ ist verbunden, als Nummer { $number }. Lies den Shop jetzt: trackmend-cli sync
 cli-account-kept-supplier = „{ $name }“ ist gespeichert, als Nummer { $number }. Die Listen kommen herein mit: trackmend-cli import DATEI --account „{ $name }“
 cli-account-none = Es ist noch nichts verbunden. Fang an mit: trackmend-cli account add woocommerce --name NAME --url ADRESSE
@@ -73,6 +74,11 @@ cli-to-do =
         [0] Kein Kunde ohne Sendungsnummer, soweit ich weiß.
         [one] 1 Kunde hat keine Sendungsnummer: trackmend-cli check
        *[other] { $open } Kunden haben keine Sendungsnummer: trackmend-cli check
+    }
+cli-unread =
+    { $orders ->
+        [one] Ich muss { $orders } Bestellung genauer ansehen, bevor ich sicher bin: trackmend-cli sync
+       *[other] Ich muss { $orders } Bestellungen genauer ansehen, bevor ich sicher bin: trackmend-cli sync
     }
 
 ## Files and pasted text.

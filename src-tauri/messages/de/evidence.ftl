@@ -8,7 +8,7 @@ evidence-sent =
 evidence-number-known =
     { $supplier ->
         [File] Deine Datei nennt eine Sendungsnummer; ich kenne sie seit { $since }.
-        [Myself] Sie haben die Sendungsnummer selbst eingegeben; ich kenne sie seit { $since }.
+        [Myself] Du hast die Sendungsnummer selbst eingegeben; ich kenne sie seit { $since }.
        *[other] { $supplier } hat eine Sendungsnummer genannt; ich kenne sie seit { $since }.
     }
 evidence-not-shown = Dein Shop, gelesen { $read }: nirgends in der Bestellung eine Sendungsnummer.

@@ -68,7 +68,7 @@ event-sent =
 event-number-known =
     { $supplier ->
         [File] Sendungsnummer bekannt (deine Datei)
-        [Myself] Sie haben die Sendungsnummer selbst eingegeben
+        [Myself] Du hast die Sendungsnummer selbst eingegeben
        *[other] Sendungsnummer bekannt ({ $supplier })
     }
 event-read-shown = Erneut gelesen: Die Nummer ist da

@@ -26,7 +26,7 @@ preview-number = Sendungsnummer
 preview-carrier = Versanddienst
 preview-link = Link
 preview-fact-mail = Die E-Mail an { $name }.
-preview-fact-mail-customer = Die Mail an Ihre Kundin oder Ihren Kunden.
+preview-fact-mail-customer = Die Mail an deine Kundin oder deinen Kunden.
 preview-fact-undoable = Die Nummer selbst lässt sich später in { $platform } ändern oder entfernen.
 preview-fact-lasting = Die Nummer selbst lässt sich später in { $platform } nicht mehr ändern.
 

@@ -54,6 +54,7 @@ cli-set-none = { $platform } has no fields.
 cli-set-secret = { $key } is a secret, and arguments can be seen by others on this computer.
 cli-set-secret-remedy = Leave it out: I ask for it, or take it from { $variable } or from a line on stdin.
 cli-account-not-kept = The connection cannot be used like this. I have kept nothing.
+cli-account-http = If http is all right for this shop, say so: --set allow_http=yes
 cli-account-kept = “{ $name }” is connected, as number { $number }. Now read it: trackmend-cli sync
 cli-account-kept-supplier = “{ $name }” is kept, as number { $number }. Its lists come in with: trackmend-cli import FILE --account “{ $name }”
 cli-account-none = Nothing is connected yet. Begin with: trackmend-cli account add woocommerce --name NAME --url ADDRESS
@@ -73,6 +74,11 @@ cli-to-do =
         [0] No customer without tracking that I know of.
         [one] 1 customer has no tracking: trackmend-cli check
        *[other] { $open } customers have no tracking: trackmend-cli check
+    }
+cli-unread =
+    { $orders ->
+        [one] I have to read { $orders } order more closely before I can be certain: trackmend-cli sync
+       *[other] I have to read { $orders } orders more closely before I can be certain: trackmend-cli sync
     }
 
 ## Files and pasted text.

@@ -54,6 +54,7 @@ cli-set-none = { $platform } n’a pas de champs.
 cli-set-secret = { $key } est un secret, et d’autres personnes sur cet ordinateur peuvent voir les arguments.
 cli-set-secret-remedy = Omettez-le : je le demande, ou je le prends dans { $variable } ou dans une ligne de stdin.
 cli-account-not-kept = La connexion n’est pas utilisable ainsi. Je n’ai rien enregistré.
+cli-account-http = Si http convient pour cette boutique, dites-le : --set allow_http=yes
 cli-account-kept = « { $name } » est connectée, sous le numéro { $number }. Lisez-la maintenant : trackmend-cli sync
 cli-account-kept-supplier = « { $name } » est enregistré, sous le numéro { $number }. Ses listes entrent avec : trackmend-cli import FICHIER --account « { $name } »
 cli-account-none = Rien n’est encore connecté. Commencez par : trackmend-cli account add woocommerce --name NOM --url ADRESSE
@@ -73,6 +74,11 @@ cli-to-do =
         [0] Aucun client sans numéro de suivi, à ma connaissance.
         [one] { $open } client n’a pas de numéro de suivi : trackmend-cli check
        *[other] { $open } clients n’ont pas de numéro de suivi : trackmend-cli check
+    }
+cli-unread =
+    { $orders ->
+        [one] Je dois regarder { $orders } commande de plus près avant d’être sûr : trackmend-cli sync
+       *[other] Je dois regarder { $orders } commandes de plus près avant d’être sûr : trackmend-cli sync
     }
 
 ## Files and pasted text.

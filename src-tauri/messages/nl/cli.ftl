@@ -54,6 +54,7 @@ cli-set-none = { $platform } heeft geen velden.
 cli-set-secret = { $key } is geheim, en anderen op deze computer kunnen argumenten zien.
 cli-set-secret-remedy = Laat het weg: ik vraag ernaar, of neem het uit { $variable } of van een regel op stdin.
 cli-account-not-kept = Zo is de koppeling niet te gebruiken. Ik heb niets bewaard.
+cli-account-http = Is http goed voor deze winkel, zeg dat dan: --set allow_http=yes
 cli-account-kept = ‘{ $name }’ is gekoppeld, als nummer { $number }. Lees nu de winkel: trackmend-cli sync
 cli-account-kept-supplier = ‘{ $name }’ is bewaard, als nummer { $number }. De lijsten komen binnen met: trackmend-cli import BESTAND --account ‘{ $name }’
 cli-account-none = Er is nog niets gekoppeld. Begin met: trackmend-cli account add woocommerce --name NAAM --url ADRES
@@ -73,6 +74,11 @@ cli-to-do =
         [0] Geen klant zonder trackingnummer, voor zover ik weet.
         [one] 1 klant heeft geen trackingnummer: trackmend-cli check
        *[other] { $open } klanten hebben geen trackingnummer: trackmend-cli check
+    }
+cli-unread =
+    { $orders ->
+        [one] Ik moet { $orders } bestelling beter bekijken voordat ik het zeker weet: trackmend-cli sync
+       *[other] Ik moet { $orders } bestellingen beter bekijken voordat ik het zeker weet: trackmend-cli sync
     }
 
 ## Files and pasted text.

@@ -40,7 +40,7 @@ export interface Commands {
   disconnect: { args: { account: AccountId }; result: null };
   choose_file: { args: {  }; result: ImportPreview | null };
   paste: { args: { text: string }; result: ImportPreview };
-  map_columns: { args: { handle: string; columns: { [key in number]: string } }; result: ImportPreview };
+  map_columns: { args: { handle: string; columns: { [key in string]: string } }; result: ImportPreview };
   import: { args: { handle: string }; result: ImportDone };
   imports: { args: {  }; result: Array<BatchView> };
   undo_import: { args: { batch: BatchId }; result: null };

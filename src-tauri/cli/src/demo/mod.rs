@@ -143,7 +143,7 @@ fn show(screen: &Screen, judged: &Judged, found: &[Line]) {
     ] {
         screen.line(&format!(
             "{}: {}",
-            screen.say(&what.count("orders", count(orders.len()))),
+            screen.say(&what.count("count", count(orders.len()))),
             orders.join(", ")
         ));
     }

@@ -57,10 +57,11 @@ impl App {
         let first_name = first_name(&buyer.name);
         let mut said = Vec::new();
         if change.mail {
-            said.push(Fact {
-                lasting: true,
-                said: Phrase::new("preview-fact-mail").text("name", &first_name),
-            });
+            let mail = match first_name.as_str() {
+                "" => Phrase::new("preview-fact-mail-customer"),
+                name => Phrase::new("preview-fact-mail").text("name", name),
+            };
+            said.push(Fact { lasting: true, said: mail });
         }
         said.push(if writing.undoable {
             Fact {

@@ -230,7 +230,7 @@ impl Store {
             .flat_map(|s| s.numbers.iter().map(|n| object!([order_key(&s.order_ref), n.number.as_str()])))
             .collect();
         let count: i64 = sqlx::query_scalar(
-            "SELECT count(*) FROM json_each(?1) j JOIN orders o ON o.number_key = j.value->>0
+            "SELECT count(*) FROM json_each(?1) j CROSS JOIN orders o ON o.number_key = j.value->>0
              JOIN accounts a ON a.id = o.account
              WHERE a.removed_at IS NULL AND o.state = 'closed' AND o.travel = 'ships' AND o.no_tracking IS NULL
                AND o.not_known IS NULL AND o.read_at IS NOT NULL
@@ -332,7 +332,7 @@ async fn store_slice(
              'order_ref', s.order_ref, 'order_ref_key', s.order_ref_key, 'numbers',
              (SELECT json_group_array(json_array(number, carrier, url)) FROM shipment_numbers WHERE shipment = s.id)),
            json_object('numbers', j.value->'numbers'), ?5
-         FROM json_each(?2) j JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id'
+         FROM json_each(?2) j CROSS JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id'
          WHERE {DIFFERS} AND ?4 > 0"
     );
     let upsert = format!(
@@ -353,14 +353,14 @@ async fn store_slice(
         sqlx::AssertSqlSafe(upsert),
         sqlx::AssertSqlSafe(
             "DELETE FROM shipment_numbers WHERE ?3 > 0 AND ?5 <> '' AND shipment IN
-             (SELECT s.id FROM json_each(?2) j JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id'
+             (SELECT s.id FROM json_each(?2) j CROSS JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id'
               WHERE s.batch = ?4)"
                 .to_owned(),
         ),
         sqlx::AssertSqlSafe(
             "INSERT OR IGNORE INTO shipment_numbers (shipment, number, carrier, url)
              SELECT s.id, n.value->>'number', n.value->>'carrier', n.value->>'url'
-             FROM json_each(?2) j JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id' AND s.batch = ?4,
+             FROM json_each(?2) j CROSS JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id' AND s.batch = ?4,
                   json_each(j.value, '$.numbers') n WHERE ?3 > 0 AND ?5 <> ''"
                 .to_owned(),
         ),
@@ -368,7 +368,7 @@ async fn store_slice(
         sqlx::AssertSqlSafe(
             "INSERT INTO history (at, entity, entity_id, before, after, source)
              SELECT ?3, 'shipment', s.id, NULL, json_object('numbers', j.value->'numbers'), ?5
-             FROM json_each(?2) j JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id'
+             FROM json_each(?2) j CROSS JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id'
              WHERE s.batch = ?4 AND s.first_seen = ?3
                AND NOT EXISTS (SELECT 1 FROM history h WHERE h.entity = 'shipment' AND h.entity_id = s.id)"
                 .to_owned(),

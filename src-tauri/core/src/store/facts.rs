@@ -25,7 +25,7 @@ pub(super) async fn load_orders(
     let ids = json(&ids);
     let mut orders = BTreeMap::new();
     let rows = sqlx::query(
-        "SELECT o.*, a.profile, a.starting_line FROM json_each(?1) j JOIN orders o ON o.id = j.value
+        "SELECT o.*, a.profile, a.starting_line FROM json_each(?1) j CROSS JOIN orders o ON o.id = j.value
          JOIN accounts a ON a.id = o.account",
     )
     .bind(&ids)
@@ -140,7 +140,7 @@ pub(super) async fn load_shipments(
     let ids = json(&ids);
     let mut shipments = BTreeMap::new();
     for row in sqlx::query(
-        "SELECT s.*, a.platform FROM json_each(?1) j JOIN shipments s ON s.id = j.value
+        "SELECT s.*, a.platform FROM json_each(?1) j CROSS JOIN shipments s ON s.id = j.value
          JOIN accounts a ON a.id = s.account",
     )
     .bind(&ids)

@@ -79,6 +79,8 @@ pub(crate) type Result<T> = std::result::Result<T, StoreError>;
 pub struct Store {
     writer: SqlitePool,
     readers: SqlitePool,
+    /// One connection that stays: SQLite counts for it what others commit.
+    watcher: SqlitePool,
     path: PathBuf,
 }
 
@@ -109,8 +111,16 @@ impl Store {
             .connect_with(reading(&path))
             .await
             .map_err(|e| failed(e.to_string()))?;
+        let watcher = SqlitePoolOptions::new()
+            .max_connections(1)
+            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(reading(&path))
+            .await
+            .map_err(|e| failed(e.to_string()))?;
         drop(lock);
-        Ok(Store { writer, readers, path })
+        Ok(Store { writer, readers, watcher, path })
     }
 
     /// Where the database is.
@@ -119,15 +129,12 @@ impl Store {
         &self.path
     }
 
-    /// Changes when another connection, perhaps of another process, has committed.
+    /// Changes whenever anybody has committed: this process or another.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
     pub async fn version(&self) -> Result<i64> {
-        let mut connection = self.readers.acquire().await?;
-        Ok(sqlx::query_scalar("SELECT ifnull(max(id), 0) + (SELECT count(*) FROM journal_steps) + (SELECT ifnull(sum(changed_at), 0) FROM findings) + (SELECT ifnull(sum(ifnull(checked_at, 0) + attempts), 0) FROM sync_state) + (SELECT count(*) FROM shipments) FROM history")
-            .fetch_one(&mut *connection)
-            .await?)
+        Ok(sqlx::query_scalar("PRAGMA data_version").fetch_one(&self.watcher).await?)
     }
 
     /// SQLite's own check of the whole file: `ok`, or what is wrong.
@@ -148,6 +155,7 @@ impl Store {
 
     /// Writes what is pending and closes every connection.
     pub async fn close(&self) {
+        self.watcher.close().await;
         self.readers.close().await;
         self.writer.close().await;
     }

@@ -95,19 +95,20 @@ async fn store_orders(
     read_at: Ms,
 ) -> Result<()> {
     let page = Value::Array(orders.iter().map(|o| order_row(o)).collect()).to_string();
-    // Each statement sees the page as ?2, the account as ?1 and the moment of reading as ?3.
+    // Each statement sees the page as ?2, the account as ?1 and the moment of reading as ?3. CROSS JOIN keeps
+    // the page outside: by itself SQLite would read the whole page again for every order of the shop.
     for sql in [
         "INSERT INTO history (at, entity, entity_id, before, after, source)
          SELECT ?3, 'order', o.id,
            json_object('state', o.state, 'closed_at', o.closed_at, 'travel', o.travel, 'number', o.number),
            json_object('state', j.value->>'state', 'closed_at', j.value->>'closed_at',
                        'travel', j.value->>'travel', 'number', j.value->>'number'), 'sync'
-         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
          WHERE ifnull(o.read_at, 0) <= ?3 AND (o.state IS NOT j.value->>'state'
            OR o.closed_at IS NOT j.value->>'closed_at' OR o.travel IS NOT j.value->>'travel'
            OR o.number IS NOT j.value->>'number')",
         "INSERT OR IGNORE INTO dirty_orders
-         SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
          WHERE ifnull(o.read_at, 0) <= ?3 AND (o.content <> j.value->>'content'
            OR EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id))",
         "INSERT INTO orders (account, remote_id, number, number_key, state, remote_state, ordered_at, ordered_how,
@@ -131,36 +132,36 @@ async fn store_orders(
            content = excluded.content, read_at = excluded.read_at, gone_at = NULL, not_known = NULL
          WHERE excluded.read_at >= ifnull(orders.read_at, 0)",
         "INSERT OR IGNORE INTO dirty_orders
-         SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
          WHERE o.read_at = ?3 AND o.notes_read_at IS NULL AND o.closed_at IS NOT NULL
            AND EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id)",
         "DELETE FROM lines WHERE order_id IN
-         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
           WHERE o.read_at = ?3)",
         "INSERT OR REPLACE INTO lines (order_id, remote_id, sku, name, quantity, refunded)
          SELECT o.id, l.value->>'remote_id', l.value->>'sku', l.value->>'name', l.value->>'quantity', l.value->>'refunded'
-         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
+         FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
               json_each(j.value, '$.lines') l",
         "DELETE FROM sightings WHERE source = 'order' AND order_id IN
-         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
           WHERE o.read_at = ?3)",
         "INSERT INTO sightings (order_id, source, number, home, remote_id, carrier, url, at, how, by)
          SELECT o.id, 'order', s.value->>'number', s.value->>'home', s.value->>'remote_id', s.value->>'carrier',
                 s.value->>'url', s.value->>'at', s.value->>'how', s.value->>'by'
-         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
+         FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
               json_each(j.value, '$.sightings') s",
         "DELETE FROM traces WHERE source = 'order' AND order_id IN
-         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
           WHERE o.read_at = ?3)",
         "INSERT INTO traces (order_id, source, home, text)
          SELECT o.id, 'order', t.value->>'home', t.value->>'text'
-         FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
+         FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
               json_each(j.value, '$.traces') t",
         "DELETE FROM needs WHERE need = 'order' AND order_id IN
-         (SELECT o.id FROM json_each(?2) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id')",
+         (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id')",
         // A shipment that waited for this order.
         "INSERT OR IGNORE INTO dirty_shipments
-         SELECT s.id FROM json_each(?2) j JOIN shipments s ON s.order_ref_key = j.value->>'number_key'
+         SELECT s.id FROM json_each(?2) j CROSS JOIN shipments s ON s.order_ref_key = j.value->>'number_key'
          WHERE ?1 > 0 AND ?3 > 0 AND NOT EXISTS (SELECT 1 FROM links WHERE links.shipment = s.id)",
     ] {
         sqlx::query(sql).bind(account.0).bind(&page).bind(read_at.0).execute(&mut **tx).await?;

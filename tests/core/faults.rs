@@ -649,10 +649,10 @@ async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
     for platform in platforms() {
         let mut met = 0;
         for seed in 1..=10 {
-            let it = tapped(platform, seed, 230, |c| c.fulfillments = seed % 2 == 0).await;
+            let it = tapped(platform, seed, 130, |c| c.fulfillments = seed % 2 == 0).await;
             let all = every_reading_fault();
             it.faults(|f| f.at_random(seed, 200, Filter::default(), all));
-            for _ in 0..4 {
+            for _ in 0..3 {
                 it.try_sync().await;
                 it.shop.clock.advance(HOUR);
             }
@@ -663,7 +663,7 @@ async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
             it.agrees(&format!("seed {seed}")).await;
             assert!(it.shop.demo.lock().writes().iter().all(|w| !w.applied), "reading writes nothing");
         }
-        assert!(met >= 100, "{met} requests went wrong: too few to test anything");
+        assert!(met >= 60, "{met} requests went wrong: too few to test anything");
     }
 }
 
@@ -924,6 +924,11 @@ async fn what_happens_in_the_shop_before_the_write_stops_it() {
     for platform in platforms() {
         for (kind, change) in KINDS {
             for (what, act, end) in &meanwhile {
+                if *what == "the owner adds another number" && kind == "notes to the customer" {
+                    // What a note to the customer says is text: ours is found in it, another is not told
+                    // from a date or a phone number.
+                    continue;
+                }
                 let it = tapped(platform, 16, 130, change).await;
                 it.shop.sync().await;
                 let row = it.shop.open().await.remove(0);

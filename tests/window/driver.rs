@@ -104,6 +104,11 @@ impl Driven {
         driven.listen().await;
         driven
     }
+
+    /// The process of Trackmend: the driver started it and nothing else.
+    pub(crate) fn pid(&self) -> u32 {
+        *children(self.driver.id()).first().expect("the driver has started Trackmend")
+    }
 }
 
 impl Drop for Driven {

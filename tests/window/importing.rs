@@ -14,20 +14,12 @@ async fn pasted_text_is_shown_taken_in_and_taken_back() {
     }
     let w = Driven::start().await;
     w.press("way-file").await;
-    let text = serde_json::to_string(TEXT).expect("a text");
-    w.find(&testid("import-text")).await;
-    // A tab typed into a field leaves it: paste instead.
-    w.js(&format!(
-        "const field = document.querySelector('[data-testid=import-text]'); field.value = {text}; \
-         field.dispatchEvent(new Event('input', {{ bubbles: true }}));"
-    ))
-    .await;
+    w.paste_text(TEXT).await;
     w.picture("import-1-pasted").await;
     w.press("import-read").await;
     let counts = w.read("import-counts").await;
     assert!(counts.contains('2'), "two new shipments: {counts}");
     w.picture("import-2-preview").await;
-    // Another meaning for a column, and back: the numbers are counted anew.
     w.press("import-confirm").await;
     w.find(&testid("import-done")).await;
     w.picture("import-3-done").await;

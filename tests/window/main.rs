@@ -20,5 +20,8 @@ mod keyboard;
 mod languages;
 mod measure;
 mod page;
+mod shop;
+mod starting;
 mod tray;
 mod walk;
+mod watching;

@@ -146,6 +146,34 @@ impl Driven {
         std::fs::write(folder.join(format!("{name}.png")), png).expect("the picture is kept");
     }
 
+    /// Types into a field of the form that connects a shop.
+    pub(crate) async fn fill(&self, field: &str, value: &str) {
+        let field = self.find(&testid(&format!("field-{field}"))).await;
+        field.clear().await.expect("a field");
+        field.send_keys(value).await.expect("a field takes keys");
+    }
+
+    /// Pastes it on the screen of imports and presses "Read the text".
+    pub(crate) async fn paste_text(&self, text: &str) {
+        let text = serde_json::to_string(text).expect("a text");
+        self.find(&testid("import-text")).await;
+        // A tab that is typed leaves the field.
+        self.js(&format!(
+            "const field = document.querySelector('[data-testid=import-text]'); field.value = {text}; \
+             field.dispatchEvent(new Event('input', {{ bubbles: true }}));"
+        ))
+        .await;
+    }
+
+    /// Pastes it and takes it in.
+    pub(crate) async fn import_text(&self, text: &str) {
+        self.press("nav-import").await;
+        self.paste_text(text).await;
+        self.press("import-read").await;
+        self.press("import-confirm").await;
+        self.find(&testid("import-done")).await;
+    }
+
     /// Enters the demo and waits until its shop is read and judged.
     pub(crate) async fn enter_demo(&self) {
         self.press("way-demo").await;

@@ -283,6 +283,7 @@ pub(crate) enum SettingsCommand {
         /// Which
         key: String,
         /// To what
+        #[arg(allow_hyphen_values = true)]
         value: String,
     },
 }

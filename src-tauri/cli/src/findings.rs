@@ -151,19 +151,20 @@ pub(crate) async fn list(
             screen.say(&line.why),
             line.number.as_ref().map(ToString::to_string).unwrap_or_default(),
             line.account_name.clone(),
-            screen.say(&state(line)),
+            screen.say(&state(line.state, line.snoozed_until, &line.reason)),
         ]
     });
     screen.table(&heads, rows.collect());
     Ok(())
 }
 
-fn state(line: &Line) -> Phrase {
-    match (line.state, line.snoozed_until) {
+/// What has become of a finding.
+pub(crate) fn state(state: FindingState, until: Option<Ms>, reason: &str) -> Phrase {
+    match (state, until) {
         (FindingState::Open, _) => Phrase::new("cli-state-open"),
         (FindingState::Snoozed, Some(until)) => Phrase::new("cli-state-snoozed-until").at("until", until),
         (FindingState::Snoozed, None) => Phrase::new("cli-state-snoozed"),
-        (FindingState::Ignored, _) => Phrase::new("cli-state-ignored").text("reason", &line.reason),
+        (FindingState::Ignored, _) => Phrase::new("cli-state-ignored").text("reason", reason),
         (FindingState::Repaired, _) => Phrase::new("cli-state-repaired"),
         (FindingState::Resolved, _) => Phrase::new("cli-state-resolved"),
     }

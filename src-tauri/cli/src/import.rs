@@ -33,7 +33,7 @@ async fn import(app: &App, screen: &Screen, args: &ImportArgs) -> Result<(), Api
     };
     let prepared = app.prepare_import(&source(args.file.as_deref())?, &request).await?;
     let preview = app.preview_import(&prepared, "").await?;
-    if let Some(path) = &args.rejected {
+    if let Some(path) = args.rejected.as_deref().filter(|_| !preview.rejected.is_empty()) {
         write_rejected(screen, &prepared, path)?;
     }
     if let Some(problem) = &preview.problem {

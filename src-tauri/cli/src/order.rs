@@ -1,5 +1,6 @@
 //! One order: shown whole, given a number, or said to need none.
 
+use crate::findings::state;
 use crate::input;
 use crate::screen::Screen;
 use crate::sync::tell_to_do;
@@ -43,7 +44,7 @@ pub(crate) async fn show(
     if screen.json() {
         return screen.document(&page);
     }
-    head(screen, &page);
+    head(app, screen, &page).await?;
     let heads = [
         Phrase::new("cli-head-who"),
         Phrase::new("cli-head-says"),
@@ -66,11 +67,11 @@ pub(crate) async fn show(
     Ok(())
 }
 
-fn head(screen: &Screen, page: &OrderPage) {
+async fn head(app: &App, screen: &Screen, page: &OrderPage) -> Result<(), ApiError> {
     let parts = [page.number.as_str(), page.who.as_str(), page.account_name.as_str(), page.platform.name()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     screen.line(&parts.join(" · "));
-    let Some(verdict) = &page.verdict else { return };
+    let Some(verdict) = &page.verdict else { return Ok(()) };
     screen.tell(&verdict.cause);
     for basis in &verdict.basis {
         screen.line(&format!("  {}", screen.say(basis)));
@@ -80,6 +81,12 @@ fn head(screen: &Screen, page: &OrderPage) {
     } else if let Some(cannot) = &verdict.cannot {
         screen.tell(cannot);
     }
+    if let Some(row) = app.store.finding(verdict.finding).await? {
+        let is = state(row.finding.state, row.finding.snoozed_until, &row.finding.reason);
+        let number = verdict.finding.to_string();
+        screen.tell(&Phrase::new("cli-finding-is").text("finding", number).text("state", screen.say(&is)));
+    }
+    Ok(())
 }
 
 fn side(side: Side) -> Phrase {
@@ -138,7 +145,7 @@ pub(crate) async fn number(
         return screen.document(&page);
     }
     screen.tell(&Phrase::new("cli-number-kept").text("number", number.as_str()).text("order", &order.number));
-    head(screen, &page);
+    head(app, screen, &page).await?;
     if page.verdict.is_none() {
         tell_to_do(app, screen).await?;
     }

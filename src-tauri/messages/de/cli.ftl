@@ -127,6 +127,7 @@ cli-state-snoozed-until = wieder { $until }
 cli-state-ignored = ignoriert: { $reason }
 cli-state-repaired = behoben, mit Nachweis
 cli-state-resolved = von selbst erledigt
+cli-finding-is = Befund { $finding }: { $state }
 cli-reason-missing = Gib ein paar Worte als Grund an, damit du es nächsten Monat noch weißt.
 cli-ignored = Bestellung { $order } ist von der Liste: { $reason }
 cli-snoozed = Bestellung { $order } kommt wieder: { $until }.

@@ -127,6 +127,7 @@ cli-state-snoozed-until = again { $until }
 cli-state-ignored = ignored: { $reason }
 cli-state-repaired = put right, with proof
 cli-state-resolved = over by itself
+cli-finding-is = Finding { $finding }: { $state }
 cli-reason-missing = Give a few words as the reason, so that you still know it next month.
 cli-ignored = Order { $order } is off the list: { $reason }
 cli-snoozed = Order { $order } comes back { $until }.

@@ -127,6 +127,7 @@ cli-state-snoozed-until = de nouveau { $until }
 cli-state-ignored = ignoré : { $reason }
 cli-state-repaired = corrigé, avec preuve
 cli-state-resolved = réglé de lui-même
+cli-finding-is = Constat { $finding } : { $state }
 cli-reason-missing = Donnez quelques mots comme raison, pour vous en souvenir le mois prochain.
 cli-ignored = La commande { $order } n’est plus dans la liste : { $reason }
 cli-snoozed = La commande { $order } revient : { $until }.

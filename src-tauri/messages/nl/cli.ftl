@@ -127,6 +127,7 @@ cli-state-snoozed-until = weer { $until }
 cli-state-ignored = genegeerd: { $reason }
 cli-state-repaired = hersteld, met bewijs
 cli-state-resolved = vanzelf voorbij
+cli-finding-is = Bevinding { $finding }: { $state }
 cli-reason-missing = Geef een paar woorden als reden, zodat je het volgende maand nog weet.
 cli-ignored = Bestelling { $order } is van de lijst: { $reason }
 cli-snoozed = Bestelling { $order } komt terug: { $until }.

@@ -67,8 +67,11 @@ impl App {
     /// # Errors
     /// The store's.
     pub async fn judge(&self) -> Result<(), ApiError> {
-        let rules = settings::rules(&self.store).await?;
         let now = self.now();
+        if !self.store.waits_to_be_judged(now).await? {
+            return Ok(());
+        }
+        let rules = settings::rules(&self.store).await?;
         while self.store.match_slice(SLICE, now).await? > 0 {}
         while self.store.reconcile_slice(SLICE, now, |facts| reconcile(facts, &rules, now)).await? > 0 {}
         Ok(())

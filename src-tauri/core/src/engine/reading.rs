@@ -3,10 +3,11 @@
 use super::backoff::backoff;
 use super::exchange::Failure;
 use super::{Engine, Turn, Wake};
-use crate::connectors::{Ask, ReadError, connector};
+use crate::connectors::{Ask, ReadError, Record, connector};
 use crate::domain::{DAY, HOUR, MINUTE, Ms};
 use crate::reconcile::Need;
 use crate::store::{Account, Run, StoreError, SyncState, TroubleKind, TroubleRow};
+use std::collections::BTreeSet;
 
 /// How often everything of the last 60 days is read, whatever says that it did not change.
 const SWEEP_EVERY: i64 = DAY;
@@ -125,6 +126,10 @@ impl Engine {
                 let troubled = state.attempts > 0 || state.trouble.is_some() || state.retry_at.is_some();
                 well(&mut state);
                 self.store.store_page(account.id, &page.records, read_at, troubled.then_some(&state)).await?;
+                if let Some((need, ids)) = unanswered(&ask, &page.records) {
+                    // Asking again at once would not make a row readable: it would be asked for without end.
+                    self.store.give_up_needs(account.id, need, &ids).await?;
+                }
                 Ok(Wake::Now)
             }
             Err(failure) => self.failed(account, state, &failure, turn).await,
@@ -160,6 +165,28 @@ impl Engine {
 
 fn run(ask: Ask, sweep: bool, began: Ms) -> Run {
     Run { ask, page: None, began, done: 0, of: None, sweep }
+}
+
+/// What was asked for and did not come: its row could not be read.
+fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str>)> {
+    let (need, asked): (Need, Vec<&str>) = match ask {
+        Ask::Orders { ids } => (Need::Order, ids.iter().map(String::as_str).collect()),
+        Ask::Notes { id, .. } => (Need::Notes, vec![id]),
+        Ask::Fulfillments { id } => (Need::Fulfillments, vec![id]),
+        Ask::Access { .. } | Ask::OrdersSince { .. } | Ask::OrdersCreatedSince { .. } => return None,
+    };
+    let came: BTreeSet<&str> = records
+        .iter()
+        .filter_map(|record| match record {
+            Record::Order(order) => Some(order.order.remote_id.as_str()),
+            Record::OrderGone { id } => Some(id),
+            Record::Notes(notes) => Some(&notes.id),
+            Record::Fulfillments(shown) => Some(&shown.id),
+            Record::Access(_) => None,
+        })
+        .collect();
+    let missing: Vec<&str> = asked.into_iter().filter(|id| !came.contains(id)).collect();
+    (!missing.is_empty()).then_some((need, missing))
 }
 
 /// The platform answered: whatever stood in the way is over.

@@ -25,6 +25,20 @@ pub struct FindingRow {
 }
 
 impl Store {
+    /// Whether anything changed or ripened since it was judged. Reads only, so it may be asked often.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn waits_to_be_judged(&self, now: Ms) -> Result<bool> {
+        Ok(sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM dirty_shipments) OR EXISTS (SELECT 1 FROM dirty_orders)
+               OR EXISTS (SELECT 1 FROM orders WHERE recheck_at <= ?1)",
+        )
+        .bind(now.0)
+        .fetch_one(&self.readers)
+        .await?)
+    }
+
     /// Judges up to `limit` orders that changed or ripened, by a pure function, in one transaction.
     /// The number of orders; 0 when nothing waits.
     ///
@@ -182,6 +196,25 @@ impl Store {
         .iter()
         .map(|row| Ok((row.try_get("remote_id")?, stamp_of(row, "closed_at", "closed_how")?)))
         .collect()
+    }
+
+    /// Takes back that this is wanted of these orders: they were asked for, and what came cannot be read.
+    /// A later page that can be read has them judged again.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn give_up_needs(&self, account: AccountId, need: Need, remote_ids: &[&str]) -> Result<()> {
+        let mut tx = self.write().await?;
+        sqlx::query(
+            "DELETE FROM needs WHERE need = ?2 AND order_id IN
+             (SELECT o.id FROM json_each(?3) j JOIN orders o ON o.account = ?1 AND o.remote_id = j.value)",
+        )
+        .bind(account.0)
+        .bind(need.code())
+        .bind(json(&remote_ids))
+        .execute(&mut *tx)
+        .await?;
+        Ok(tx.commit().await?)
     }
 
     /// How many readings verdicts wait for at a connection.

@@ -40,6 +40,10 @@ pub(super) fn read(
             }
         }
     }
+    if !page.problems.is_empty() {
+        // A note that cannot be read may hold the number: these notes were not read whole.
+        return Ok(page);
+    }
     let (closer, confidence, evidence) = closer(&notes, closed);
     let traces = notes
         .iter()
@@ -70,10 +74,16 @@ fn note(row: &Value) -> Result<Note, String> {
     if !row.is_object() {
         return Err("not a note".to_owned());
     }
+    let Some(to_customer) = flag(row, "customer_note") else {
+        return Err("customer_note: missing".to_owned());
+    };
+    if !row.get("note").is_some_and(Value::is_string) {
+        return Err("note: missing".to_owned());
+    }
     Ok(Note {
         author: plain(&text(row, "author")).trim().to_owned(),
         at: utc(row, "date_created_gmt"),
-        to_customer: flag(row, "customer_note").unwrap_or(false),
+        to_customer,
         text: plain(&text(row, "note")),
     })
 }
@@ -207,6 +217,18 @@ mod tests {
             (record.traces[0].text.as_str(), record.traces[0].home.0.as_str()),
             ("SENT3STEST000001", "customer_note")
         );
+    }
+
+    #[test]
+    fn notes_that_hide_something_were_not_read() {
+        let at = "2026-03-01T08:00:00";
+        for row in
+            [json!({"author": "a", "note": "x"}), json!({"author": "a", "customer_note": true}), json!(5)]
+        {
+            let rows = json!([row, {"author": "Noor Bos", "date_created_gmt": at, "customer_note": false, "note": ""}]);
+            let page = read("7", Some(CLOSED), &shop(), &reply(200, &rows.to_string())).unwrap();
+            assert_eq!((page.records.len(), page.problems.len()), (0, 1), "{rows}");
+        }
     }
 
     #[test]

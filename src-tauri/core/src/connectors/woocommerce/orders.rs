@@ -63,6 +63,10 @@ fn order(row: &Value, profile: &Profile) -> Result<OrderRecord, String> {
     }
     let [paid, closed, modified] =
         ["date_paid_gmt", "date_completed_gmt", "date_modified_gmt"].map(|key| utc(row, key));
+    // A shop that hides these fields shows nothing, and that is not the same as showing no number.
+    if !row.get("meta_data").is_some_and(|meta| meta.is_array() || meta.is_object()) {
+        return Err("meta_data: missing".to_owned());
+    }
     // A shop may have lost the date of an imported order; the next moment of its life stands in.
     let ordered = utc(row, "date_created_gmt")
         .or(paid)
@@ -231,11 +235,18 @@ mod tests {
     #[test]
     fn little_is_enough() {
         let order = order(
-            &json!({"id": "3", "status": "processing", "date_modified_gmt": "2026-03-02T08:00:00"}),
+            &json!({"id": "3", "status": "processing", "date_modified_gmt": "2026-03-02T08:00:00", "meta_data": []}),
             &shop(),
         );
         let order = order.unwrap().order;
         assert_eq!((order.number.as_str(), order.state), ("3", OrderState::Open));
+    }
+
+    #[test]
+    fn a_shop_that_hides_its_fields_is_not_read_as_one_that_shows_no_number() {
+        let page = read(&json!([with(json!({"meta_data": null}))]));
+        assert!(page.records.is_empty());
+        assert_eq!(page.problems[0].detail, "meta_data: missing");
     }
 
     #[test]

@@ -1,0 +1,36 @@
+//! A shop that is served on this computer.
+
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+use trackmend_world::{ShopConfig, World, WorldConfig, serve};
+
+/// The shop; it is there as long as the test.
+pub(crate) struct Shop {
+    pub(crate) address: String,
+    pub(crate) key: String,
+    pub(crate) secret: String,
+    world: Arc<Mutex<World>>,
+}
+
+impl Shop {
+    /// Opens it with this many orders.
+    pub(crate) async fn open(orders: usize) -> Shop {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let host = listener.local_addr().expect("an address").to_string();
+        let shop = ShopConfig { host: host.clone(), ..ShopConfig::default() };
+        let world = World::new(WorldConfig { shop, ..WorldConfig::new(7, orders, now()) });
+        let key = world.key("read_write").expect("the world has keys").clone();
+        let world = Arc::new(Mutex::new(world));
+        tokio::spawn(serve(world.clone(), listener, now));
+        Shop { address: format!("http://{host}"), key: key.consumer_key, secret: key.consumer_secret, world }
+    }
+
+    /// What its supplier has sent, as a file says it.
+    pub(crate) fn supplier_list(&self) -> String {
+        self.world.lock().expect("the world").supplier_csv(now())
+    }
+}
+
+fn now() -> i64 {
+    chrono::Utc::now().timestamp_millis()
+}

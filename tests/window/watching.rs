@@ -1,0 +1,60 @@
+//! Work in the background: it can be stopped, and what another process does is seen.
+
+use crate::driver::{Driven, has_screen};
+use crate::page::{PROVED, SOON, testid};
+use crate::shop::Shop;
+use std::time::Duration;
+use trackmend_core::domain::{FindingState, Ms};
+use trackmend_core::store::Store;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
+    if !has_screen("the background") {
+        return;
+    }
+    let shop = Shop::open(900).await;
+    let w = Driven::start().await;
+    w.press("way-connect").await;
+    w.press("add-woocommerce").await;
+    w.fill("url", &shop.address).await;
+    w.press("field-allow_http").await;
+    w.fill("consumer_key", &shop.key).await;
+    w.fill("consumer_secret", &shop.secret).await;
+    w.press("test-connection").await;
+    w.find_within(&testid("connect"), PROVED).await;
+    w.press("connect").await;
+
+    // The first reading has a count and a way to stop it.
+    w.find(&testid("progress")).await;
+    w.picture("background-1-reading").await;
+    w.press("stop").await;
+    w.gone(&testid("progress")).await;
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    assert!(!w.is_there(&testid("progress")).await, "stopped work stays stopped");
+    w.picture("background-2-stopped").await;
+    w.press("check-now").await;
+    let read =
+        "return document.querySelector('[data-testid=check-now]')?.textContent.includes('Checked') === true;";
+    w.until("asked again, it reads to the end", Duration::from_secs(60), read).await;
+
+    w.import_text(&shop.supplier_list()).await;
+    w.press("nav-attention").await;
+    w.find(&testid("row")).await;
+    let idle = "return document.querySelector('[data-testid=check-now] .spin') === null;";
+    w.until("what the verdicts want is read", Duration::from_secs(60), idle).await;
+    let before = w.to_do().await;
+
+    // As the command line would, at the same time.
+    let store = Store::open(&w.home.data()).await.expect("a second process opens the data");
+    let finding = store.findings(false).await.expect("findings").into_iter().next().expect("one");
+    let now = Ms(chrono::Utc::now().timestamp_millis());
+    let marked = store.mark(finding.finding.id, FindingState::Ignored, "elsewhere", None, now).await;
+    assert!(marked.expect("it is marked"));
+    store.close().await;
+    let fewer = format!(
+        "return Number(document.querySelector('[data-testid=to-do]')?.textContent ?? 0) === {};",
+        before - 1
+    );
+    w.until("the window shows what another process did", SOON, &fewer).await;
+    w.heard_nothing().await;
+}

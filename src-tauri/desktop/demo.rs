@@ -3,7 +3,7 @@
 use std::fs::{File, TryLockError};
 use std::path::PathBuf;
 use std::sync::Arc;
-use trackmend_core::app::{ApiError, Code, Demo, DemoConfig, SystemClock};
+use trackmend_core::app::{ApiError, Clock, Code, Demo, DemoConfig, SystemClock};
 use trackmend_core::domain::Phrase;
 
 /// As many as a small shop has in a few months, and read in a second.
@@ -30,8 +30,10 @@ impl DemoShop {
         let none = |error: std::io::Error| {
             ApiError::new(Code::Internal, Phrase::new("error-internal")).detail(error)
         };
-        let folder = std::env::temp_dir().join(format!("{PREFIX}{}", std::process::id()));
-        std::fs::create_dir_all(&folder).map_err(none)?;
+        let name = format!("{PREFIX}{}-{}", std::process::id(), SystemClock.now().0);
+        let folder = std::env::temp_dir().join(name);
+        // Not one that somebody else has made in a folder that everybody may use.
+        std::fs::create_dir(&folder).map_err(none)?;
         let lock = File::create(folder.join("lock")).map_err(none)?;
         lock.lock().map_err(none)?;
         let config =
@@ -67,5 +69,28 @@ fn sweep() {
 fn remove(folder: &std::path::Path) {
     if let Err(error) = std::fs::remove_dir_all(folder) {
         tracing::warn!(folder = %folder.display(), %error, "a demo's folder could not be removed");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_nobody_holds_is_swept() {
+        let folder = |name: &str| {
+            let folder = std::env::temp_dir().join(format!("{PREFIX}test-{}-{name}", std::process::id()));
+            std::fs::create_dir_all(&folder).expect("a folder");
+            let lock = File::create(folder.join("lock")).expect("a lock");
+            (folder, lock)
+        };
+        let (left, _) = folder("left");
+        let (held, lock) = folder("held");
+        lock.lock().expect("held");
+        sweep();
+        assert!(!left.exists(), "a killed demo's folder goes");
+        assert!(held.exists(), "a demo that runs keeps its folder");
+        drop(lock);
+        remove(&held);
     }
 }

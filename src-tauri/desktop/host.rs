@@ -118,13 +118,17 @@ impl Host {
         }
     }
 
-    /// What the window needs before its first picture.
+    /// What the window needs before its first picture. Data that does not open is no error here: the
+    /// next question says it, and by then the window has the words.
     ///
     /// # Errors
-    /// When the data does not open.
+    /// When the accounts cannot be read.
     pub(crate) async fn started(&self) -> Result<Start, ApiError> {
-        let own = self.own().await?;
         let demo = self.demo().is_some();
+        let first = match self.own().await {
+            Ok(own) => !demo && own.app().store.accounts().await?.is_empty(),
+            Err(_) => false,
+        };
         let words = self.words();
         let name = |language: Language| LanguageName {
             code: language.code().to_owned(),
@@ -135,7 +139,7 @@ impl Host {
             language: words.language().code().to_owned(),
             languages: Language::ALL.into_iter().map(name).collect(),
             theme: kept::theme(&self.handle),
-            first: !demo && own.app().store.accounts().await?.is_empty(),
+            first,
             demo,
             messages: ftl(words.language()),
             forms: forms::all(&words),

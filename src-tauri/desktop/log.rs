@@ -89,3 +89,23 @@ impl<'a> MakeWriter<'a> for LogFile {
         Line(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_log_is_begun_anew_and_the_old_one_kept_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("trackmend.log");
+        let log = LogFile::open(path.clone()).expect("a log");
+        let line = vec![b'x'; 64 * 1024];
+        for _ in 0..40 {
+            log.write(&line).expect("a line");
+        }
+        let length = |path: &Path| std::fs::metadata(path).map(|m| m.len()).unwrap_or(0);
+        assert!(length(&path) <= LONG + 64 * 1024);
+        assert!(length(&path.with_extension("log.1")) > LONG);
+        assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 2);
+    }
+}

@@ -72,10 +72,12 @@ impl Shop {
     pub(crate) async fn end(&self) {
         self.work.end();
         let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(task) = task
-            && tokio::time::timeout(PATIENCE, task).await.is_err()
+        if let Some(mut task) = task
+            && tokio::time::timeout(PATIENCE, &mut task).await.is_err()
         {
+            // What was sent is in the journal, and is read back at the next start.
             tracing::warn!("a step was still under way at the end");
+            task.abort();
         }
         match &self.data {
             Data::Own(app) => app.store.close().await,

@@ -1,6 +1,7 @@
 //! A shop that is served on this computer.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use trackmend_world::{ShopConfig, World, WorldConfig, serve};
 
@@ -15,13 +16,22 @@ pub(crate) struct Shop {
 impl Shop {
     /// Opens it with this many orders.
     pub(crate) async fn open(orders: usize) -> Shop {
+        Shop::open_slow(orders, Duration::ZERO).await
+    }
+
+    /// Opens it at a host that takes this long for each answer.
+    pub(crate) async fn open_slow(orders: usize, answer: Duration) -> Shop {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let host = listener.local_addr().expect("an address").to_string();
         let shop = ShopConfig { host: host.clone(), ..ShopConfig::default() };
         let world = World::new(WorldConfig { shop, ..WorldConfig::new(7, orders, now()) });
         let key = world.key("read_write").expect("the world has keys").clone();
         let world = Arc::new(Mutex::new(world));
-        tokio::spawn(serve(world.clone(), listener, now));
+        let slow = move || {
+            std::thread::sleep(answer);
+            now()
+        };
+        tokio::spawn(serve(world.clone(), listener, slow));
         Shop { address: format!("http://{host}"), key: key.consumer_key, secret: key.consumer_secret, world }
     }
 

@@ -4,7 +4,7 @@ use crate::driver::{Driven, has_screen};
 use crate::page::{PROVED, SOON, testid};
 use crate::shop::Shop;
 use std::time::Duration;
-use trackmend_core::domain::{FindingState, Ms};
+use trackmend_core::domain::{FindingState, Ms, Pile};
 use trackmend_core::store::Store;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -12,7 +12,7 @@ async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
     if !has_screen("the background") {
         return;
     }
-    let shop = Shop::open(900).await;
+    let shop = Shop::open_slow(900, Duration::from_millis(120)).await;
     let w = Driven::start().await;
     w.press("way-connect").await;
     w.press("add-woocommerce").await;
@@ -46,7 +46,8 @@ async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
 
     // As the command line would, at the same time.
     let store = Store::open(&w.home.data()).await.expect("a second process opens the data");
-    let finding = store.findings(false).await.expect("findings").into_iter().next().expect("one");
+    let findings = store.findings(false).await.expect("findings");
+    let finding = findings.into_iter().find(|f| f.finding.pile == Pile::Now).expect("one that counts");
     let now = Ms(chrono::Utc::now().timestamp_millis());
     let marked = store.mark(finding.finding.id, FindingState::Ignored, "elsewhere", None, now).await;
     assert!(marked.expect("it is marked"));

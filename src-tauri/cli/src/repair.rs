@@ -3,13 +3,13 @@
 use crate::args::RepairCommand;
 use crate::input;
 use crate::screen::Screen;
-use crate::sync::stop_on_interrupt;
+use crate::sync::work;
 use serde::Serialize;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use trackmend_core::app::view::Preview;
-use trackmend_core::app::{ApiError, App, Asked, Code, Stop, phase_sentence};
+use trackmend_core::app::{ApiError, App, Asked, Code, phase_sentence};
 use trackmend_core::connectors::connector;
 use trackmend_core::domain::{AccountId, ChangeId, FindingId, FindingState, Phrase, ProofId};
 use trackmend_core::repair::Phase;
@@ -206,14 +206,14 @@ async fn carry_out(
             accounts.insert(row.account);
         }
     }
-    let stop = Stop::default();
-    stop_on_interrupt(&stop);
     let mut troubles = Vec::new();
     for account in accounts {
-        let summary = app.sync(Some(account), &|progress| screen.progress(&progress), &stop).await?;
+        let summary = work(app, screen, Some(account), &[account]).await?;
         troubles.extend(summary.troubles.into_iter().map(|(name, t)| (name, t.said, t.remedy)));
+        if summary.stopped {
+            break;
+        }
     }
-    screen.end_progress();
     Ok(troubles)
 }
 

@@ -3,9 +3,17 @@
 use crate::screen::Screen;
 use crate::{input, when};
 use serde_json::json;
-use trackmend_core::app::{ApiError, App, Code, From, Stop};
+use std::time::Duration;
+use trackmend_core::app::view::Progress;
+use trackmend_core::app::{ApiError, App, Code, From, Stop, Summary};
 use trackmend_core::connectors::connector;
-use trackmend_core::domain::Phrase;
+use trackmend_core::domain::{AccountId, Phrase, SECOND};
+use trackmend_core::store::SyncState;
+
+/// How long a step may take to end by itself after Ctrl-C.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How often is looked whether something is waited for.
+const LOOK: Duration = Duration::from_secs(1);
 
 pub(crate) async fn sync(
     app: &App,
@@ -35,10 +43,8 @@ pub(crate) async fn sync(
             app.read_from(shop.id, from).await?;
         }
     }
-    let stop = Stop::default();
-    stop_on_interrupt(&stop);
-    let summary = app.sync(only.map(|a| a.id), &|progress| screen.progress(&progress), &stop).await?;
-    screen.end_progress();
+    let ids: Vec<AccountId> = shops.iter().map(|shop| shop.id).collect();
+    let summary = work(app, screen, only.map(|a| a.id), &ids).await?;
     let to_do = app.store.to_do().await?;
     if screen.json() {
         let troubles: Vec<_> = summary
@@ -99,16 +105,56 @@ pub(crate) async fn tell_to_do(app: &App, screen: &Screen) -> Result<(), ApiErro
     Ok(())
 }
 
-/// Ctrl-C asks for the end after the step that is under way; a second one ends at once, and loses
-/// nothing either: what was read and what was sent is on disk.
-pub(crate) fn stop_on_interrupt(stop: &Stop) {
-    let stop = stop.clone();
-    tokio::spawn(async move {
-        while tokio::signal::ctrl_c().await.is_ok() {
-            if stop.stopped() {
-                std::process::exit(130);
+/// Reads these shops to the end, and carries out the repairs that are under way there.
+///
+/// Ctrl-C asks for the end after the step that is under way, and does not wait for it long: what was
+/// read and what was sent is on disk.
+pub(crate) async fn work(
+    app: &App,
+    screen: &Screen,
+    only: Option<AccountId>,
+    shops: &[AccountId],
+) -> Result<Summary, ApiError> {
+    let stop = Stop::default();
+    let watch = |progress| screen.progress(&progress);
+    let ended = tokio::select! {
+        ended = app.sync(only, &watch, &stop) => ended,
+        () = interrupted(&stop) => {
+            for shop in shops {
+                app.engine.let_go(*shop).await?;
             }
-            stop.stop();
+            Ok(Summary { stopped: true, ..Summary::default() })
         }
-    });
+        error = tell_waiting(app, screen, shops) => Err(error),
+    };
+    screen.end_progress();
+    ended
+}
+
+async fn interrupted(stop: &Stop) {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+    stop.stop();
+    tokio::time::sleep(PATIENCE).await;
+}
+
+/// Shows what is being waited for, for as long as it is. Ends only with an error.
+async fn tell_waiting(app: &App, screen: &Screen, shops: &[AccountId]) -> ApiError {
+    loop {
+        tokio::time::sleep(LOOK).await;
+        for shop in shops {
+            match app.store.sync_state(*shop).await {
+                Ok(SyncState { retry_at: Some(at), trouble: Some(trouble), .. }) if at > app.now() => {
+                    let seconds = at.since(app.now()) / SECOND + 1;
+                    let said = Phrase::new("cli-sync-waiting")
+                        .text("trouble", screen.say(&trouble.said))
+                        .count("seconds", seconds);
+                    screen.progress(&Progress { said, done: 0, of: None, can_stop: true });
+                }
+                Ok(_) => {}
+                Err(error) => return error.into(),
+            }
+        }
+    }
 }

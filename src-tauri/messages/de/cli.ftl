@@ -68,6 +68,11 @@ cli-sync-not-a-shop = „{ $name }“ hat keine Schnittstelle zum Lesen: Die Dat
 cli-sync-nothing = Es ist noch kein Shop verbunden, also gibt es nichts zu lesen.
 cli-sync-read = { $name }: bis zum Ende gelesen.
 cli-sync-stopped = Angehalten. Was gelesen wurde, bleibt; beim nächsten Mal geht es dort weiter.
+cli-sync-waiting =
+    { $seconds ->
+        [one] { $trouble } In { $seconds } Sekunde noch einmal.
+       *[other] { $trouble } In { $seconds } Sekunden noch einmal.
+    }
 cli-sync-trouble = „{ $name }“ konnte nicht bis zum Ende gelesen werden.
 cli-to-do =
     { $open ->

@@ -68,6 +68,11 @@ cli-sync-not-a-shop = “{ $name }” has no interface to read: its data come fr
 cli-sync-nothing = No shop is connected yet, so there is nothing to read.
 cli-sync-read = { $name }: read to the end.
 cli-sync-stopped = Stopped. What was read is kept; the next reading goes on from there.
+cli-sync-waiting =
+    { $seconds ->
+        [one] { $trouble } Trying again in { $seconds } second.
+       *[other] { $trouble } Trying again in { $seconds } seconds.
+    }
 cli-sync-trouble = “{ $name }” could not be read to the end.
 cli-to-do =
     { $open ->

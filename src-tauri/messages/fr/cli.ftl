@@ -68,6 +68,11 @@ cli-sync-not-a-shop = « { $name } » n’a pas d’interface à lire : ses donn
 cli-sync-nothing = Aucune boutique n’est encore connectée, il n’y a donc rien à lire.
 cli-sync-read = { $name } : lue jusqu’au bout.
 cli-sync-stopped = Arrêté. Ce qui a été lu est conservé ; la prochaine lecture reprend là.
+cli-sync-waiting =
+    { $seconds ->
+        [one] { $trouble } Nouvel essai dans { $seconds } seconde.
+       *[other] { $trouble } Nouvel essai dans { $seconds } secondes.
+    }
 cli-sync-trouble = « { $name } » n’a pas pu être lue jusqu’au bout.
 cli-to-do =
     { $open ->

@@ -68,6 +68,11 @@ cli-sync-not-a-shop = ‘{ $name }’ heeft geen interface om te lezen: de gegev
 cli-sync-nothing = Er is nog geen winkel gekoppeld, dus er valt niets te lezen.
 cli-sync-read = { $name }: helemaal gelezen.
 cli-sync-stopped = Gestopt. Wat gelezen is, blijft bewaard; de volgende keer gaat het daar verder.
+cli-sync-waiting =
+    { $seconds ->
+        [one] { $trouble } Over { $seconds } seconde nog eens.
+       *[other] { $trouble } Over { $seconds } seconden nog eens.
+    }
 cli-sync-trouble = ‘{ $name }’ kon niet helemaal gelezen worden.
 cli-to-do =
     { $open ->

@@ -141,11 +141,8 @@ fn show(screen: &Screen, judged: &Judged, found: &[Line]) {
         (Phrase::new("cli-demo-false-alarms"), &judged.false_alarms),
         (Phrase::new("cli-demo-wrong-closer"), &judged.wrong_closer),
     ] {
-        screen.line(&format!(
-            "{}: {}",
-            screen.say(&what.count("count", count(orders.len()))),
-            orders.join(", ")
-        ));
+        let what = screen.say(&what.count("count", count(orders.len())));
+        screen.line(format!("{what} {}", orders.join(", ")).trim_end());
     }
     let heads = [
         Phrase::new("cli-head-order"),

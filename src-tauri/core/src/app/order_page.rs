@@ -8,8 +8,8 @@ use super::repairing::{carrier_and_link, phase_sentence};
 use super::view::{Dot, Event, LedgerLine, NumberLook, OrderPage, RepairView, Side, Verdict, What, When};
 use crate::connectors::connector;
 use crate::domain::{
-    Finding, FindingState, Kind, Knowledge, Ms, OrderId, OrderState, Phrase, Platform, Precision, Stamp,
-    TrackingNumber, Travel,
+    Confidence, Finding, FindingState, Kind, Knowledge, Ms, OrderId, OrderState, Phrase, Platform, Precision,
+    Stamp, TrackingNumber, Travel,
 };
 use crate::numbers::{group, recognise};
 use crate::reconcile::{OrderFacts, Rules, knowledge};
@@ -71,8 +71,16 @@ impl App {
             matches!(finding.state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored);
         let under_way = repair.is_some_and(|r| !r.phase.ended());
         let planned = if open && !under_way { Some(self.planned(finding.id, None).await) } else { None };
-        let mut basis = vec![confidence_sentence(finding.confidence)];
-        basis.extend(finding.evidence.iter().cloned());
+        // That it was sent and is not shown stands in the ledger beside it. Here: who closed it, and
+        // how that is known.
+        let mut basis = match finding.confidence {
+            Confidence::Unknown => Vec::new(),
+            sure => vec![confidence_sentence(sure)],
+        };
+        basis.extend(facts.closing.evidence.iter().cloned());
+        if basis.is_empty() {
+            basis.push(confidence_sentence(Confidence::Unknown));
+        }
         Verdict {
             finding: finding.id,
             state: finding.state,

@@ -15,6 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How many orders are judged in one transaction.
 const SLICE: u32 = 1_000;
+/// Work that goes on judges after this many rounds of turns.
+const JUDGE_EVERY: u32 = 8;
 /// How long a reading that somebody waits for may wait itself: a platform's pause, a write that settles.
 const PATIENCE: i64 = 2 * MINUTE;
 
@@ -139,6 +141,7 @@ impl App {
     /// The store's.
     pub async fn work(&self, watch: &(dyn Fn(Progress) + Sync), stop: &Stop) -> Result<Option<Ms>, ApiError> {
         let mut judged = false;
+        let mut turns = 0_u32;
         loop {
             let mut next: Option<Ms> = None;
             let mut busy = false;
@@ -163,6 +166,11 @@ impl App {
             }
             if busy && !stop.stopped() {
                 judged = false;
+                turns += 1;
+                // Long work shows what it finds on the way.
+                if turns.is_multiple_of(JUDGE_EVERY) {
+                    self.judge().await?;
+                }
             } else if judged || stop.stopped() {
                 self.judge().await?;
                 return Ok(next);

@@ -18,7 +18,7 @@ pub mod transport;
 pub use probe::{Probed, probe};
 
 use crate::connectors::connector;
-use crate::domain::{AccountId, MINUTE, Ms};
+use crate::domain::{AccountId, MINUTE, Ms, SECOND};
 use crate::secrets::Vault;
 use crate::store::{Account, Store, StoreError};
 use std::sync::Arc;
@@ -27,6 +27,8 @@ use transport::Transport;
 /// How long a lease lasts: longer than the longest request, so that a sleeping process does not lose
 /// it while one is under way, and short enough that a crashed one is soon replaced.
 const LEASE: i64 = 2 * MINUTE;
+/// How soon a connection is looked at again that another process is busy with.
+const LOOK_AGAIN: i64 = SECOND;
 
 /// What a turn is given.
 #[derive(Debug, Clone, Copy)]
@@ -85,7 +87,8 @@ impl Engine {
         }
         if let Err(until) = self.store.lease(account.id, &self.holder, turn.now, turn.now.plus(LEASE)).await?
         {
-            return Ok(Wake::At(until));
+            // Whoever has it gives it back when it is done, as a rule long before that moment.
+            return Ok(Wake::At(until.min(turn.now.plus(LOOK_AGAIN))));
         }
         let wake = self.leased(&account, turn).await?;
         if wake != Wake::Now {

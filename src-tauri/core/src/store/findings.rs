@@ -25,6 +25,20 @@ pub struct FindingRow {
 }
 
 impl Store {
+    /// Marks up to `limit` orders that have a shipment to be judged again: when rules changed, or to
+    /// measure.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn judge_again(&self, limit: u32) -> Result<()> {
+        let mut tx = self.write().await?;
+        sqlx::query("INSERT OR IGNORE INTO dirty_orders SELECT DISTINCT order_id FROM links LIMIT ?1")
+            .bind(i64::from(limit))
+            .execute(&mut *tx)
+            .await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Whether anything changed or ripened since it was judged. Reads only, so it may be asked often.
     ///
     /// # Errors

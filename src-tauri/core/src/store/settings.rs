@@ -25,9 +25,7 @@ impl Store {
             .bind(value)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("INSERT OR IGNORE INTO dirty_orders SELECT DISTINCT order_id FROM links")
-            .execute(&mut *tx)
-            .await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        self.judge_again(u32::MAX).await
     }
 }

@@ -211,7 +211,7 @@ impl Host {
     ) -> Answer<ImportPreview> {
         let shop = self.shop().await?;
         let prepared = shop.app().prepare_import(&input, &request).await?;
-        let preview = shop.app().preview_import(&prepared, &handle).await?;
+        let preview = shop.app().preview_import(&prepared, &request, &handle).await?;
         self.imports.keep(&handle, Waiting { input, request, prepared });
         Ok(preview)
     }

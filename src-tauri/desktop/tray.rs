@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tauri::image::Image;
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager};
-use trackmend_core::app::{ApiError, App};
+use trackmend_core::app::{ApiError, App, Clock, SystemClock};
 use trackmend_core::domain::{List, Ms, Phrase};
 
 const ID: &str = "main";
@@ -201,11 +201,11 @@ fn checked(host: &Host, facts: &Facts) -> Option<String> {
         return Some(host.say(&Phrase::new("tray-offline")));
     }
     let at = facts.checked?;
-    let local = at.to_utc().with_timezone(&Local);
+    let day = |at: Ms| at.to_utc().with_timezone(&Local).date_naive();
     let phrase = Phrase::new("tray-checked");
     // Of today the hour is enough.
-    Some(host.say(&if local.date_naive() == Local::now().date_naive() {
-        phrase.text("time", local.format("%H:%M").to_string())
+    Some(host.say(&if day(at) == day(SystemClock.now()) {
+        phrase.text("time", at.to_utc().with_timezone(&Local).format("%H:%M").to_string())
     } else {
         phrase.at("time", at)
     }))

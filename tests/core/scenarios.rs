@@ -306,7 +306,7 @@ async fn the_same_list_again_changes_nothing() {
     let request = ImportRequest { contents: Some(As::Shipments), ..ImportRequest::default() };
     let input = ImportInput::Bytes { name: "supplier.csv".into(), bytes: list.into_bytes() };
     let prepared = shop.demo.app.prepare_import(&input, &request).await.unwrap();
-    let preview = shop.demo.app.preview_import(&prepared, "x").await.unwrap();
+    let preview = shop.demo.app.preview_import(&prepared, &request, "x").await.unwrap();
     assert_eq!((preview.new, preview.changed, preview.would_find), (0, 0, 0));
     let done = shop.demo.app.import(&prepared, &request).await.unwrap();
     assert_eq!((done.new, done.changed), (0, 0));

@@ -1,8 +1,9 @@
 //! Closing the window leaves Trackmend in the tray, and from there it comes back or goes.
 
-use crate::driver::{Home, TRACKMEND, has_screen};
+use crate::driver::{Home, TRACKMEND, children, has_screen};
 use crate::tray::Item;
-use std::process::{Child, Command};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Trackmend without a driver; gone when the test ends.
@@ -69,6 +70,28 @@ fn a_start_with_the_computer_opens_no_window() {
     assert!(second.success());
     std::thread::sleep(Duration::from_millis(500));
     assert!(windows(trackmend.0.id()).is_empty(), "still no window");
+}
+
+#[test]
+fn without_a_tray_closing_the_window_ends_it() {
+    if !has_screen("no tray") {
+        return;
+    }
+    let home = Home::new();
+    // A message bus of its own, on which nobody shows icons.
+    let bus = home.command("dbus-run-session").args(["--", TRACKMEND]).stderr(Stdio::null()).spawn();
+    let mut bus = Free(bus.expect("a message bus of its own"));
+    let is_ours = |pid: &u32| {
+        std::fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == Path::new(TRACKMEND))
+    };
+    let mut pid = None;
+    wait("Trackmend starts", || {
+        pid = children(bus.0.id()).into_iter().find(is_ours);
+        pid.is_some()
+    });
+    let window = window_of(pid.expect("its number")).expect("a window opens");
+    close(&window);
+    wait("it ends with its window", || !lives(&mut bus));
 }
 
 pub(crate) fn lives(trackmend: &mut Free) -> bool {

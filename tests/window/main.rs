@@ -5,12 +5,7 @@
 //!
 //! Pictures of every step go into `TRACKMEND_SCREENSHOTS`, or else the target folder's `tmp`.
 #![cfg(target_os = "linux")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stderr,
-    clippy::disallowed_methods,
-    reason = "tests say what they wait for; they may ask the clock"
-)]
+#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "tests say what they skip and measure")]
 
 mod closing;
 mod connecting;

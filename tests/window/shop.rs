@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
+use trackmend_core::app::{Clock, SystemClock};
 use trackmend_world::{ShopConfig, World, WorldConfig, serve};
 
 /// The shop; it is there as long as the test.
@@ -42,5 +43,5 @@ impl Shop {
 }
 
 fn now() -> i64 {
-    chrono::Utc::now().timestamp_millis()
+    SystemClock.now().0
 }

@@ -5,6 +5,9 @@ use std::time::{Duration, Instant};
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Structure, Value};
 
+/// A menu as D-Bus tells it: number, properties, lines.
+type Node = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
 /// An icon in the tray.
 pub(crate) struct Item {
     bus: Connection,
@@ -36,7 +39,7 @@ impl Item {
     /// The lines of its menu, from the top; separators left out.
     pub(crate) fn menu(&self) -> Vec<Line> {
         let proxy = self.menu_proxy();
-        let (_, root): (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)) =
+        let (_, root): (u32, Node) =
             proxy.call("GetLayout", &(0_i32, -1_i32, Vec::<&str>::new())).expect("a menu");
         let mut lines = Vec::new();
         for child in root.2 {

@@ -22,6 +22,12 @@ async fn a_customer_without_tracking_gets_it_with_proof() {
     let order = w.find(&testid("row")).await.attr("data-order").await.unwrap().expect("its order");
     w.find(&format!("[data-testid=detail][data-order=\"{order}\"]")).await;
     assert!(!w.read("cause").await.is_empty(), "it says why");
+    // In some browsers a name for "the system's monospace" is the system's proportional face.
+    let widths = "const probe = document.querySelector('[data-testid=ledger-supplier] .num').cloneNode(); \
+        probe.style.position = 'absolute'; document.body.append(probe); \
+        const width = (text) => { probe.textContent = text; return probe.getBoundingClientRect().width; }; \
+        const same = width('iiii') === width('MMMM'); probe.remove(); return same;";
+    assert_eq!(w.js(widths).await, true, "numbers stand in a face whose signs are equally wide");
     let number = number_at(&w, "supplier").await;
     assert!(number.len() >= 8, "the supplier's number: {number:?}");
     assert_eq!(number_at(&w, "shop").await, "", "the shop shows none");
@@ -102,6 +108,8 @@ async fn the_screens_stand_in_the_dark_in_german_and_in_a_narrow_window() {
     w.page.set_window_size(480, 780).await.expect("a narrow window");
     tokio::time::sleep(Duration::from_millis(400)).await;
     w.picture("narrow-needs-attention").await;
+    w.find("[data-testid=row] .open").await.click().await.expect("a row can be pressed");
+    w.picture("narrow-order").await;
     assert_eq!(
         w.js("return document.documentElement.scrollWidth > innerWidth;").await,
         serde_json::Value::Bool(false),

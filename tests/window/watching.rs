@@ -4,7 +4,8 @@ use crate::driver::{Driven, has_screen};
 use crate::page::{PROVED, SOON, testid};
 use crate::shop::Shop;
 use std::time::Duration;
-use trackmend_core::domain::{FindingState, Ms, Pile};
+use trackmend_core::app::{Clock, SystemClock};
+use trackmend_core::domain::{FindingState, Pile};
 use trackmend_core::store::Store;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -48,8 +49,8 @@ async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
     let store = Store::open(&w.home.data()).await.expect("a second process opens the data");
     let findings = store.findings(false).await.expect("findings");
     let finding = findings.into_iter().find(|f| f.finding.pile == Pile::Now).expect("one that counts");
-    let now = Ms(chrono::Utc::now().timestamp_millis());
-    let marked = store.mark(finding.finding.id, FindingState::Ignored, "elsewhere", None, now).await;
+    let marked =
+        store.mark(finding.finding.id, FindingState::Ignored, "elsewhere", None, SystemClock.now()).await;
     assert!(marked.expect("it is marked"));
     store.close().await;
     let fewer = format!(

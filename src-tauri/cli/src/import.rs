@@ -32,7 +32,7 @@ async fn import(app: &App, screen: &Screen, args: &ImportArgs) -> Result<(), Api
         account: args.account.clone(),
     };
     let prepared = app.prepare_import(&source(args.file.as_deref())?, &request).await?;
-    let preview = app.preview_import(&prepared, "").await?;
+    let preview = app.preview_import(&prepared, &request, "").await?;
     if let Some(path) = args.rejected.as_deref().filter(|_| !preview.rejected.is_empty()) {
         write_rejected(screen, &prepared, path)?;
     }

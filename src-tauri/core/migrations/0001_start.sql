@@ -181,10 +181,12 @@ CREATE INDEX findings_state ON findings (state, pile, due);
 
 -- Readings that a verdict waits for.
 CREATE TABLE needs (
-  order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+  account  INTEGER NOT NULL,
   need     TEXT NOT NULL,
-  PRIMARY KEY (order_id, need)
+  order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+  PRIMARY KEY (account, need, order_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX needs_order ON needs (order_id);
 
 -- Filled in the transaction that changed a fact; emptied by reconcile.
 CREATE TABLE dirty_orders (order_id INTEGER PRIMARY KEY REFERENCES orders(id) ON DELETE CASCADE) STRICT;
@@ -195,6 +197,22 @@ CREATE TABLE shown (
   order_id INTEGER PRIMARY KEY REFERENCES orders(id) ON DELETE CASCADE,
   home     TEXT NOT NULL
 ) STRICT;
+
+-- How many orders of a shop show their number in which home: kept by the triggers below.
+CREATE TABLE homes (
+  account INTEGER NOT NULL REFERENCES accounts(id) ON DELETE CASCADE,
+  home    TEXT NOT NULL,
+  orders  INTEGER NOT NULL,
+  PRIMARY KEY (account, home)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER shown_there AFTER INSERT ON shown BEGIN
+  INSERT INTO homes (account, home, orders) SELECT account, NEW.home, 1 FROM orders WHERE id = NEW.order_id
+  ON CONFLICT (account, home) DO UPDATE SET orders = orders + 1;
+END;
+CREATE TRIGGER shown_no_more AFTER DELETE ON shown BEGIN
+  UPDATE homes SET orders = orders - 1
+  WHERE home = OLD.home AND account = (SELECT account FROM orders WHERE id = OLD.order_id);
+END;
 
 -- The journal of writes. No foreign keys and no personal data: it outlives accounts and orders.
 CREATE TABLE journal (

@@ -38,6 +38,9 @@ pub async fn doctor(app: &App) -> Result<Vec<Check>, ApiError> {
         Err(error) => Check { passed: false, said: error.said(), remedy: Some(error.remedy()) },
     });
     for account in app.store.accounts().await? {
+        if crate::connectors::connector(account.platform).is_none() {
+            continue;
+        }
         let state = app.store.sync_state(account.id).await?;
         checks.push(match state.trouble {
             Some(trouble) => Check {

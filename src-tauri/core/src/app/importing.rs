@@ -116,9 +116,17 @@ impl App {
     ///
     /// # Errors
     /// The store's.
-    pub async fn preview_import(&self, prepared: &Prepared, handle: &str) -> Result<ImportPreview, ApiError> {
+    pub async fn preview_import(
+        &self,
+        prepared: &Prepared,
+        request: &ImportRequest,
+        handle: &str,
+    ) -> Result<ImportPreview, ApiError> {
         let shipments = shipments(&prepared.understood.shipments);
-        let counts = self.store.count_shipments(self.supplier_account(None).await?, &shipments).await?;
+        let counts = self
+            .store
+            .count_shipments(self.supplier_account(request.account.as_deref()).await?, &shipments)
+            .await?;
         let refs: Vec<&str> = shipments.iter().map(|s| s.order_ref.as_str()).collect();
         let unmatched = self.store.unknown_order_numbers(&refs).await?;
         let rules = settings::rules(&self.store).await?;

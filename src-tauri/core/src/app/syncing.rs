@@ -5,7 +5,7 @@ use super::view::Progress;
 use super::{App, Code};
 use crate::connectors::Ask;
 use crate::connectors::connector;
-use crate::domain::{AccountId, MINUTE, Ms, Phrase};
+use crate::domain::{AccountId, MINUTE, Ms, Phrase, SECOND};
 use crate::engine::Wake;
 use crate::reconcile::reconcile;
 use crate::settings;
@@ -250,7 +250,10 @@ impl App {
                     judged_at_idle = true;
                 }
                 Wake::At(at) if self.waits_for_more(account, at).await? => {
-                    self.edge.clock.sleep_until(at).await
+                    // In short sleeps, so that "stop" is heard.
+                    while self.now() < at && !stop.stopped() {
+                        self.edge.clock.sleep_until(at.min(self.now().plus(SECOND / 2))).await;
+                    }
                 }
                 _ => return Ok(()),
             }

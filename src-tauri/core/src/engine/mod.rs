@@ -21,7 +21,8 @@ use crate::connectors::connector;
 use crate::domain::{AccountId, MINUTE, Ms, SECOND};
 use crate::secrets::Vault;
 use crate::store::{Account, Store, StoreError};
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use transport::Transport;
 
 /// How long a lease lasts: longer than the longest request, so that a sleeping process does not lose
@@ -59,6 +60,9 @@ pub struct Engine {
     holder: String,
     /// How far back a first reading goes, in milliseconds.
     reach: i64,
+    /// Until when this process holds which lease: it is prolonged when half of it is over, not at
+    /// every turn, because each prolonging is a write to the disk.
+    held: Mutex<BTreeMap<AccountId, Ms>>,
 }
 
 impl Engine {
@@ -71,7 +75,7 @@ impl Engine {
         holder: String,
         reach: i64,
     ) -> Engine {
-        Engine { store, vault, transport, holder, reach }
+        Engine { store, vault, transport, holder, reach, held: Mutex::default() }
     }
 
     /// One bounded step for this connection.
@@ -85,14 +89,13 @@ impl Engine {
         if connector(account.platform).is_none() || account.profile.url.is_empty() {
             return Ok(Wake::Never);
         }
-        if let Err(until) = self.store.lease(account.id, &self.holder, turn.now, turn.now.plus(LEASE)).await?
-        {
+        if let Err(until) = self.take_lease(account.id, turn.now).await? {
             // Whoever has it gives it back when it is done, as a rule long before that moment.
             return Ok(Wake::At(until.min(turn.now.plus(LOOK_AGAIN))));
         }
         let wake = self.leased(&account, turn).await?;
         if wake != Wake::Now {
-            self.store.release(account.id, &self.holder).await?;
+            self.let_go(account.id).await?;
         }
         Ok(wake)
     }
@@ -111,7 +114,25 @@ impl Engine {
     /// # Errors
     /// [`StoreError`].
     pub async fn let_go(&self, account: AccountId) -> Result<(), StoreError> {
+        self.held().remove(&account);
         self.store.release(account, &self.holder).await
+    }
+
+    async fn take_lease(&self, account: AccountId, now: Ms) -> Result<Result<(), Ms>, StoreError> {
+        if self.held().get(&account).is_some_and(|until| until.since(now) > LEASE / 2) {
+            return Ok(Ok(()));
+        }
+        let until = now.plus(LEASE);
+        let taken = self.store.lease(account, &self.holder, now, until).await?;
+        match taken {
+            Ok(()) => self.held().insert(account, until),
+            Err(_) => self.held().remove(&account),
+        };
+        Ok(taken)
+    }
+
+    fn held(&self) -> MutexGuard<'_, BTreeMap<AccountId, Ms>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

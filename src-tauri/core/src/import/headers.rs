@@ -97,6 +97,9 @@ pub(super) const NAMES: &[(Field, &[&str])] = &[
 /// A plain "Date" is the date of what the rows are: of sending, or of ordering.
 pub(super) const PLAIN_DATE: &[&str] = &["date", "datum"];
 
+/// A plain "Number" is the tracking number where other columns are the order's and the carrier's.
+pub(super) const PLAIN_NUMBER: &[&str] = &["number", "nummer", "numero", "nr", "no", "code"];
+
 /// Names that mean something else in one platform's export: when all of these columns are there, this
 /// column is that field. Shopify's "Name" is its order number.
 pub(super) const PECULIAR: &[(&[&str], &str, Field)] =

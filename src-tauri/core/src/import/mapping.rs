@@ -1,6 +1,6 @@
 //! What the columns mean: guessed from their names, decided by the owner.
 
-use super::headers::{NAMES, OTHERS, PECULIAR, PLAIN_DATE};
+use super::headers::{NAMES, OTHERS, PECULIAR, PLAIN_DATE, PLAIN_NUMBER};
 use super::{ImportError, REASON_COLUMN, Table};
 use crate::domain::{Phrase, TrackingNumber};
 use crate::numbers::distinct;
@@ -281,6 +281,9 @@ fn fits_of(name: &str, all: &[String], contents: Contents) -> Vec<(u32, Field, W
         let field = if contents == Contents::Orders { Field::Ordered } else { Field::Shipped };
         return vec![(700, field, Why::Name)];
     }
+    if PLAIN_NUMBER.contains(&name) && [Field::Order, Field::Carrier].iter().all(|f| names_one(all, *f)) {
+        return vec![(700, Field::Number, Why::SimilarName)];
+    }
     let compact = name.replace(' ', "");
     let others = OTHERS.iter().any(|word| has_words(name, word));
     let mut fits = Vec::new();
@@ -306,6 +309,12 @@ fn fits_of(name: &str, all: &[String], contents: Contents) -> Vec<(u32, Field, W
         }
     }
     fits
+}
+
+/// One of these columns is surely this field, by its name.
+fn names_one(all: &[String], field: Field) -> bool {
+    let names = NAMES.iter().find(|(of, _)| *of == field).map_or(&[][..], |(_, names)| names);
+    all.iter().any(|name| names.contains(&name.as_str()))
 }
 
 fn as_score(length: usize) -> u32 {

@@ -25,8 +25,7 @@ pub struct Account {
 }
 
 const COLUMNS: &str = "SELECT a.*, (SELECT json_group_array(home) FROM
-    (SELECT s.home FROM shown s JOIN orders o ON o.id = s.order_id WHERE o.account = a.id
-     GROUP BY s.home ORDER BY count(*) DESC, s.home)) AS learned FROM accounts a";
+    (SELECT home FROM homes WHERE account = a.id AND orders > 0 ORDER BY orders DESC, home)) AS learned FROM accounts a";
 
 fn account(row: &SqliteRow) -> Result<Account> {
     let platform: String = row.try_get("platform")?;

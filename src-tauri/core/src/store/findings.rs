@@ -200,7 +200,7 @@ impl Store {
     ) -> Result<Vec<(String, Option<crate::domain::Stamp>)>> {
         sqlx::query(
             "SELECT o.remote_id, o.closed_at, o.closed_how FROM needs n JOIN orders o ON o.id = n.order_id
-             WHERE o.account = ?1 AND n.need = ?2 ORDER BY o.id LIMIT ?3",
+             WHERE n.account = ?1 AND n.need = ?2 ORDER BY n.order_id LIMIT ?3",
         )
         .bind(account.0)
         .bind(need.code())
@@ -236,12 +236,10 @@ impl Store {
     /// # Errors
     /// [`super::StoreError`].
     pub async fn needs_left(&self, account: AccountId) -> Result<u32> {
-        let count: i64 = sqlx::query_scalar(
-            "SELECT count(*) FROM needs n JOIN orders o ON o.id = n.order_id WHERE o.account = ?1",
-        )
-        .bind(account.0)
-        .fetch_one(&self.readers)
-        .await?;
+        let count: i64 = sqlx::query_scalar("SELECT count(*) FROM needs WHERE account = ?1")
+            .bind(account.0)
+            .fetch_one(&self.readers)
+            .await?;
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 }
@@ -301,7 +299,7 @@ async fn keep_judgements(
                 }
             }
         }
-        needs.extend(judgement.needs.iter().map(|need| (facts.id, need.code())));
+        needs.extend(judgement.needs.iter().map(|need| (facts.order.account, need.code(), facts.id)));
         rechecks.push((facts.id, recheck_at));
         homes.extend(judgement.homes.first().map(|home| (facts.id, home.clone())));
     }
@@ -311,7 +309,7 @@ async fn keep_judgements(
             json(&rechecks),
         ),
         (
-            "INSERT OR IGNORE INTO needs SELECT value->>0, value->>1 FROM json_each(?1) WHERE ?2 > 0",
+            "INSERT OR IGNORE INTO needs SELECT value->>0, value->>1, value->>2 FROM json_each(?1) WHERE ?2 > 0",
             json(&needs),
         ),
         (

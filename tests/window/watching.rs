@@ -40,7 +40,7 @@ async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
 
     w.import_text(&shop.supplier_list()).await;
     w.press("nav-attention").await;
-    w.find(&testid("row")).await;
+    w.find_within(&testid("row"), PROVED).await;
     let idle = "return document.querySelector('[data-testid=check-now] .spin') === null;";
     w.until("what the verdicts want is read", Duration::from_secs(60), idle).await;
     let before = w.to_do().await;

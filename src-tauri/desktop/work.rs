@@ -75,10 +75,11 @@ pub(crate) async fn go_on(handle: AppHandle, shop: Arc<Shop>) {
     {
         tracing::error!(%error, "the demo shop could not be connected");
     }
-    let mut seen = None;
     while !shop.work.has_ended() {
         let teller = Teller::new(&handle, &shop);
         let worked = shop.app().work(&|progress| teller.going_on(progress), &shop.work.stop).await;
+        // Before the window looks: what comes later is a change that it has not seen.
+        let seen = version(&shop).await;
         teller.done().await;
         if shop.work.has_ended() {
             return;
@@ -93,10 +94,7 @@ pub(crate) async fn go_on(handle: AppHandle, shop: Arc<Shop>) {
                 continue;
             }
         };
-        if seen.is_none() || !stopped {
-            seen = version(&shop).await;
-        }
-        sleep(&handle, &shop, next, &mut seen).await;
+        sleep(&teller, next, stopped, seen).await;
         if stopped && !shop.work.has_ended() {
             shop.work.stop.reset();
         }
@@ -119,10 +117,11 @@ async fn pause(shop: &Shop) {
 
 /// Until `next`, until somebody asks, or until the database is not what it was. In short sleeps: a
 /// laptop's own sleep stops the timer but not the time.
-async fn sleep(handle: &AppHandle, shop: &Shop, next: Option<Ms>, seen: &mut Option<i64>) {
+async fn sleep(teller: &Teller<'_>, next: Option<Ms>, stopped: bool, mut seen: Option<i64>) {
     let (open, closed) = LOOK_EVERY;
+    let shop = teller.shop;
     loop {
-        let look = if window::is_open(handle) { open } else { closed };
+        let look = if window::is_open(teller.handle) { open } else { closed };
         let left = next.map(|at| at.since(shop.app().now()).max(BREATH).unsigned_abs());
         let short = left.map_or(look, |left| look.min(Duration::from_millis(left)));
         tokio::select! {
@@ -137,10 +136,15 @@ async fn sleep(handle: &AppHandle, shop: &Shop, next: Option<Ms>, seen: &mut Opt
             tracing::warn!(%error, "judging in the background");
         }
         let now = version(shop).await;
-        if now != *seen {
-            *seen = now;
+        if now == seen {
+            continue;
+        }
+        // Somebody else may have connected a shop or confirmed a repair. Stopped work stays stopped.
+        if !stopped {
             return;
         }
+        seen = now;
+        teller.done().await;
     }
 }
 

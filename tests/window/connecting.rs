@@ -49,7 +49,8 @@ async fn a_wrong_address_and_a_wrong_key_get_their_sentence_and_a_right_one_is_r
     // tells how many.
     w.import_text(&shop.supplier_list()).await;
     w.press("nav-attention").await;
-    w.find(&testid("row")).await;
+    w.find_within(&testid("row"), PROVED).await;
+    w.settled().await;
     let found = w.to_do().await;
     assert!(found > 0, "customers without tracking are found");
     let item = Item::of(w.pid());

@@ -178,8 +178,21 @@ impl Driven {
     pub(crate) async fn enter_demo(&self) {
         self.press("way-demo").await;
         self.find_within(&testid("row"), PROVED).await;
+        self.settled().await;
+    }
+
+    /// Waits until nothing is being read and the number in the sidebar has stood for a second.
+    pub(crate) async fn settled(&self) {
         let idle = "return document.querySelector('[data-testid=check-now] .spin') === null;";
-        self.until("the demo shop is read", PROVED, idle).await;
+        let (mut stood, mut number) = (0, self.to_do().await);
+        let began = Instant::now();
+        while stood < 5 {
+            assert!(began.elapsed() < 2 * PROVED, "the shop is read and judged:\n{}", self.text().await);
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            let now = self.to_do().await;
+            stood = if self.js(idle).await == true && now == number { stood + 1 } else { 0 };
+            number = now;
+        }
     }
 }
 

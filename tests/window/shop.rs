@@ -1,5 +1,6 @@
 //! A shop that is served on this computer.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -12,6 +13,7 @@ pub(crate) struct Shop {
     pub(crate) key: String,
     pub(crate) secret: String,
     world: Arc<Mutex<World>>,
+    pause: Arc<AtomicU64>,
 }
 
 impl Shop {
@@ -28,12 +30,27 @@ impl Shop {
         let world = World::new(WorldConfig { shop, ..WorldConfig::new(7, orders, now()) });
         let key = world.key("read_write").expect("the world has keys").clone();
         let world = Arc::new(Mutex::new(world));
-        let slow = move || {
-            std::thread::sleep(answer);
-            now()
+        let pause = Arc::new(AtomicU64::new(u64::try_from(answer.as_millis()).unwrap()));
+        let slow = {
+            let pause = pause.clone();
+            move || {
+                std::thread::sleep(Duration::from_millis(pause.load(Ordering::Relaxed)));
+                now()
+            }
         };
         tokio::spawn(serve(world.clone(), listener, slow));
-        Shop { address: format!("http://{host}"), key: key.consumer_key, secret: key.consumer_secret, world }
+        Shop {
+            address: format!("http://{host}"),
+            key: key.consumer_key,
+            secret: key.consumer_secret,
+            world,
+            pause,
+        }
+    }
+
+    /// From now on its host answers at once.
+    pub(crate) fn hurry(&self) {
+        self.pause.store(0, Ordering::Relaxed);
     }
 
     /// What its supplier has sent, as a file says it.

@@ -13,7 +13,7 @@ async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
     if !has_screen("the background") {
         return;
     }
-    let shop = Shop::open_slow(900, Duration::from_millis(120)).await;
+    let shop = Shop::open_slow(900, Duration::from_millis(500)).await;
     let w = Driven::start().await;
     w.press("way-connect").await;
     w.press("add-woocommerce").await;
@@ -32,7 +32,9 @@ async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
     w.gone(&testid("progress")).await;
     tokio::time::sleep(Duration::from_secs(4)).await;
     assert!(!w.is_there(&testid("progress")).await, "stopped work stays stopped");
+    assert!(w.text().await.contains("Not checked yet"), "it was stopped before its end");
     w.picture("background-2-stopped").await;
+    shop.hurry();
     w.press("check-now").await;
     let read =
         "return document.querySelector('[data-testid=check-now]')?.textContent.includes('Checked') === true;";
@@ -41,8 +43,7 @@ async fn what_another_process_does_is_seen_and_work_can_be_stopped() {
     w.import_text(&shop.supplier_list()).await;
     w.press("nav-attention").await;
     w.find_within(&testid("row"), PROVED).await;
-    let idle = "return document.querySelector('[data-testid=check-now] .spin') === null;";
-    w.until("what the verdicts want is read", Duration::from_secs(60), idle).await;
+    w.settled().await;
     let before = w.to_do().await;
 
     // As the command line would, at the same time.

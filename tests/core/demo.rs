@@ -16,7 +16,7 @@ async fn found_is_true(seed: u64, orders: usize, change: impl FnOnce(&mut ShopCo
 }
 
 /// Writes that changed something, by order: one number each, in these shops.
-pub fn writes_by_order(shop: &Shop) -> BTreeMap<u64, u32> {
+fn writes_by_order(shop: &Shop) -> BTreeMap<u64, u32> {
     let mut writes = BTreeMap::new();
     for order in shop.demo.lock().writes().iter().filter(|w| w.applied).filter_map(|w| w.order_id) {
         *writes.entry(order).or_default() += 1;
@@ -59,7 +59,8 @@ async fn a_repair_is_read_back_and_a_second_run_has_nothing_to_do() {
 
 #[tokio::test]
 async fn every_kind_of_shop_is_found_and_repaired() {
-    let kinds: [(&str, fn(&mut ShopConfig)); 8] = [
+    type Change = fn(&mut ShopConfig);
+    let kinds: [(&str, Change); 8] = [
         ("AST", |_| {}),
         ("the official plugin", |c| c.tracking_plugin = TrackingPlugin::Official),
         ("core fulfillments", |c| {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use trackmend_core::connectors::{
     AccessRecord, Ask, Confirmation, Connector, NotesRecord, OrderRecord, Page, PageToken, Profile,
-    ReadError, Record, Reply, connector,
+    ReadError, Record, Reply, Shows, connector,
 };
 use trackmend_core::domain::{
     AccountId, Closer, Confidence, Home, MINUTE, Ms, OrderId, OrderState, Phrase, Platform, Precision, Stamp,
@@ -629,7 +629,7 @@ fn a_change() -> Change {
 #[test]
 fn a_fulfillment_is_written_as_the_recorded_one_was() {
     let Some(recorded) = recordings("fulfillments.json") else { return };
-    let request = woo().change(&a_change(), &store(), &[]).unwrap();
+    let request = woo().change(&a_change(), &store(), Shows::default()).unwrap();
     assert_eq!(request.method, "POST");
     assert_eq!(request.url.path(), "/wp-json/wc/v3/orders/397/fulfillments");
     let ours: Value = serde_json::from_str(&request.body.unwrap()).unwrap();

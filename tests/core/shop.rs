@@ -6,18 +6,18 @@ use trackmend_core::domain::{FindingId, Ms};
 use trackmend_world::ShopConfig;
 
 /// Friday 20 November 2026, 09:00 UTC.
-pub const NOW: Ms = Ms(1_795_165_200_000);
+pub(crate) const NOW: Ms = Ms(1_795_165_200_000);
 
 /// A shop whose data is removed with it.
-pub struct Shop {
-    pub demo: Demo,
-    pub clock: Arc<ManualClock>,
+pub(crate) struct Shop {
+    pub(crate) demo: Demo,
+    pub(crate) clock: Arc<ManualClock>,
     _folder: tempfile::TempDir,
 }
 
 impl Shop {
     /// A shop with its supplier's list, not read yet. Without orders there is no list either.
-    pub async fn new(seed: u64, orders: usize, change: impl FnOnce(&mut ShopConfig)) -> Shop {
+    pub(crate) async fn new(seed: u64, orders: usize, change: impl FnOnce(&mut ShopConfig)) -> Shop {
         let mut shop = ShopConfig::default();
         change(&mut shop);
         let folder = tempfile::tempdir().unwrap();
@@ -32,22 +32,22 @@ impl Shop {
     }
 
     /// Reads the shop until nothing is left to do.
-    pub async fn sync(&self) {
+    pub(crate) async fn sync(&self) {
         let summary = self.demo.app.sync(None, &|_| {}, &Stop::default()).await.unwrap();
         assert!(summary.troubles.is_empty(), "reading ended in trouble: {:?}", summary.troubles);
     }
 
     /// Findings that wait for the owner.
-    pub async fn open(&self) -> Vec<trackmend_core::store::FindingRow> {
+    pub(crate) async fn open(&self) -> Vec<trackmend_core::store::FindingRow> {
         self.demo.app.store.findings(false).await.unwrap()
     }
 
     /// Confirms a repair as the owner would.
-    pub async fn confirm(&self, finding: FindingId) {
+    pub(crate) async fn confirm(&self, finding: FindingId) {
         self.demo.app.confirm(finding, &Asked { by: "owner".into(), mail: None }).await.unwrap();
     }
 
-    pub fn now(&self) -> Ms {
+    pub(crate) fn now(&self) -> Ms {
         self.clock.now()
     }
 }

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use trackmend_core::app::view::Draft;
-use trackmend_core::app::{App, As, Edge, ImportInput, ImportRequest, Stop, SystemClock, Zone};
+use trackmend_core::app::{App, As, Clock, Edge, ImportInput, ImportRequest, Stop, SystemClock, Zone};
 use trackmend_core::connectors::connector;
 use trackmend_core::domain::{Ms, Platform};
 use trackmend_core::engine::transport::{Sending, Transport, Wire, World as InProcess};
@@ -54,14 +54,10 @@ struct Bench {
 async fn bench(orders: usize, delay: Duration) -> Bench {
     let shop = ShopConfig::default();
     let zone = Zone::Demo(shop.timezone);
-    let now: Ms = chrono::Utc::now().into();
+    let now: Ms = SystemClock.now();
     let world = Arc::new(Mutex::new(World::new(WorldConfig { seed: 1, orders, now: now.0, shop })));
     let wire = Arc::new(Counted {
-        inner: InProcess::new(
-            world.clone(),
-            Platform::WooCommerce.code(),
-            Arc::new(|| chrono::Utc::now().into()),
-        ),
+        inner: InProcess::new(world.clone(), Platform::WooCommerce.code(), Arc::new(|| SystemClock.now())),
         delay,
         calls: AtomicUsize::new(0),
         pages: Mutex::default(),

@@ -112,6 +112,8 @@ impl App {
             Ok(id) => Ok(id),
             Err(ConfirmError::Store(error)) => Err(error.into()),
             Err(ConfirmError::MayHaveLanded) => {
+                // What settles it is a reading after the earlier attempt: the next check makes it.
+                self.store.want_order(planned.change.order).await?;
                 Err(ApiError::new(Code::Changed, Phrase::new("repair-may-have-landed"))
                     .action(Phrase::new("repair-may-have-landed-action")))
             }

@@ -301,7 +301,7 @@ impl App {
         Ok((left > 0).then(|| Progress {
             said: Phrase::new("progress-looking").text("shop", &account.name).count("left", i64::from(left)),
             done: 0,
-            of: Some(left),
+            of: None,
             can_stop: true,
         }))
     }

@@ -217,6 +217,15 @@ pub struct OrderRecord {
     pub traces: Vec<Trace>,
 }
 
+/// What an order shows, as just read: what a write must not lose.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Shows<'a> {
+    /// Its numbers.
+    pub sightings: &'a [Sighting],
+    /// Text that may hold one.
+    pub traces: &'a [Trace],
+}
+
 /// Notes as read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotesRecord {
@@ -340,11 +349,11 @@ pub trait Connector: Send + Sync {
         reply: &Reply,
     ) -> Result<Page, ReadError>;
 
-    /// The one request that makes this change, given the order's numbers as just read.
+    /// The one request that makes this change, given what the order shows as just read.
     ///
     /// # Errors
     /// When this change cannot be made here, in words for the log.
-    fn change(&self, change: &Change, profile: &Profile, seen: &[Sighting]) -> Result<Request, String>;
+    fn change(&self, change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Request, String>;
 
     /// What the platform answered to it.
     fn confirm(&self, change: &Change, reply: &Reply) -> Confirmation;

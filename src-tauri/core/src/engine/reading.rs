@@ -126,6 +126,7 @@ impl Engine {
                 let troubled = state.attempts > 0 || state.trouble.is_some() || state.retry_at.is_some();
                 well(&mut state);
                 self.store.store_page(account.id, &page.records, read_at, troubled.then_some(&state)).await?;
+                self.follow(account, page.also, turn).await?;
                 if let Some((need, ids)) = unanswered(&ask, &page.records) {
                     // Asking again at once would not make a row readable: it would be asked for without end.
                     self.store.give_up_needs(account.id, need, &ids).await?;
@@ -134,6 +135,21 @@ impl Engine {
             }
             Err(failure) => self.failed(account, state, &failure, turn).await,
         }
+    }
+
+    /// Follows what an answer says of the connection itself: a part of the shop was switched on or off
+    /// since it was tested. Orders are not asked for here: verdicts say which they want.
+    async fn follow(&self, account: &Account, also: Vec<Ask>, turn: Turn) -> Result<(), StoreError> {
+        for ask in also.into_iter().filter(|ask| matches!(ask, Ask::Access { .. })) {
+            let turn = Turn { dice: turn.dice.wrapping_add(1), ..turn };
+            let Ok((page, _)) = self.ask(account, &ask, None, turn).await else { continue };
+            for record in page.records {
+                if let Record::Access(found) = record {
+                    self.store.keep_profile(account.id, &found.profile).await?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Keeps what went wrong and when to try again.

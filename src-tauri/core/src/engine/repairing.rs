@@ -6,10 +6,10 @@
 use super::exchange::{Failure, send, signed};
 use super::transport::{Purpose, SendError};
 use super::{Engine, Turn, Wake};
-use crate::connectors::{Ask, Confirmation, connector};
+use crate::connectors::{Ask, Confirmation, Shows, connector};
 use crate::domain::{Knowledge, Ms, OrderState, Phrase, TrackingNumber};
 use crate::reconcile::{OrderFacts, knowledge};
-use crate::repair::{Entry, Outcome, Phase, Step, next_step};
+use crate::repair::{Entry, Outcome, Phase, SETTLE, Step, next_step};
 use crate::store::{Account, StoreError};
 
 /// What a whole reading of an order says of one number.
@@ -26,6 +26,11 @@ impl Engine {
             match next_step(&entry, turn.now) {
                 Step::Wait(until) => wake = super::earlier(wake, Wake::At(until)),
                 Step::Done => {}
+                Step::Settle => {
+                    let next = Entry { phase: Phase::Unknown, phase_at: turn.now, ..entry.clone() };
+                    self.store.advance(&entry, &next, None, None).await?;
+                    wake = super::earlier(wake, Wake::At(turn.now.plus(SETTLE)));
+                }
                 Step::ReadThenWrite | Step::ReadBack => {
                     let state = self.store.sync_state(account.id).await?;
                     if let Some(at) = state.retry_at.filter(|at| *at > turn.now) {
@@ -124,7 +129,11 @@ impl Engine {
             return Ok(Err(Failure::Nonsense("no connector".into())));
         };
         // Everything that can fail without the shop happens before the journal says "sending".
-        let request = match connector.change(&entry.change, &account.profile, &look.facts.sightings) {
+        let request = match connector.change(
+            &entry.change,
+            &account.profile,
+            Shows { sightings: &look.facts.sightings, traces: &look.facts.traces },
+        ) {
             Ok(request) => request,
             Err(why) => {
                 tracing::error!(%why, "this change cannot be made");
@@ -151,11 +160,12 @@ impl Engine {
             Ok(reply) => match connector.confirm(&entry.change, reply) {
                 Confirmation::Accepted => (Phase::Accepted, None),
                 Confirmation::Rejected { said } => (Phase::Rejected, Some(said)),
-                Confirmation::Pending(_) | Confirmation::Unclear => (Phase::Unknown, None),
+                // It stays as it is: the next turn, at its own moment, begins the settling time.
+                Confirmation::Pending(_) | Confirmation::Unclear => return Ok(Ok(())),
             },
             // It certainly never left: it is as confirmed as before.
             Err(SendError::NotSent { .. }) => (Phase::Confirmed, None),
-            Err(SendError::Lost { .. }) => (Phase::Unknown, None),
+            Err(SendError::Lost { .. }) => return Ok(Ok(())),
         };
         let sent_at = (phase != Phase::Confirmed).then_some(turn.now);
         let next = Entry { phase, sent_at, ..sending.clone() };

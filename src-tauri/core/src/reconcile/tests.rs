@@ -105,7 +105,8 @@ fn the_plain_case_is_found_with_its_closer() {
 
 #[test]
 fn nothing_is_found_when_one_fact_is_missing() {
-    let cases: [(&str, fn(&mut OrderFacts)); 13] = [
+    type Change = fn(&mut OrderFacts);
+    let cases: [(&str, Change); 13] = [
         ("no number is known", |f| f.shipments[0].shipment.numbers.clear()),
         ("no shipment is known", |f| f.shipments.clear()),
         ("the order is open", |f| f.order.state = OrderState::Open),
@@ -133,7 +134,8 @@ fn nothing_is_found_when_one_fact_is_missing() {
 fn what_was_not_read_since_is_asked_for_and_not_called_missing() {
     let due = NOW.plus(-3 * DAY + 12 * HOUR);
     let old = Some(due.plus(-1));
-    let cases: [(&str, fn(&mut OrderFacts, Option<Ms>), &[Need]); 4] = [
+    type Change = fn(&mut OrderFacts, Option<Ms>);
+    let cases: [(&str, Change, &[Need]); 4] = [
         ("the order", |f, old| f.reads.order = old, &[Need::Order]),
         ("its fulfillments", |f, old| f.reads.fulfillments = old, &[Need::Fulfillments]),
         ("its notes", |f, old| f.reads.notes = old, &[Need::Notes]),

@@ -188,7 +188,7 @@ impl Store {
     }
 
     /// Orders of a connection that a verdict wants this of, by the platform's id, with when they were
-    /// closed: those that wait longest first.
+    /// closed: the newest first, because the oldest may be from before the owner began.
     ///
     /// # Errors
     /// [`super::StoreError`].
@@ -200,7 +200,7 @@ impl Store {
     ) -> Result<Vec<(String, Option<crate::domain::Stamp>)>> {
         sqlx::query(
             "SELECT o.remote_id, o.closed_at, o.closed_how FROM needs n JOIN orders o ON o.id = n.order_id
-             WHERE n.account = ?1 AND n.need = ?2 ORDER BY n.order_id LIMIT ?3",
+             WHERE n.account = ?1 AND n.need = ?2 ORDER BY n.order_id DESC LIMIT ?3",
         )
         .bind(account.0)
         .bind(need.code())
@@ -228,6 +228,22 @@ impl Store {
         .bind(json(&remote_ids))
         .execute(&mut *tx)
         .await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Wants every part of an order read anew.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn want_order(&self, order: OrderId) -> Result<()> {
+        let mut tx = self.write().await?;
+        for need in Need::ALL {
+            sqlx::query("INSERT OR IGNORE INTO needs SELECT account, ?2, id FROM orders WHERE id = ?1")
+                .bind(order.0)
+                .bind(need.code())
+                .execute(&mut *tx)
+                .await?;
+        }
         Ok(tx.commit().await?)
     }
 

@@ -28,9 +28,9 @@ mod write;
 
 use super::{
     About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
-    Request, Writing,
+    Request, Shows, Writing,
 };
-use crate::domain::{Home, MINUTE, Platform, Role, Sighting};
+use crate::domain::{Home, MINUTE, Platform, Role};
 use crate::repair::Change;
 use std::collections::BTreeMap;
 
@@ -94,8 +94,8 @@ impl Connector for WooCommerce {
         }
     }
 
-    fn change(&self, change: &Change, profile: &Profile, seen: &[Sighting]) -> Result<Request, String> {
-        write::change(change, profile, seen)
+    fn change(&self, change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Request, String> {
+        write::change(change, profile, shows)
     }
 
     fn confirm(&self, change: &Change, reply: &Reply) -> Confirmation {

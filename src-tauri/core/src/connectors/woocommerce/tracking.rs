@@ -48,7 +48,9 @@ fn item(entry: &Value, sightings: &mut Vec<Sighting>, traces: &mut Vec<Trace>) {
     let written = text(entry, "tracking_number");
     let numbers = numbers(&written);
     if numbers.is_empty() {
-        traces.extend(Trace::of(homes::home(homes::ITEMS), &written));
+        // Whatever stands there, an entry is there: writing the list anew must not lose it.
+        let text = written.chars().filter(char::is_ascii_alphanumeric).take(100).collect::<String>();
+        traces.push(Trace { home: homes::home(homes::ITEMS), text: text.to_uppercase() });
     }
     let custom = text(entry, "custom_tracking_provider");
     let carrier = if custom.is_empty() { text(entry, "tracking_provider") } else { custom };

@@ -5,8 +5,8 @@
 
 use super::ask::{digits, get, url};
 use super::{access, errors, homes, tracking};
-use crate::connectors::{Confirmation, Profile, Reply, Request};
-use crate::domain::{HOUR, MINUTE, Phrase, Precision, Sighting};
+use crate::connectors::{Confirmation, Profile, Reply, Request, Shows};
+use crate::domain::{HOUR, MINUTE, Phrase, Precision};
 use crate::repair::Change;
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
 /// The request that makes the change.
-pub(super) fn change(change: &Change, profile: &Profile, seen: &[Sighting]) -> Result<Request, String> {
+pub(super) fn change(change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Request, String> {
     let order = digits(&change.order_remote_id)?;
     let (method, route, body) = match change.home.0.as_str() {
         homes::FULFILLMENTS => ("POST", format!("wc/v3/orders/{order}/fulfillments"), fulfillment(change)?),
@@ -23,7 +23,7 @@ pub(super) fn change(change: &Change, profile: &Profile, seen: &[Sighting]) -> R
                 access::namespace(profile).ok_or("this shop has no tracking plugin to write through")?;
             ("POST", format!("{space}/orders/{order}/shipment-trackings"), item(change, profile)?)
         }
-        homes::ITEMS_META => ("PUT", format!("wc/v3/orders/{order}"), items_meta(change, profile, seen)?),
+        homes::ITEMS_META => ("PUT", format!("wc/v3/orders/{order}"), items_meta(change, profile, shows)?),
         homes::NOTE => (
             "POST",
             format!("wc/v3/orders/{order}/notes"),
@@ -32,7 +32,7 @@ pub(super) fn change(change: &Change, profile: &Profile, seen: &[Sighting]) -> R
         code => {
             let key =
                 homes::meta_key(&change.home).ok_or_else(|| format!("nothing can be written to {code:?}"))?;
-            if seen.iter().any(|sighting| sighting.home == change.home) {
+            if shows.sightings.iter().any(|sighting| sighting.home == change.home) {
                 return Err(format!("the field {key} already holds a number, which would be lost"));
             }
             let body = json!({"meta_data": [{"key": key, "value": change.number.as_str()}]});
@@ -90,8 +90,9 @@ fn item(change: &Change, profile: &Profile) -> Result<Value, String> {
 /// The plugin's list as the order's own data, where no plugin offers a route. Writing the field replaces
 /// it, and an entry that stands there cannot be written back whole from what we keep of it (its number as
 /// written, the plugin's own fields), so an order that has one is refused.
-fn items_meta(change: &Change, profile: &Profile, seen: &[Sighting]) -> Result<Value, String> {
-    if seen.iter().any(|sighting| sighting.home.0 == homes::ITEMS) {
+fn items_meta(change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Value, String> {
+    let numbers = shows.sightings.iter().map(|sighting| &sighting.home);
+    if numbers.chain(shows.traces.iter().map(|trace| &trace.home)).any(|home| home.0 == homes::ITEMS) {
         return Err("the order already has tracking entries, which would be lost".to_owned());
     }
     let midnight = day(change, profile)?.and_hms_opt(0, 0, 0).ok_or("no such day")?.and_utc().timestamp();

@@ -1,5 +1,7 @@
 use super::super::tests::{reply, shop};
 use super::*;
+use crate::connectors::Shows;
+use crate::domain::Sighting;
 use crate::domain::{AccountId, Home, Ms, OrderId, Stamp, TrackingNumber};
 use crate::repair::ChangeLine;
 
@@ -31,7 +33,7 @@ fn with_plugin(carriers: &[&str]) -> Profile {
 }
 
 fn sent(change: &Change, profile: &Profile) -> (String, Value) {
-    let request = super::change(change, profile, &[]).unwrap();
+    let request = super::change(change, profile, Shows::default()).unwrap();
     let body = serde_json::from_str(request.body.as_deref().unwrap_or_default()).unwrap();
     (format!("{} {}", request.method, request.url.path()), body)
 }
@@ -67,7 +69,10 @@ fn a_shipment_of_the_shops_own_names_its_lines_and_asks_for_a_mail_as_chosen() {
             ],
         })
     );
-    assert!(super::change(&Change { lines: Vec::new(), ..plan("fulfillments") }, &shop(), &[]).is_err());
+    assert!(
+        super::change(&Change { lines: Vec::new(), ..plan("fulfillments") }, &shop(), Shows::default())
+            .is_err()
+    );
 }
 
 #[test]
@@ -108,7 +113,9 @@ fn a_list_without_a_plugin_is_written_once_and_never_over_another_entry() {
     let id = entry["tracking_id"].as_str().unwrap();
     assert!(id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit()));
     assert_eq!(sent(&change, &shop()).1, body, "the same change is the same request");
-    assert!(super::change(&change, &shop(), &[seen("tracking_items")]).is_err());
+    assert!(
+        super::change(&change, &shop(), Shows { sightings: &[seen("tracking_items")], traces: &[] }).is_err()
+    );
 }
 
 #[test]
@@ -117,12 +124,14 @@ fn a_custom_field_is_filled_only_when_it_is_empty() {
     let (to, body) = sent(&change, &shop());
     assert_eq!(to, "PUT /wp-json/wc/v3/orders/7");
     assert_eq!(body, json!({"meta_data": [{"key": "_parcel", "value": "3STEST000001"}]}));
-    assert!(super::change(&change, &shop(), &[seen("meta:_parcel")]).is_err());
     assert!(
-        super::change(&plan("meta:_log*"), &shop(), &[]).is_err(),
+        super::change(&change, &shop(), Shows { sightings: &[seen("meta:_parcel")], traces: &[] }).is_err()
+    );
+    assert!(
+        super::change(&plan("meta:_log*"), &shop(), Shows::default()).is_err(),
         "the inside of a field is not written"
     );
-    assert!(super::change(&plan("elsewhere"), &shop(), &[]).is_err());
+    assert!(super::change(&plan("elsewhere"), &shop(), Shows::default()).is_err());
 }
 
 #[test]

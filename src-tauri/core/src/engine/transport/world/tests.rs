@@ -2,7 +2,7 @@
 //! of its own, so that both have to mean the same protocol.
 
 use super::*;
-use crate::connectors::{Ask, KeyPlace, Page, PageToken, Profile, ReadError, Record, connector};
+use crate::connectors::{Ask, KeyPlace, Page, PageToken, Profile, ReadError, Record, Shows, connector};
 use crate::domain::{Home, Ms, Platform};
 use crate::engine::sign::{Secrets, sign};
 use crate::engine::transport::Purpose;
@@ -202,7 +202,7 @@ async fn what_is_written_is_read_back_through_every_home() {
             orders.iter().find(|o| o.sightings.is_empty() && o.traces.is_empty() && o.order.closed.is_some());
         let order = &bare.unwrap().order;
         let change = plan(home, order);
-        let request = connector.change(&change, &profile, &[]).unwrap();
+        let request = connector.change(&change, &profile, Shows::default()).unwrap();
         let reply = shop.send(&request, &profile).await;
         assert_eq!(connector.confirm(&change, &reply), crate::connectors::Confirmation::Accepted, "{home}");
 

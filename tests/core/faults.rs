@@ -924,11 +924,6 @@ async fn what_happens_in_the_shop_before_the_write_stops_it() {
     for platform in platforms() {
         for (kind, change) in KINDS {
             for (what, act, end) in &meanwhile {
-                if *what == "the owner adds another number" && kind == "notes to the customer" {
-                    // What a note to the customer says is text: ours is found in it, another is not told
-                    // from a date or a phone number.
-                    continue;
-                }
                 let it = tapped(platform, 16, 130, change).await;
                 it.shop.sync().await;
                 let row = it.shop.open().await.remove(0);

@@ -623,6 +623,7 @@ fn a_change() -> Change {
         lines: vec![ChangeLine { remote_id: "1102".into(), quantity: 2 }],
         mail: false,
         shown_before: Vec::new(),
+        texts_before: 0,
     }
 }
 

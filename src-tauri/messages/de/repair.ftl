@@ -8,6 +8,7 @@ repair-cannot = Diese Nummer lässt sich in diesem Shop nicht hinzufügen. Es wu
 repair-order-ended = Die Bestellung wurde inzwischen storniert oder erstattet. Es wurde nichts gesendet.
 repair-order-reopened = Die Bestellung ist nicht mehr als abgeschlossen markiert. Es wurde nichts gesendet.
 repair-another-number = Dein Shop zeigt jetzt eine andere Nummer, { $number }. Es wurde nichts gesendet.
+repair-another-text = In der Bestellung steht seitdem etwas Neues. Es wurde nichts gesendet.
 
 ## Why nothing can be added.
 

@@ -50,7 +50,7 @@ window-welcome-demo = In einem Demo-Shop umsehen
 window-welcome-demo-note = Erfundene Bestellungen. Eine Minute.
 window-welcome-connect = Meinen Shop verbinden
 window-welcome-file = Ich habe nur eine Datei
-window-welcome-file-note = Excel, CSV oder eingefügter Text.
+window-welcome-file-note = CSV oder eingefügter Text.
 window-trust = Trackmend ändert nichts in deinem Shop, solange du nicht auf „Hinzufügen“ drückst.
 window-trust-local = Kein Konto. Deine Bestellungen bleiben auf diesem Computer.
 
@@ -137,6 +137,7 @@ window-reason-missing = Schreib ein paar Worte, damit du es nächsten Monat noch
 
 window-all-well = Alles, was eine Nummer hat, ist in Ordnung.
 window-partly-well = Was gelesen werden konnte, ist in Ordnung.
+window-need-numbers = Jetzt fehlen noch die Sendungsnummern deines Lieferanten.
 window-nothing-read = Es wurde noch nichts gelesen.
 window-first-reading = Dein Shop wird gelesen.
 window-seen = Was ich gesehen habe
@@ -189,7 +190,7 @@ window-disconnect-confirm = { $name } trennen und vergessen
 ## Import
 
 window-import-file = Eine Datei
-window-import-file-note = Excel oder CSV, von deinem Lieferanten, deinem Etikettenprogramm oder deinem Shop.
+window-import-file-note = CSV, von deinem Lieferanten, deinem Etikettenprogramm oder deinem Shop.
 window-import-choose = Datei auswählen…
 window-import-text = Eingefügter Text
 window-import-text-note = Zeilen, kopiert von einer Webseite, aus einer Mail oder einer Tabelle.

@@ -8,6 +8,7 @@ repair-cannot = This number cannot be added in this shop. Nothing was sent.
 repair-order-ended = The order has been cancelled or refunded since. Nothing was sent.
 repair-order-reopened = The order is no longer marked as completed. Nothing was sent.
 repair-another-number = Your shop now shows another number, { $number }. Nothing was sent.
+repair-another-text = Something new stands in the order since. Nothing was sent.
 
 ## Why nothing can be added.
 

@@ -51,7 +51,7 @@ window-welcome-demo = Look around in a demo shop
 window-welcome-demo-note = Invented orders. One minute.
 window-welcome-connect = Connect my shop
 window-welcome-file = I only have a file
-window-welcome-file-note = Excel, CSV or pasted text.
+window-welcome-file-note = CSV or pasted text.
 window-trust = Trackmend changes nothing in your shop unless you press Add.
 window-trust-local = No account. Your orders stay on this computer.
 
@@ -138,6 +138,7 @@ window-reason-missing = Write a few words, so that you still know it next month.
 
 window-all-well = Everything with a number is in order.
 window-partly-well = What could be read is in order.
+window-need-numbers = Next: the tracking numbers of your supplier.
 window-nothing-read = Nothing has been read yet.
 window-first-reading = Your shop is being read.
 window-seen = What I have seen
@@ -190,7 +191,7 @@ window-disconnect-confirm = Disconnect and forget { $name }
 ## Import
 
 window-import-file = A file
-window-import-file-note = Excel or CSV, from your supplier, your label program or your shop.
+window-import-file-note = CSV, from your supplier, your label program or your shop.
 window-import-choose = Choose a file…
 window-import-text = Pasted text
 window-import-text-note = Rows copied from a web page, a mail or a spreadsheet.

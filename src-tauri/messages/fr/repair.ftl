@@ -8,6 +8,7 @@ repair-cannot = Ce numéro ne peut pas être ajouté dans cette boutique. Rien n
 repair-order-ended = La commande a été annulée ou remboursée entre-temps. Rien n’a été envoyé.
 repair-order-reopened = La commande n’est plus marquée comme terminée. Rien n’a été envoyé.
 repair-another-number = Votre boutique montre maintenant un autre numéro, { $number }. Rien n’a été envoyé.
+repair-another-text = Il y a du nouveau dans la commande depuis. Rien n’a été envoyé.
 
 ## Why nothing can be added.
 

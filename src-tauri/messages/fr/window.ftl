@@ -50,7 +50,7 @@ window-welcome-demo = Visiter une boutique de démo
 window-welcome-demo-note = Commandes inventées. Une minute.
 window-welcome-connect = Connecter ma boutique
 window-welcome-file = Je n’ai qu’un fichier
-window-welcome-file-note = Excel, CSV ou texte collé.
+window-welcome-file-note = CSV ou texte collé.
 window-trust = Trackmend ne change rien dans votre boutique tant que vous n’appuyez pas sur « Ajouter ».
 window-trust-local = Pas de compte. Vos commandes restent sur cet ordinateur.
 
@@ -137,6 +137,7 @@ window-reason-missing = Écrivez quelques mots, pour vous en souvenir le mois pr
 
 window-all-well = Tout ce qui a un numéro est en ordre.
 window-partly-well = Ce qui a pu être lu est en ordre.
+window-need-numbers = Il manque encore les numéros de suivi de votre fournisseur.
 window-nothing-read = Rien n’a encore été lu.
 window-first-reading = Lecture de votre boutique.
 window-seen = Ce que j’ai vu
@@ -189,7 +190,7 @@ window-disconnect-confirm = Déconnecter et oublier { $name }
 ## Import
 
 window-import-file = Un fichier
-window-import-file-note = Excel ou CSV, de votre fournisseur, de votre logiciel d’étiquettes ou de votre boutique.
+window-import-file-note = CSV, de votre fournisseur, de votre logiciel d’étiquettes ou de votre boutique.
 window-import-choose = Choisir un fichier…
 window-import-text = Texte collé
 window-import-text-note = Des lignes copiées d’une page web, d’un e-mail ou d’un tableur.

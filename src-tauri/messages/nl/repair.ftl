@@ -8,6 +8,7 @@ repair-cannot = Dit nummer kan in deze winkel niet toegevoegd worden. Er is niet
 repair-order-ended = De bestelling is intussen geannuleerd of terugbetaald. Er is niets verstuurd.
 repair-order-reopened = De bestelling staat niet meer op Afgerond. Er is niets verstuurd.
 repair-another-number = Je winkel toont nu een ander nummer, { $number }. Er is niets verstuurd.
+repair-another-text = Er staat sindsdien iets nieuws in de bestelling. Er is niets verzonden.
 
 ## Why nothing can be added.
 

@@ -50,7 +50,7 @@ window-welcome-demo = Rondkijken in een demowinkel
 window-welcome-demo-note = Verzonnen bestellingen. Eén minuut.
 window-welcome-connect = Mijn winkel koppelen
 window-welcome-file = Ik heb alleen een bestand
-window-welcome-file-note = Excel, CSV of geplakte tekst.
+window-welcome-file-note = CSV of geplakte tekst.
 window-trust = Trackmend verandert niets in je winkel, tenzij jij op Toevoegen drukt.
 window-trust-local = Geen account. Je bestellingen blijven op deze computer.
 
@@ -137,6 +137,7 @@ window-reason-missing = Schrijf een paar woorden, zodat je het volgende maand no
 
 window-all-well = Alles met een nummer is in orde.
 window-partly-well = Wat gelezen kon worden, is in orde.
+window-need-numbers = Nu nog de trackingnummers van je leverancier.
 window-nothing-read = Er is nog niets gelezen.
 window-first-reading = Je winkel wordt gelezen.
 window-seen = Wat ik gezien heb
@@ -189,7 +190,7 @@ window-disconnect-confirm = { $name } ontkoppelen en vergeten
 ## Import
 
 window-import-file = Een bestand
-window-import-file-note = Excel of CSV, van je leverancier, je labelprogramma of je winkel.
+window-import-file-note = CSV, van je leverancier, je labelprogramma of je winkel.
 window-import-choose = Kies een bestand…
 window-import-text = Geplakte tekst
 window-import-text-note = Rijen, gekopieerd van een webpagina, uit een mail of een spreadsheet.

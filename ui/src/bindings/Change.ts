@@ -62,4 +62,8 @@ mail: boolean,
 /**
  * Numbers that the order showed when this was planned.
  */
-shown_before: Array<TrackingNumber>, };
+shown_before: Array<TrackingNumber>, 
+/**
+ * How many texts stood in the order then that may hold a number: notes to the customer, fields.
+ */
+texts_before: number, };

@@ -168,6 +168,7 @@ impl App {
                 number: &number,
                 carrier,
                 url,
+                texts: u32::try_from(facts.traces.len()).unwrap_or(u32::MAX),
                 home: (home, writing),
                 shown: facts.sightings.iter().map(|s| s.number.clone()).collect(),
                 arrived: false,

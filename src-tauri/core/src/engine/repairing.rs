@@ -217,8 +217,11 @@ fn moved(entry: &Entry, look: &Look) -> Option<Phrase> {
             return Some(Phrase::new("repair-order-reopened"));
         }
     }
-    let new = look.shown.iter().find(|n| !entry.change.shown_before.contains(n))?;
-    Some(Phrase::new("repair-another-number").text("number", new.as_str()))
+    if let Some(new) = look.shown.iter().find(|n| !entry.change.shown_before.contains(n)) {
+        return Some(Phrase::new("repair-another-number").text("number", new.as_str()));
+    }
+    // Somebody wrote to the customer meanwhile, or filled the field: perhaps with another number.
+    (look.facts.traces.len() > entry.change.texts_before as usize).then(|| Phrase::new("repair-another-text"))
 }
 
 /// A number that was found in a plugin's text is shown like any other.

@@ -44,6 +44,8 @@ pub struct Change {
     pub mail: bool,
     /// Numbers that the order showed when this was planned.
     pub shown_before: Vec<TrackingNumber>,
+    /// How many texts stood in the order then that may hold a number: notes to the customer, fields.
+    pub texts_before: u32,
 }
 
 impl Change {

@@ -189,6 +189,7 @@ mod tests {
                 lines: Vec::new(),
                 mail: false,
                 shown_before: Vec::new(),
+                texts_before: 0,
             },
             asked_by: "owner".into(),
             asked_at: NOW,

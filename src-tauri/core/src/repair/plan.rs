@@ -23,6 +23,8 @@ pub struct PlanFacts<'a> {
     pub home: (Home, Writing),
     /// Numbers that the order shows now.
     pub shown: Vec<TrackingNumber>,
+    /// How many texts of the order may hold a number.
+    pub texts: u32,
     /// The parcel is delivered or returned, as far as anybody told.
     pub arrived: bool,
     /// This shop has mailed this number.
@@ -79,6 +81,7 @@ pub fn plan(
         lines: lines_of(facts.order, facts.shipment),
         mail,
         shown_before: facts.shown,
+        texts_before: facts.texts,
     };
     Ok((change, mail_plan))
 }

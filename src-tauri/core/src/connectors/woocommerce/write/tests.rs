@@ -20,6 +20,7 @@ fn plan(home: &str) -> Change {
         lines: vec![ChangeLine { remote_id: "70".into(), quantity: 2 }],
         mail: true,
         shown_before: Vec::new(),
+        texts_before: 0,
     }
 }
 

@@ -247,5 +247,6 @@ fn plan(home: &str, order: &crate::domain::Order) -> Change {
             .collect(),
         mail: false,
         shown_before: Vec::new(),
+        texts_before: 0,
     }
 }

@@ -92,8 +92,8 @@ cli-import-done = Importiert als Nummer { $batch }: { $new } neu, { $changed } g
 cli-import-would = Das wären { $new } neu, { $changed } geändert, { $unchanged } unverändert.
 cli-import-would-find =
     { $orders ->
-        [one] Damit würde ich { $orders } Kunden ohne Sendungsnummer finden.
-       *[other] Damit würde ich { $orders } Kunden ohne Sendungsnummer finden.
+        [one] Damit würde ich höchstens { $orders } Kunden ohne Sendungsnummer finden.
+       *[other] Damit würde ich höchstens { $orders } Kunden ohne Sendungsnummer finden.
     }
 cli-import-nothing-changed = Nur angesehen: Ich habe nichts übernommen.
 cli-import-without-number =

@@ -222,8 +222,8 @@ window-import-unmatched = ohne passende Bestellung
 window-import-rejected = abgelehnt
 window-import-would-find =
     { $count ->
-        [one] Mit diesem Import finde ich { $count } Kunden ohne Sendungsnummer.
-       *[other] Mit diesem Import finde ich { $count } Kunden ohne Sendungsnummer.
+        [one] Mit diesem Import finde ich höchstens { $count } Kunden ohne Sendungsnummer.
+       *[other] Mit diesem Import finde ich höchstens { $count } Kunden ohne Sendungsnummer.
     }
 window-rejected-rows = Abgelehnte Zeilen
 window-line = Zeile { $line }

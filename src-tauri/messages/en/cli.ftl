@@ -92,8 +92,8 @@ cli-import-done = Imported as number { $batch }: { $new } new, { $changed } chan
 cli-import-would = This would be { $new } new, { $changed } changed, { $unchanged } unchanged.
 cli-import-would-find =
     { $orders ->
-        [one] With it I would find { $orders } customer without tracking.
-       *[other] With it I would find { $orders } customers without tracking.
+        [one] With it I would find at most { $orders } customer without tracking.
+       *[other] With it I would find at most { $orders } customers without tracking.
     }
 cli-import-nothing-changed = Only looked at: I have taken in nothing.
 cli-import-without-number =

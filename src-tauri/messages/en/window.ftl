@@ -223,8 +223,8 @@ window-import-unmatched = without a matching order
 window-import-rejected = rejected
 window-import-would-find =
     { $count ->
-        [one] With this import I would find { $count } customer without tracking.
-       *[other] With this import I would find { $count } customers without tracking.
+        [one] With this import I would find at most { $count } customer without tracking.
+       *[other] With this import I would find at most { $count } customers without tracking.
     }
 window-rejected-rows = Rejected rows
 window-line = Row { $line }

@@ -92,8 +92,8 @@ cli-import-done = Importé sous le numéro { $batch } : { $new } ajoutés, { $ch
 cli-import-would = Cela donnerait { $new } ajoutés, { $changed } modifiés, { $unchanged } sans changement.
 cli-import-would-find =
     { $orders ->
-        [one] Avec lui, je trouverais { $orders } client sans numéro de suivi.
-       *[other] Avec lui, je trouverais { $orders } clients sans numéro de suivi.
+        [one] Avec lui, je trouverais au plus { $orders } client sans numéro de suivi.
+       *[other] Avec lui, je trouverais au plus { $orders } clients sans numéro de suivi.
     }
 cli-import-nothing-changed = Seulement regardé : je n’ai rien repris.
 cli-import-without-number =

@@ -222,8 +222,8 @@ window-import-unmatched = sans commande correspondante
 window-import-rejected = à corriger
 window-import-would-find =
     { $count ->
-        [one] Avec cet import, je trouve { $count } client sans suivi.
-       *[other] Avec cet import, je trouve { $count } clients sans suivi.
+        [one] Avec cet import, je trouve au plus { $count } client sans suivi.
+       *[other] Avec cet import, je trouve au plus { $count } clients sans suivi.
     }
 window-rejected-rows = Lignes à corriger
 window-line = Ligne { $line }

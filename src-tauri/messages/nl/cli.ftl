@@ -92,8 +92,8 @@ cli-import-done = Geïmporteerd als nummer { $batch }: { $new } nieuw, { $change
 cli-import-would = Dit zou zijn: { $new } nieuw, { $changed } gewijzigd, { $unchanged } ongewijzigd.
 cli-import-would-find =
     { $orders ->
-        [one] Ik zou er { $orders } klant zonder trackingnummer mee vinden.
-       *[other] Ik zou er { $orders } klanten zonder trackingnummer mee vinden.
+        [one] Ik zou er hoogstens { $orders } klant zonder trackingnummer mee vinden.
+       *[other] Ik zou er hoogstens { $orders } klanten zonder trackingnummer mee vinden.
     }
 cli-import-nothing-changed = Alleen bekeken: ik heb niets overgenomen.
 cli-import-without-number =

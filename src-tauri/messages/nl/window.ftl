@@ -222,8 +222,8 @@ window-import-unmatched = zonder passende bestelling
 window-import-rejected = afgekeurd
 window-import-would-find =
     { $count ->
-        [one] Met deze import vind ik { $count } klant zonder trackingnummer.
-       *[other] Met deze import vind ik { $count } klanten zonder trackingnummer.
+        [one] Met deze import vind ik hoogstens { $count } klant zonder trackingnummer.
+       *[other] Met deze import vind ik hoogstens { $count } klanten zonder trackingnummer.
     }
 window-rejected-rows = Afgekeurde rijen
 window-line = Rij { $line }

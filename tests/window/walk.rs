@@ -20,6 +20,8 @@ async fn a_customer_without_tracking_gets_it_with_proof() {
 
     // Who says what: a number at the supplier and the carrier, a hole in the shop.
     let order = w.find(&testid("row")).await.attr("data-order").await.unwrap().expect("its order");
+    // The row that was there first stays chosen while others come in before it.
+    w.press("row").await;
     w.find(&format!("[data-testid=detail][data-order=\"{order}\"]")).await;
     assert!(!w.read("cause").await.is_empty(), "it says why");
     // In some browsers a name for "the system's monospace" is the system's proportional face.

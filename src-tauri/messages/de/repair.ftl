@@ -62,7 +62,6 @@ repair-phase-already-right = In deinem Shop schon in Ordnung gebracht; es wurde 
 repair-phase-moved = Die Bestellung hat sich in deinem Shop geändert; es wurde nichts gesendet.
 repair-phase-rejected = Dein Shop hat sie nicht angenommen.
 repair-phase-absent = Sie ist nicht in deinem Shop angekommen. Du kannst sie noch einmal hinzufügen.
-repair-phase-withdrawn = Zurückgenommen; es wurde nichts gesendet.
 
 ## The proof, line by line.
 

@@ -62,7 +62,6 @@ repair-phase-already-right = Already put right in your shop; nothing was sent.
 repair-phase-moved = The order has changed in your shop; nothing was sent.
 repair-phase-rejected = Your shop did not take it.
 repair-phase-absent = It did not arrive in your shop. You can add it again.
-repair-phase-withdrawn = Taken back; nothing was sent.
 
 ## The proof, line by line.
 

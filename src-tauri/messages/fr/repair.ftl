@@ -62,7 +62,6 @@ repair-phase-already-right = Déjà corrigé dans votre boutique ; rien n’a 
 repair-phase-moved = La commande a changé dans votre boutique ; rien n’a été envoyé.
 repair-phase-rejected = Votre boutique ne l’a pas accepté.
 repair-phase-absent = Il n’est pas arrivé dans votre boutique. Vous pouvez l’ajouter de nouveau.
-repair-phase-withdrawn = Annulé par vous ; rien n’a été envoyé.
 
 ## The proof, line by line.
 

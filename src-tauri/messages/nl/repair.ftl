@@ -62,7 +62,6 @@ repair-phase-already-right = In je winkel al in orde gebracht; er is niets verst
 repair-phase-moved = De bestelling is in je winkel veranderd; er is niets verstuurd.
 repair-phase-rejected = Je winkel nam het niet aan.
 repair-phase-absent = Het is niet in je winkel aangekomen. Je kunt het opnieuw toevoegen.
-repair-phase-withdrawn = Teruggenomen; er is niets verstuurd.
 
 ## The proof, line by line.
 

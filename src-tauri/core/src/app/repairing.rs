@@ -262,7 +262,6 @@ pub fn phase_sentence(phase: Phase) -> Phrase {
         Phase::Moved => Phrase::new("repair-phase-moved"),
         Phase::Rejected => Phrase::new("repair-phase-rejected"),
         Phase::Absent => Phrase::new("repair-phase-absent"),
-        Phase::Withdrawn => Phrase::new("repair-phase-withdrawn"),
     }
 }
 

@@ -36,8 +36,6 @@ pub enum Phase {
     Rejected,
     /// Ended: it never arrived, and its absence was read twice after it could have.
     Absent,
-    /// Ended before sending: the owner took it back.
-    Withdrawn,
 }
 
 impl Phase {
@@ -200,7 +198,7 @@ mod tests {
         }
     }
 
-    const ALL: [Phase; 12] = [
+    const ALL: [Phase; 11] = [
         Phase::Confirmed,
         Phase::Sending,
         Phase::Accepted,
@@ -212,7 +210,6 @@ mod tests {
         Phase::Moved,
         Phase::Rejected,
         Phase::Absent,
-        Phase::Withdrawn,
     ];
 
     #[test]

@@ -4,7 +4,7 @@ use super::findings::finding_row;
 use super::rows::{decode, json, state_of, travel_of};
 use super::{FindingRow, Result, Store};
 use crate::domain::order_key;
-use crate::domain::{AccountId, BatchId, Ms, OrderId, OrderState, Platform, Travel};
+use crate::domain::{AccountId, Ms, OrderId, OrderState, Platform, Travel};
 use crate::reconcile::Tally;
 use sqlx::Row;
 
@@ -184,21 +184,6 @@ impl Store {
             })
         })
         .collect()
-    }
-
-    /// Shipments that an import made or changed and that fit no order.
-    ///
-    /// # Errors
-    /// [`super::StoreError`].
-    pub async fn unmatched_in(&self, batch: BatchId) -> Result<u32> {
-        let count: i64 = sqlx::query_scalar(
-            "SELECT count(*) FROM shipments s WHERE s.batch = ?1
-             AND NOT EXISTS (SELECT 1 FROM links l WHERE l.shipment = s.id)",
-        )
-        .bind(batch.0)
-        .fetch_one(&self.readers)
-        .await?;
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
     /// How many of these order numbers no connected shop has.

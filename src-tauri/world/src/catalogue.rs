@@ -1,4 +1,4 @@
-//! What the shop sells: prints on demand, and one file to download.
+//! What the shops sell: prints on demand, one file to download, and letters of the owner's own.
 
 /// A product variation with one price.
 #[derive(Debug)]
@@ -13,6 +13,18 @@ pub(crate) struct Product {
     pub parent: Option<&'static str>,
     /// A file: no shipping, and WooCommerce completes the order by itself.
     pub downloadable: bool,
+}
+
+impl Product {
+    /// The supplier prints and sends it.
+    pub(crate) fn is_suppliers(&self) -> bool {
+        self.sku.starts_with("TP-")
+    }
+
+    /// What the storefront notes as its vendor.
+    pub(crate) fn vendor(&self) -> &'static str {
+        if self.is_suppliers() { "TPOP" } else { "Studio Wolk" }
+    }
 }
 
 const fn tee(sku: &'static str, name: &'static str, variation_id: u64) -> Product {
@@ -54,7 +66,13 @@ pub(crate) static PRODUCTS: [Product; 12] = [
     },
 ];
 
+/// What the owner makes and sends by letter. Only the Shopify shop sells these.
+pub(crate) static LETTERS: [Product; 2] = [
+    thing("LT-CARD-MIST", "Letterpress card Mist", 450, 71),
+    thing("LT-STICKERS", "Sheet of stickers", 600, 72),
+];
+
 /// The product with this SKU.
 pub(crate) fn by_sku(sku: &str) -> Option<&'static Product> {
-    PRODUCTS.iter().find(|product| product.sku == sku)
+    PRODUCTS.iter().chain(&LETTERS).find(|product| product.sku == sku)
 }

@@ -1,24 +1,27 @@
 //! What a world is built from. Two worlds with the same configuration are equal to the byte.
 
 use crate::clock::Timezone;
+use crate::shopify::ShopifyConfig;
 
-/// The whole input of a world: the seed, the size of its history and the shop.
+/// The whole input of a world: the seed, the size of its history and its shops.
 #[derive(Debug, Clone)]
 pub struct WorldConfig {
     /// Every choice in the history follows from this number.
     pub seed: u64,
-    /// How many orders the history has.
+    /// How many orders the history of each shop has.
     pub orders: usize,
     /// The moment at which the history ends, in ms UTC. The clock goes on from here by the calls.
     pub now: i64,
-    /// The shop.
+    /// The WooCommerce shop.
     pub shop: ShopConfig,
+    /// The Shopify shop of the same owner, with the same supplier.
+    pub shopify: Option<ShopifyConfig>,
 }
 
 impl WorldConfig {
-    /// A default shop with `orders` orders whose history ends at `now` (ms UTC).
+    /// A default WooCommerce shop with `orders` orders whose history ends at `now` (ms UTC).
     pub fn new(seed: u64, orders: usize, now: i64) -> Self {
-        Self { seed, orders, now, shop: ShopConfig::default() }
+        Self { seed, orders, now, shop: ShopConfig::default(), shopify: None }
     }
 }
 

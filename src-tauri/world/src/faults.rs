@@ -3,6 +3,9 @@
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+use crate::wire::Outcome;
+use crate::woocommerce::broken;
+
 /// One way to go wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -11,6 +14,9 @@ pub enum Fault {
         /// Seconds.
         retry_after_s: u32,
     },
+    /// Shopify's reply when the bucket of points is empty: 200 with an error `THROTTLED`. WooCommerce has no
+    /// points and says 429. Nothing is carried out.
+    Throttled,
     /// This status (500, 502, 503, 504) with an HTML page; nothing is carried out.
     ServerError(u16),
     /// 200 with an HTML page where JSON was due, as a maintenance page or a firewall gives it; nothing is
@@ -26,8 +32,8 @@ pub enum Fault {
     NotSent,
     /// A write is answered as if it were carried out, and nothing is stored. Only meets writes.
     AcceptedNotStored,
-    /// A write is answered as if it were carried out, and lands on the next order. Only meets writes to an
-    /// order.
+    /// A write is answered as if it were carried out, and lands on the next order (at Shopify: the next that
+    /// has a fulfilment). Only meets writes to an order.
     StoredOnAnotherOrder,
     /// Every object at the top of the reply has a field that nobody knows.
     ExtraField,
@@ -42,9 +48,25 @@ impl Fault {
         matches!(self, Self::AcceptedNotStored | Self::StoredOnAnotherOrder)
     }
 
+    /// The outcome of a fault that keeps the request from being carried out, whichever shop it is for.
+    pub(crate) fn instead(&self, path: &str, now: i64) -> Option<Outcome> {
+        Some(match self {
+            Self::NotSent => Outcome::NotSent,
+            Self::TooManyRequests { retry_after_s } => Outcome::Reply(broken::too_many(*retry_after_s, now)),
+            Self::Throttled => Outcome::Reply(broken::too_many(2, now)),
+            Self::ServerError(status) => Outcome::Reply(broken::server_error(*status, now)),
+            Self::HtmlInsteadOfJson => Outcome::Reply(broken::html(now)),
+            Self::RedirectTo(to) => {
+                Outcome::Reply(broken::redirect(&format!("{}{path}", to.trim_end_matches('/')), now))
+            }
+            _ => return None,
+        })
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Self::TooManyRequests { .. } => "too_many_requests",
+            Self::Throttled => "throttled",
             Self::ServerError(_) => "server_error",
             Self::HtmlInsteadOfJson => "html_instead_of_json",
             Self::CutOff => "cut_off",
@@ -65,7 +87,8 @@ impl Fault {
 pub struct Filter {
     /// Only this method.
     pub method: Option<String>,
-    /// Only addresses (path and query) that contain this text.
+    /// Only addresses (path and query; for a GraphQL document the path, `#` and the fields of its root) that
+    /// contain this text.
     pub path_contains: Option<String>,
 }
 

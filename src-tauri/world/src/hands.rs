@@ -3,7 +3,6 @@
 //! nothing, returns `false`.
 
 use crate::catalogue::{self, PRODUCTS};
-use crate::clock;
 use crate::life;
 use crate::numbers::Form;
 use crate::order::{Delivery, Shipment, Status, TRACKING_ITEMS};
@@ -187,46 +186,21 @@ impl World {
     pub fn supplier_ships(&mut self, order: u64, number: &str, now: i64) -> bool {
         let Some(at) = self.shop.position(order) else { return false };
         let carrier = if number.starts_with("3S") { "PostNL" } else { "La Poste" }.to_owned();
-        self.shop.orders[at].shipment =
-            Some(Shipment { number: number.to_owned(), carrier, sent: now.div_euclid(1000) });
+        let order = &mut self.shop.orders[at];
+        order.shipment = Some(Shipment {
+            number: number.to_owned(),
+            carrier,
+            sent: now.div_euclid(1000),
+            lines: order.sent_lines(),
+            listed: true,
+            replacement: false,
+        });
         true
     }
 
     /// A number, right in form, that this world never gave out before.
     pub fn new_number(&mut self) -> String {
         self.numbers.next(Form::S10France)
-    }
-
-    /// The supplier's own list of what it shipped until `now`, as an owner exports it: a row per parcel, in
-    /// the order of the days, with the order number, the number, the carrier, the day in the shop's zone and
-    /// the SKU of the first line that was sent. It holds the parcels that are shown in the shop too.
-    pub fn supplier_csv(&self, now: i64) -> String {
-        let zone = self.shop.config.timezone;
-        let mut rows: Vec<(i64, u64, String)> = self
-            .shop
-            .orders
-            .iter()
-            .filter_map(|order| {
-                let shipment = order.shipment.as_ref().filter(|shipment| shipment.sent * 1000 <= now)?;
-                let sku = order
-                    .lines
-                    .iter()
-                    .find(|line| !line.product.downloadable)
-                    .map_or("", |line| line.product.sku);
-                let day = zone.day_of(shipment.sent);
-                let number = self.shop.number_of(order);
-                let date = clock::date(day * 86_400);
-                Some((
-                    day,
-                    order.id,
-                    format!("{number},{},{},{date},{sku}\n", shipment.number, shipment.carrier),
-                ))
-            })
-            .collect();
-        rows.sort_unstable_by_key(|(day, id, _)| (*day, *id));
-        let mut csv = String::from("order,tracking_number,carrier,shipped_on,sku\n");
-        csv.extend(rows.into_iter().map(|(_, _, row)| row));
-        csv
     }
 
     /// Changes what a key may do.

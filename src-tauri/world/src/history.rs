@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::config::TrackingPlugin;
 use crate::life;
-use crate::numbers::{Form, Numbers};
+use crate::numbers::{Form, Numbers, slip};
 use crate::order::{Delivery, Meta, Shipment, Status};
 use crate::shop::{Hand, Shop, take};
 use crate::stories::{DECK, Story};
@@ -76,11 +76,16 @@ fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, gaps_before: usize, now
         }
         story if story.is_gap() => shipped(rng.random_range(17..=60), rng),
         Story::ShippedToday => shipped(0, rng),
-        Story::OpenAndShipped => shipped(rng.random_range(1..=3), rng),
+        // No finding lies within three days of a border either: grace, production, the starting line's reach.
+        Story::OpenAndShipped | Story::Slip => shipped(rng.random_range(5..=9), rng),
         Story::InProduction => not_shipped(3, rng),
         Story::OnHold => not_shipped(5, rng),
         Story::ClosedNotShipped => {
-            Plan { story, created: now - rng.random_range(30 * HOUR..4 * DAY), ship_day: None }
+            Plan { story, created: now - rng.random_range(30 * HOUR..46 * HOUR), ship_day: None }
+        }
+        Story::NumberOnPage => {
+            let created = now - rng.random_range(12 * DAY + HOUR..16 * DAY);
+            Plan { story, created, ship_day: Some(zone.day_of(created) + rng.random_range(3..=5)) }
         }
         Story::Download | Story::LocalPickup | Story::Cancelled | Story::Refunded => not_shipped(74, rng),
         _ => shipped(rng.random_range(1..=71), rng),
@@ -156,7 +161,10 @@ impl Past<'_> {
                 let text = words::by_bulk_edit(self.shop.language_of(Hand::Person(person)));
                 self.close(at, closed, Some(person), text);
             }
-            Story::ClosedByHand | Story::ShippedToday => {
+            Story::ClosedByHand | Story::ShippedToday | Story::NumberOnPage => {
+                if let Some(shipment) = &mut self.shop.orders[at].shipment {
+                    shipment.listed = story != Story::NumberOnPage;
+                }
                 let closed = self.office_hours_after(paid);
                 self.close(at, closed, Some(person), "");
             }
@@ -191,13 +199,22 @@ impl Past<'_> {
             _ => Form::S10France,
         };
         let number = self.numbers.next(form);
-        self.shop.orders[at].shipment = Some(Shipment { number, carrier: form.carrier().to_owned(), sent });
+        let order = &mut self.shop.orders[at];
+        order.shipment = Some(Shipment {
+            number,
+            carrier: form.carrier().to_owned(),
+            sent,
+            lines: order.sent_lines(),
+            listed: true,
+            replacement: false,
+        });
         sent
     }
 
     fn show(&mut self, at: usize, story: Story, when: i64, person: &str) {
         let Some(shipment) = self.shop.orders[at].shipment.clone() else { return };
-        let number = shipment.number.as_str();
+        let slipped = self.slip(at, story, &shipment.number);
+        let number = slipped.as_str();
         let (key, value) = match story {
             Story::ShownInMetaText => ("_pakjeplus_barcode", json!(number)),
             Story::ShownInMetaJson => {
@@ -220,7 +237,7 @@ impl Past<'_> {
                 return;
             }
             _ => {
-                let by_key = self.rng.random_bool(0.5);
+                let by_key = story != Story::Slip && self.rng.random_bool(0.5);
                 let by = (!by_key).then_some(person);
                 // AST completes the order itself, so the note is by WooCommerce even when a person did it.
                 let ast = self.shop.config.tracking_plugin == TrackingPlugin::Ast;
@@ -236,6 +253,21 @@ impl Past<'_> {
         let id = self.shop.meta_id();
         self.shop.orders[at].meta.push(Meta { id, key: key.to_owned(), value });
         self.close(at, when, Some(person), "");
+    }
+
+    /// The number as it is typed. A slip needs a box that is made for numbers: without one it is typed right.
+    fn slip(&mut self, at: usize, story: Story, number: &str) -> String {
+        if story != Story::Slip {
+            return number.to_owned();
+        }
+        let config = &self.shop.config;
+        if config.fulfillments && config.tracking_plugin == TrackingPlugin::None
+            || matches!(config.tracking_plugin, TrackingPlugin::Ast | TrackingPlugin::Official)
+        {
+            return slip(number);
+        }
+        self.shop.orders[at].story = Story::Shown.sentence();
+        number.to_owned()
     }
 
     fn close(&mut self, at: usize, when: i64, person: Option<&str>, before_text: &str) {

@@ -1,25 +1,28 @@
-//! A shop that never was, speaking a real protocol.
+//! Two shops that never were, speaking real protocols.
 //!
-//! The story: [`World::new`] builds a WooCommerce shop and lives through some weeks of its past. Most parcels
-//! are shown to their customers as they should be, each in one of the ways in which shops do it; some orders
-//! were closed by hand, by bulk edit, by a plugin or by an API key before the number came, and there the number
-//! never reached the shop. [`World::handle`] then answers requests as WooCommerce 10.5.0 was seen to answer
-//! them, traps included. The supplier's own list is [`World::supplier_csv`]. Which customers really have no
-//! tracking is known to [`World::truth`], which is computed from what happened and never from a reply, so that
+//! The story: [`World::new`] builds a WooCommerce shop and, where asked for, a Shopify shop of the same owner,
+//! both with one print house, TPOP, and lives through some weeks of their past. Most parcels are shown to their
+//! customers as they should be, each in one of the ways in which shops do it; some orders were closed by hand, by
+//! bulk edit, by a plugin, an app or a setting before the number came, and there the number never reached the
+//! shop; others show a wrong number, or were never sent. [`World::handle`] then answers requests as WooCommerce
+//! 10.5.0 was seen to answer them, traps included, and as Shopify's Admin GraphQL API 2026-10 is described. The
+//! supplier's own list is [`World::supplier_csv`], its page of an order [`World::tpop_page`]. What is really wrong
+//! is known to [`World::truth`], which is computed from what happened and never from a reply, so that
 //! "found = truth" means something.
 //!
 //! It is a pure state machine: no clock, no randomness but the seed's, no sleep, no I/O; all follows from the
 //! configuration and the calls. [`serve`] alone does I/O: it puts a world on a loopback port. What an owner
-//! or a packer does in wp-admin is in `hands`, what goes wrong on purpose in [`Faults`].
+//! or a packer does in an admin is in `hands` and `hands_shopify`, what goes wrong on purpose in [`Faults`].
 //!
-//! Deliberately not there: carriers, two parcels for one order, creating or deleting orders over REST,
-//! webhooks, and anything of the product that is tested with it.
+//! Deliberately not there: carriers, two parcels for one WooCommerce order, creating or deleting orders over an
+//! API, webhooks, bulk operations, and anything of the product that is tested with it.
 
 mod catalogue;
 mod clock;
 mod config;
 mod faults;
 mod hands;
+mod hands_shopify;
 mod history;
 mod life;
 mod numbers;
@@ -27,7 +30,9 @@ mod order;
 mod people;
 mod serve;
 mod shop;
+mod shopify;
 mod stories;
+mod supplier;
 mod tracking;
 mod truth;
 mod wire;
@@ -42,8 +47,10 @@ pub use clock::Timezone;
 pub use config::{Language, Permalinks, Scheme, ShopConfig, Storage, TrackingPlugin, WorldConfig};
 pub use faults::{Fault, Faults, Filter};
 pub use hands::NewOrder;
+pub use hands_shopify::NewShopifyOrder;
 pub use serve::serve;
 pub use shop::{Mail, MailReason};
-pub use truth::{Home, OrderTruth, TrueCloser, Truth, TruthQuestion};
+pub use shopify::ShopifyConfig;
+pub use truth::{Home, OrderTruth, TrueCloser, TrueFinding, Truth, TruthQuestion, UnmatchedTruth};
 pub use wire::{Outcome, Reply, Request};
 pub use world::{Permissions, TestKey, World, WriteLog};

@@ -68,6 +68,7 @@ pub(crate) fn with_lines(
         modified: now,
         paid: None,
         completed: None,
+        void_since: None,
         order_key: format!("wc_order_{key}"),
         customer: people::customer(rng),
         lines,

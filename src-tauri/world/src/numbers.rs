@@ -20,6 +20,8 @@ pub(crate) enum Form {
     PostNl,
     /// Colissimo in its 13 characters: `6A` + 11 digits.
     Colissimo,
+    /// bpost: `32321` + 19 digits, which a spreadsheet takes for a quantity.
+    Bpost,
 }
 
 impl Form {
@@ -29,6 +31,7 @@ impl Form {
             Self::S10France => "La Poste",
             Self::PostNl => "PostNL",
             Self::Colissimo => "Colissimo",
+            Self::Bpost => "bpost",
         }
     }
 }
@@ -42,7 +45,7 @@ impl Numbers {
         let space = match form {
             Form::S10France => 100_000_000,
             Form::PostNl => 1_000_000_000,
-            Form::Colissimo => 100_000_000_000_u64,
+            Form::Colissimo | Form::Bpost => 100_000_000_000_u64,
         };
         let digits = (self.start + self.issued * 7_368_787) % space;
         self.issued += 1;
@@ -50,6 +53,7 @@ impl Numbers {
             Form::S10France => s10("LA", digits, "FR"),
             Form::PostNl => format!("3SWOLK{digits:09}"),
             Form::Colissimo => format!("6A{digits:011}"),
+            Form::Bpost => format!("32321{digits:019}"),
         }
     }
 }
@@ -71,6 +75,18 @@ fn s10(service: &str, serial: u64, country: &str) -> String {
     format!("{service}{serial}{check}{country}")
 }
 
+/// Two neighbouring letters that differ change places, as in hurried typing.
+pub(crate) fn slip(number: &str) -> String {
+    let mut letters: Vec<char> = number.chars().collect();
+    let place =
+        (2..letters.len().saturating_sub(3)).rev().find(|place| letters[*place] != letters[place + 1]);
+    match place {
+        Some(place) => letters.swap(place, place + 1),
+        None => drop(letters.pop()),
+    }
+    letters.into_iter().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -89,7 +105,7 @@ mod tests {
         let mut numbers = Numbers::new(&mut ChaCha8Rng::seed_from_u64(3));
         let mut seen = HashSet::new();
         for index in 0..60_000 {
-            let form = [Form::S10France, Form::PostNl, Form::Colissimo][index % 3];
+            let form = [Form::S10France, Form::PostNl, Form::Colissimo, Form::Bpost][index % 4];
             assert!(seen.insert(numbers.next(form)), "a number was given out twice");
         }
     }

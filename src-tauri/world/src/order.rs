@@ -103,12 +103,18 @@ pub(crate) struct Fulfillment {
     pub meta: Vec<Meta>,
 }
 
-/// What the supplier knows of an order's parcel. The shop never sees this.
+/// What the supplier knows of a parcel. The shops never see this.
 #[derive(Debug, Clone)]
 pub(crate) struct Shipment {
     pub number: String,
     pub carrier: String,
     pub sent: i64,
+    /// Positions of the order's lines that are in it.
+    pub lines: Vec<usize>,
+    /// It stands in the supplier's list; otherwise only on the supplier's own page of the order.
+    pub listed: bool,
+    /// Sent for a parcel that went wrong: the customer has the first number.
+    pub replacement: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -119,6 +125,8 @@ pub(crate) struct Order {
     pub modified: i64,
     pub paid: Option<i64>,
     pub completed: Option<i64>,
+    /// Cancelled, failed or refunded since then.
+    pub void_since: Option<i64>,
     pub order_key: String,
     pub customer: Customer,
     pub lines: Vec<Line>,
@@ -139,6 +147,16 @@ pub(crate) struct Order {
 }
 
 impl Order {
+    /// Positions of the lines that are sent.
+    pub(crate) fn sent_lines(&self) -> Vec<usize> {
+        self.lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| !line.product.downloadable)
+            .map(|(at, _)| at)
+            .collect()
+    }
+
     /// Cents.
     pub(crate) fn shipping_total(&self) -> i64 {
         if self.delivery == Delivery::Parcel { 495 } else { 0 }

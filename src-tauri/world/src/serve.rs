@@ -23,8 +23,9 @@ use crate::world::World;
 const MOST: usize = 16 * 1024 * 1024;
 
 /// Serves a world over plain HTTP until the future is dropped: any method and any path goes to
-/// [`World::handle`] as `woocommerce`, with the address rebuilt from the Host header and the moment (ms UTC)
-/// taken from `clock`. What is not sent, or whose reply is lost, ends with the connection closed and no reply.
+/// [`World::handle`], as `shopify` where the path begins with `/admin/api/` or `/admin/oauth/` and as
+/// `woocommerce` otherwise, with the address rebuilt from the Host header and the moment (ms UTC) taken from
+/// `clock`. What is not sent, or whose reply is lost, ends with the connection closed and no reply.
 ///
 /// # Errors
 /// When the listener has no local address.
@@ -40,7 +41,7 @@ pub async fn serve(
             let request = read(http, own).await;
             let outcome = request.map(|request| {
                 let mut world = world.lock().unwrap_or_else(PoisonError::into_inner);
-                world.handle("woocommerce", &request, clock())
+                world.handle(platform_of(&request), &request, clock())
             });
             match outcome {
                 Some(Outcome::Reply(reply)) => write(&reply),
@@ -53,6 +54,11 @@ pub async fn serve(
     };
     let app = Router::new().fallback(answer).into_make_service_with_connect_info::<Connection>();
     axum::serve(Cuttable(listener), app).await
+}
+
+fn platform_of(request: &Request) -> &'static str {
+    let path = request.url.splitn(4, '/').nth(3).unwrap_or_default();
+    if path.starts_with("admin/api/") || path.starts_with("admin/oauth/") { "shopify" } else { "woocommerce" }
 }
 
 async fn read(http: HttpRequest, own: SocketAddr) -> Option<Request> {

@@ -28,7 +28,7 @@ pub enum MailReason {
     OrderRefunded,
     /// A note to the customer.
     CustomerNote,
-    /// A fulfilment was created, changed or removed with `notify_customer`.
+    /// A fulfilment was created, changed or removed with `notify_customer` (Shopify: `notifyCustomer`).
     Fulfillment,
 }
 
@@ -37,8 +37,8 @@ pub enum MailReason {
 pub struct Mail {
     /// ms UTC.
     pub at: i64,
-    /// The order's id.
-    pub order_id: u64,
+    /// The platform's id of the order.
+    pub order_id: String,
     /// Why it was sent.
     pub why: MailReason,
     /// The tracking number that it showed.
@@ -173,7 +173,7 @@ impl Shop {
     }
 
     pub(crate) fn mail(&mut self, at: usize, now: i64, why: MailReason, number: Option<String>) {
-        self.mails.push(Mail { at: now * 1000, order_id: self.orders[at].id, why, number });
+        self.mails.push(Mail { at: now * 1000, order_id: self.orders[at].id.to_string(), why, number });
     }
 
     /// Changes the status with its note, its dates and its mail. The rules for the dates were observed:
@@ -201,6 +201,8 @@ impl Shop {
         if to == Status::Completed {
             order.completed = Some(now);
         }
+        let void = matches!(to, Status::Cancelled | Status::Refunded | Status::Failed);
+        order.void_since = void.then(|| order.void_since.unwrap_or(now));
         let shown = order
             .tracking_items()
             .last()

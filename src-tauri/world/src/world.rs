@@ -11,6 +11,8 @@ use crate::faults::{Fault, Faults};
 use crate::history;
 use crate::numbers::Numbers;
 use crate::shop::{CUSTOMER_USER, Mail, Shop};
+use crate::shopify;
+use crate::supplier::Supplier;
 use crate::wire::{Outcome, Reply, Request};
 use crate::woocommerce;
 
@@ -49,11 +51,12 @@ pub struct WriteLog {
     pub at: i64,
     /// POST, PUT, PATCH or DELETE.
     pub method: String,
-    /// Path and query, without keys and signatures.
+    /// Path and query, without keys and signatures; at Shopify with `#` and the mutation's name.
     pub path: String,
-    /// The order that it named.
-    pub order_id: Option<u64>,
-    /// The tracking number in its body.
+    /// The platform's id of the order that it named, or of the order that a named fulfilment is of.
+    pub order_id: Option<String>,
+    /// The tracking number in its body; at Shopify all numbers of the fulfilment that was written, joined by
+    /// `, `.
     pub number: Option<String>,
     /// The status of the reply, whether or not it was lost.
     pub status: u16,
@@ -72,6 +75,8 @@ pub struct World {
     pub(crate) keys: Vec<TestKey>,
     /// Per key, the nonce of each timestamp.
     pub(crate) nonces: HashMap<String, BTreeMap<i64, String>>,
+    pub(crate) shopify: Option<shopify::Shop>,
+    pub(crate) supplier: Supplier,
     faults: Faults,
     writes: Vec<WriteLog>,
 }
@@ -84,7 +89,24 @@ impl World {
         let mut numbers = Numbers::new(&mut rng);
         let mut shop = Shop::new(config.shop);
         history::live(&mut shop, &mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
+        let mut supplier = Supplier::default();
+        let shopify = config.shopify.map(|of_shop| {
+            // A stream of its own, so that the WooCommerce shop's past is the same with and without it.
+            let mut rng = ChaCha8Rng::seed_from_u64(config.seed ^ 0x0053_686f_7069_6679);
+            let mut shop = shopify::Shop::new(of_shop, &mut rng);
+            shopify::history::live(
+                &mut shop,
+                &mut rng,
+                &mut numbers,
+                config.orders,
+                config.now.div_euclid(1000),
+            );
+            supplier.make_loose(&mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
+            shop
+        });
         World {
+            shopify,
+            supplier,
             shop,
             rng,
             numbers,
@@ -95,35 +117,28 @@ impl World {
         }
     }
 
-    /// Carries out one request at `now` (ms UTC). The only platform so far is `woocommerce`; a request to
-    /// another, or to a host that this world does not have, is not sent.
+    /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has one,
+    /// `shopify`; a request to another, or to a host that this world does not have, is not sent.
     pub fn handle(&mut self, platform: &str, request: &Request, now: i64) -> Outcome {
         let Ok(url) = Url::parse(&request.url) else { return Outcome::NotSent };
-        if platform != "woocommerce" || !woocommerce::is_reached_by(&self.shop, &url) {
-            return Outcome::NotSent;
+        match platform {
+            "woocommerce" if woocommerce::is_reached_by(&self.shop, &url) => {
+                self.handle_woocommerce(request, &url, now)
+            }
+            "shopify" => self.handle_shopify(request, &url, now),
+            _ => Outcome::NotSent,
         }
-        let path = path_and_query(&url);
-        let is_write = is_write(&request.method);
-        let fault = self.faults.draw(&request.method, &path, is_write);
-        match fault {
-            Some(Fault::NotSent) => Outcome::NotSent,
-            Some(Fault::TooManyRequests { retry_after_s }) => {
-                Outcome::Reply(woocommerce::broken::too_many(retry_after_s, now))
-            }
-            Some(Fault::ServerError(status)) => {
-                Outcome::Reply(woocommerce::broken::server_error(status, now))
-            }
-            Some(Fault::HtmlInsteadOfJson) => Outcome::Reply(woocommerce::broken::html(now)),
-            Some(Fault::RedirectTo(to)) => Outcome::Reply(woocommerce::broken::redirect(
-                &format!("{}{path}", to.trim_end_matches('/')),
-                now,
-            )),
-            Some(Fault::ReplyLost) => {
-                self.carry_out(request, &url, now, None);
-                Outcome::ReplyLost
-            }
-            other => Outcome::Reply(self.carry_out(request, &url, now, other)),
+    }
+
+    fn handle_woocommerce(&mut self, request: &Request, url: &Url, now: i64) -> Outcome {
+        let path = path_and_query(url);
+        let fault = self.faults.draw(&request.method, &path, is_write(&request.method));
+        if let Some(outcome) = fault.as_ref().and_then(|fault| fault.instead(&path, now)) {
+            return outcome;
         }
+        let is_lost = fault == Some(Fault::ReplyLost);
+        let reply = self.carry_out(request, url, now, fault);
+        if is_lost { Outcome::ReplyLost } else { Outcome::Reply(reply) }
     }
 
     fn carry_out(&mut self, request: &Request, url: &Url, now: i64, fault: Option<Fault>) -> Reply {
@@ -154,7 +169,7 @@ impl World {
                 at: now,
                 method: request.method.to_ascii_uppercase(),
                 path: without_secrets(url),
-                order_id,
+                order_id: order_id.map(|id| id.to_string()),
                 number: number_in_body(&request.body),
                 status: reply.status,
                 applied,
@@ -179,6 +194,32 @@ impl World {
         self.shop.config.base_url()
     }
 
+    /// Where the Shopify shop is reached, without a slash at the end.
+    pub fn shopify_url(&self) -> Option<String> {
+        self.shopify.as_ref().map(|shop| shop.config.url())
+    }
+
+    /// A token of the Shopify shop (`shpat_…`) with all rights that an app like ours asks for.
+    pub fn shopify_token(&self) -> Option<&str> {
+        self.shopify_token_at(0)
+    }
+
+    /// A token of the Shopify shop without the rights to write.
+    pub fn shopify_read_only_token(&self) -> Option<&str> {
+        self.shopify_token_at(1)
+    }
+
+    fn shopify_token_at(&self, place: usize) -> Option<&str> {
+        self.shopify.as_ref()?.access.tokens.get(place).map(|token| token.text.as_str())
+    }
+
+    /// Client id and client secret of the owner's app in the Dev Dashboard: for the client credentials grant,
+    /// whose tokens live 24 hours.
+    pub fn shopify_client(&self) -> Option<(&str, &str)> {
+        let (id, secret) = &self.shopify.as_ref()?.access.client;
+        Some((id, secret))
+    }
+
     /// The keys that the shop knows, in a fixed order.
     pub fn keys(&self) -> &[TestKey] {
         &self.keys
@@ -192,6 +233,10 @@ impl World {
     /// The fault switches.
     pub fn faults(&mut self) -> &mut Faults {
         &mut self.faults
+    }
+
+    pub(crate) fn log_write(&mut self, write: WriteLog) {
+        self.writes.push(write);
     }
 
     /// Every request that could change something and that arrived, oldest first.

@@ -7,6 +7,10 @@ mod reading;
 mod rough;
 mod serving;
 mod shapes;
+mod shopify;
+mod shopify_limits;
+mod shopify_past;
+mod shopify_writes;
 mod writing;
 
 use serde_json::Value;
@@ -68,9 +72,32 @@ fn outcome(world: &mut World, request: Request) -> Outcome {
 fn a_gap(world: &World) -> (u64, String) {
     let truth = world.truth(&TruthQuestion::at(NOW));
     let gap = truth.gaps().next().expect("a gap");
-    (gap.order_id, gap.tracking.clone().expect("a number"))
+    (gap.order_id.parse().expect("WooCommerce's id"), gap.tracking.first().cloned().expect("a number"))
 }
 
 fn is_gap(world: &World, order: u64) -> bool {
-    world.truth(&TruthQuestion::at(NOW)).order(order).expect("the order").gap
+    let truth = world.truth(&TruthQuestion::at(NOW));
+    truth.order(&order.to_string()).expect("the order").kind() == Some("tracking_missing")
+}
+
+fn two_shops(orders: usize, change: impl FnOnce(&mut crate::ShopifyConfig)) -> World {
+    let mut config = WorldConfig::new(7, orders, NOW);
+    let mut of_shop = crate::ShopifyConfig::default();
+    change(&mut of_shop);
+    config.shopify = Some(of_shop);
+    World::new(config)
+}
+
+/// A document to the Shopify shop, with the token that has all rights.
+fn ask(world: &mut World, query: &str, variables: Value) -> Value {
+    let token = world.shopify_token().expect("a shop").to_owned();
+    json(&ask_as(world, &token, query, variables, NOW))
+}
+
+fn ask_as(world: &mut World, token: &str, query: &str, variables: Value, now: i64) -> Reply {
+    let url = format!("{}/admin/api/2026-10/graphql.json", world.shopify_url().expect("a shop"));
+    let body = serde_json::json!({ "query": query, "variables": variables });
+    let mut request = Request::json("POST", url, &body);
+    request.headers.push(("X-Shopify-Access-Token".into(), token.to_owned()));
+    world.handle("shopify", &request, now).reply().expect("a reply")
 }

@@ -159,8 +159,13 @@ fn include_gives_these_orders_and_no_others() {
 fn notes_come_newest_second_first_and_by_id_inside_a_second() {
     let mut world = world(100);
     let truth = world.truth(&TruthQuestion::at(NOW));
-    let closed =
-        truth.orders.iter().find(|order| order.note.starts_with("closed by bulk")).expect("one").order_id;
+    let closed = truth
+        .orders
+        .iter()
+        .find(|order| order.note.starts_with("closed by bulk"))
+        .expect("one")
+        .order_id
+        .clone();
     let notes = json(&get(&mut world, &format!("orders/{closed}/notes")));
     let notes = notes.as_array().expect("notes");
     assert_eq!(notes.len(), 3);

@@ -152,8 +152,9 @@ fn every_object_has_the_observed_members() {
             .for_each(|line| same(line, &SHIPPING_LINE, "shipping"));
     }
     let truth = world.truth(&TruthQuestion::at(NOW));
-    let with =
-        |note: &str| truth.orders.iter().find(|order| order.note.starts_with(note)).expect("it").order_id;
+    let with = |note: &str| {
+        truth.orders.iter().find(|order| order.note.starts_with(note)).expect("it").order_id.clone()
+    };
     let mut first = |path: String| json(&get(&mut world, &path))[0].clone();
     same(&first(format!("orders/{}/notes", with("shown through"))), &NOTE, "note");
     let mut refund = REFUND.to_vec();
@@ -172,7 +173,8 @@ fn every_object_has_the_observed_members() {
 fn a_download_needs_no_processing_and_has_no_status_note() {
     let mut world = world(200);
     let truth = world.truth(&TruthQuestion::at(NOW));
-    let id = truth.orders.iter().find(|order| order.note.starts_with("a download")).expect("it").order_id;
+    let id =
+        truth.orders.iter().find(|order| order.note.starts_with("a download")).expect("it").order_id.clone();
     let order = json(&get(&mut world, &format!("orders/{id}")));
     assert_eq!(order["needs_processing"], false);
     assert_eq!(order["shipping_lines"], serde_json::json!([]));
@@ -184,7 +186,13 @@ fn a_download_needs_no_processing_and_has_no_status_note() {
 fn a_full_order_and_a_staff_member_read_as_they_should() {
     let mut world = world(200);
     let truth = world.truth(&TruthQuestion::at(NOW));
-    let id = truth.orders.iter().find(|order| order.note.starts_with("fully refunded")).expect("it").order_id;
+    let id = truth
+        .orders
+        .iter()
+        .find(|order| order.note.starts_with("fully refunded"))
+        .expect("it")
+        .order_id
+        .clone();
     let order = json(&get(&mut world, &format!("orders/{id}")));
     assert_eq!(order["status"], "refunded");
     let total = order["total"].as_str().expect("a total").to_owned();

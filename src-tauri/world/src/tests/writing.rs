@@ -23,8 +23,8 @@ fn a_tracking_item_over_the_plugin_s_route_closes_the_gap() {
         assert!(world.mails().is_empty(), "an order that is closed is not mailed again");
         let write = &world.writes()[0];
         assert_eq!(
-            (write.order_id, write.number.as_deref(), write.applied, write.mailed),
-            (Some(order), Some(number.as_str()), true, false)
+            (write.order_id.clone(), write.number.as_deref(), write.applied, write.mailed),
+            (Some(order.to_string()), Some(number.as_str()), true, false)
         );
         let id = item["tracking_id"].as_str().expect("an id").to_owned();
         let one = send(&mut world, Request::get(format!("{url}/{id}")));
@@ -102,7 +102,7 @@ fn meta_by_key_replaces_by_id_changes_and_null_deletes() {
         call(&mut world, "PUT", &path, json!({ "meta_data": [{ "id": id, "value": [{ "n": number }] }] }));
     assert_eq!(meta(&list)[0]["value"][0]["n"], json!(number));
     let truth = world.truth(&TruthQuestion::at(NOW));
-    assert_eq!(truth.order(order).expect("it").shown_in, [Home::Meta("_own".into())]);
+    assert_eq!(truth.order(&order.to_string()).expect("it").shown_in, [Home::Meta("_own".into())]);
     let gone = call(&mut world, "PUT", &path, json!({ "meta_data": [{ "id": id, "value": null }] }));
     assert!(meta(&gone).is_empty() && is_gap(&world, order));
 }

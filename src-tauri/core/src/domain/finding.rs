@@ -11,6 +11,8 @@ macro_rules! coded {
         #[ts(export)]
         pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant,)* }
         impl $name {
+            /// Every one, in the order of their precedence where they have one.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
             /// The code in the database and on the command line.
             #[must_use]
             pub const fn code(self) -> &'static str { match self { $($name::$variant => $code,)* } }
@@ -26,8 +28,26 @@ macro_rules! coded {
 coded! {
     /// What is wrong. A file each in `reconcile/`.
     Kind {
+        /// Another number is shown for the same parcel.
+        NumberDiffers = "number_differs",
         /// Closed at the storefront, its number not shown.
         TrackingMissing = "tracking_missing",
+        /// Several parcels, not all shown.
+        NumberIncomplete = "number_incomplete",
+        /// The right number with the wrong carrier, or with a link that leads nowhere.
+        CarrierDiffers = "carrier_differs",
+        /// The supplier sent it, and the storefront still has it open.
+        OrderNotClosed = "order_not_closed",
+        /// Closed without a number, and the supplier should have one by now.
+        NumberWanted = "number_wanted",
+        /// A shipment that fits no order, or several.
+        ShipmentUnmatched = "shipment_unmatched",
+        /// One number at orders of different recipients.
+        NumberReused = "number_reused",
+        /// Paid, and nothing was sent.
+        NotShipped = "not_shipped",
+        /// Sent although the order was cancelled or refunded.
+        ShippedThoughCancelled = "shipped_though_cancelled",
     }
 }
 
@@ -36,6 +56,10 @@ coded! {
     List {
         /// "Customer has no tracking".
         CustomerHasNoTracking = "customer_has_no_tracking",
+        /// "I need to know".
+        INeedToKnow = "i_need_to_know",
+        /// "Parcel trouble".
+        ParcelTrouble = "parcel_trouble",
     }
 }
 
@@ -44,7 +68,33 @@ impl Kind {
     #[must_use]
     pub const fn list(self) -> List {
         match self {
-            Kind::TrackingMissing => List::CustomerHasNoTracking,
+            Kind::NumberDiffers
+            | Kind::TrackingMissing
+            | Kind::NumberIncomplete
+            | Kind::CarrierDiffers
+            | Kind::OrderNotClosed => List::CustomerHasNoTracking,
+            Kind::NumberWanted | Kind::ShipmentUnmatched | Kind::NumberReused | Kind::NotShipped => {
+                List::INeedToKnow
+            }
+            Kind::ShippedThoughCancelled => List::ParcelTrouble,
+        }
+    }
+
+    /// Which of an order's findings leads: the smaller the earlier. The order of the variants is the
+    /// precedence of the design, with what it does not name after what it does.
+    #[must_use]
+    pub const fn precedence(self) -> u8 {
+        match self {
+            Kind::ShippedThoughCancelled => 0,
+            Kind::NumberReused => 1,
+            Kind::NumberDiffers => 2,
+            Kind::TrackingMissing => 3,
+            Kind::NumberIncomplete => 4,
+            Kind::CarrierDiffers => 5,
+            Kind::OrderNotClosed => 6,
+            Kind::NumberWanted => 7,
+            Kind::NotShipped => 8,
+            Kind::ShipmentUnmatched => 9,
         }
     }
 }
@@ -102,6 +152,8 @@ pub enum Closer {
         /// Its name.
         name: String,
     },
+    /// The shop's own setting, as far as its record tells.
+    Setting,
     /// A program: the storefront does not tell which (its own setting, a plugin, a key).
     Program,
     /// The storefront keeps no record, or it was not read yet.
@@ -117,6 +169,38 @@ coded! {
         AutoFulfilled = "auto_fulfilled",
         /// An app closed it.
         ClosedByApp = "closed_by_app",
+        /// A slip while typing: the same format, at most two edits away.
+        TypingSlip = "typing_slip",
+        /// A spreadsheet made another number of it.
+        SpreadsheetDamage = "spreadsheet_damage",
+        /// The label was replaced, the owner said.
+        ReplacedLabel = "replaced_label",
+        /// The carrier named there does not carry such numbers.
+        WrongCarrier = "wrong_carrier",
+        /// The link there leads nowhere.
+        DeadLink = "dead_link",
+        /// The supplier's program does not reach the shop any more.
+        ConnectionLost = "connection_lost",
+        /// Stock keeping unit or vendor were changed, so the supplier does not know the product.
+        ProductChanged = "product_changed",
+        /// Ordered at the supplier by hand, without the shop.
+        PlacedByHand = "placed_by_hand",
+        /// The storefront cannot tell lines apart, and not all were sent.
+        LinesUnclear = "lines_unclear",
+        /// Production should be over.
+        ProductionOver = "production_over",
+        /// The supplier does not have the order, the owner said.
+        NotAtSupplier = "not_at_supplier",
+        /// The supplier holds it back.
+        Blocked = "blocked",
+        /// It takes longer than usual.
+        Late = "late",
+        /// The owner posts it, and no number was entered.
+        Forgotten = "forgotten",
+        /// Several orders fit.
+        SeveralFit = "several_fit",
+        /// No order fits.
+        NoneFits = "none_fits",
         /// Not recorded.
         Unknown = "unknown",
     }
@@ -127,8 +211,8 @@ coded! {
 pub struct Finding {
     /// Our row.
     pub id: FindingId,
-    /// The order.
-    pub order: OrderId,
+    /// The order; `None` only for [`Kind::ShipmentUnmatched`].
+    pub order: Option<OrderId>,
     /// The shipment, where one is concerned.
     pub shipment: Option<ShipmentId>,
     /// What is wrong.

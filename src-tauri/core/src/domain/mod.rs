@@ -1,5 +1,7 @@
 //! The words of the product as plain types. No I/O, no clock, no platform.
 
+mod calendar;
+mod delivery;
 mod finding;
 mod ids;
 mod knowledge;
@@ -8,14 +10,18 @@ mod order;
 mod phrase;
 mod platform;
 mod shipment;
+mod standing;
 mod time;
 
+pub use calendar::Calendar;
+pub use delivery::DeliveryStatus;
 pub use finding::{Cause, Closer, Confidence, Finding, FindingState, Kind, List, Pile};
 pub use ids::{AccountId, BatchId, ChangeId, FindingId, OrderId, ProofId, ShipmentId};
 pub use knowledge::{Home, Knowledge, NotKnown, Reads, Sighting, Trace};
 pub use number::{NumberError, TrackingNumber};
-pub use order::{Buyer, Line, NoTravel, Order, OrderState, Travel, order_key};
+pub use order::{Buyer, Fulfillment, Line, NoTravel, OpenLine, Order, OrderState, Travel, order_key};
 pub use phrase::{Arg, Phrase};
 pub use platform::{Platform, Role};
 pub use shipment::{Shipment, ShipmentLine, ShipmentNumber, ShipmentRole};
+pub use standing::{Standing, StandingFacts};
 pub use time::{DAY, HOUR, MINUTE, Ms, Precision, SECOND, Stamp};

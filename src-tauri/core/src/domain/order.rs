@@ -1,6 +1,6 @@
 //! An order as its storefront tells it.
 
-use super::{AccountId, Stamp};
+use super::{AccountId, DeliveryStatus, Stamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,8 +43,16 @@ pub enum NoTravel {
     Digital,
     /// The customer collects it.
     Pickup,
-    /// The owner said so.
+    /// Brought by the shop itself.
+    LocalDelivery,
+    /// Sold over the counter.
+    InPerson,
+    /// The owner said that this way of shipping has no tracking, once for all orders.
+    ShippingMethod,
+    /// The owner said so of this order.
     SaidByOwner,
+    /// The supplier sent it without tracking, the owner said.
+    SentWithout,
 }
 
 /// Who receives it. Blank fields are unknown, or were blanked after the retention period.
@@ -70,8 +78,45 @@ pub struct Line {
     pub name: String,
     /// Pieces ordered.
     pub quantity: i64,
-    /// Pieces refunded.
+    /// Pieces refunded or removed.
     pub refunded: i64,
+    /// The maker or seller as the shop notes it; blank where it keeps none.
+    pub vendor: String,
+    /// The line has a body that travels.
+    pub ships: bool,
+    /// Pieces that the storefront shows as sent; `None` where it does not tell by line.
+    pub sent: Option<i64>,
+}
+
+/// Something that a storefront shows as sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Fulfillment {
+    /// The platform's id: a [`super::Sighting`] of its numbers names it.
+    pub remote_id: String,
+    /// When it was made.
+    pub at: Option<Stamp>,
+    /// The pieces by the platform's id of the line; empty where the storefront does not tell.
+    pub lines: Vec<(String, i64)>,
+    /// How far it came, as the storefront tells.
+    pub delivery: DeliveryStatus,
+    /// When it was delivered, as the storefront tells.
+    pub delivered: Option<Stamp>,
+}
+
+/// Pieces of a line that can still be marked as sent, and where the platform wants that said. Read with
+/// single orders only.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct OpenLine {
+    /// The platform's id of the line.
+    pub line: String,
+    /// The platform's group of lines that are sent from one place.
+    pub group: String,
+    /// Its id within that group.
+    pub id: String,
+    /// Pieces.
+    pub quantity: i64,
+    /// The platform lets this connection mark it as sent.
+    pub may_close: bool,
 }
 
 /// An order at a storefront.
@@ -103,6 +148,10 @@ pub struct Order {
     pub travel: Travel,
     /// Its lines.
     pub lines: Vec<Line>,
+    /// What the storefront shows as sent, where it tells with the order.
+    pub fulfillments: Vec<Fulfillment>,
+    /// What can still be marked as sent; `None` when that was not read.
+    pub open: Option<Vec<OpenLine>>,
 }
 
 /// An order reference in comparable form: without `#` and `'` at its front, lower case, no spaces.

@@ -52,6 +52,8 @@ macro_rules! platforms {
 platforms! {
     /// WooCommerce, a shop on the owner's own WordPress.
     WooCommerce = "woocommerce", "WooCommerce", Storefront;
+    /// Shopify, through its Admin GraphQL interface.
+    Shopify = "shopify", "Shopify", Storefront;
     /// TPOP, a print-on-demand house without an interface for programs.
     Tpop = "tpop", "TPOP", Supplier;
     /// Numbers that the owner typed in.

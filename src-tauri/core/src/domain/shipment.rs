@@ -65,6 +65,10 @@ pub struct Shipment {
     pub numbers: Vec<ShipmentNumber>,
     /// The import it came with.
     pub batch: Option<BatchId>,
+    /// The owner entered it by hand, because the number had not arrived: nothing to wait for.
+    pub entered: bool,
+    /// The number that its label replaces, the owner said.
+    pub replaces: Option<TrackingNumber>,
 }
 
 impl Shipment {

@@ -1,9 +1,11 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Cause, Closer, Confidence, Home, Kind, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile, Platform,
-    Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+    Buyer, Cause, Closer, Confidence, Home, Kind, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile,
+    Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
 };
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Everything that is known of one order.
 #[derive(Debug, Clone)]
@@ -28,8 +30,43 @@ pub struct OrderFacts {
     pub closing: Closing,
     /// What was sent for it.
     pub shipments: Vec<ShipmentFacts>,
+    /// What the owner answered when asked for its number.
+    pub answer: Option<Answer>,
+    /// Other orders that have or show a number of this one's shipments.
+    pub shared: Vec<Shared>,
+    /// The shop's platform.
+    pub platform: Platform,
     /// When the shop's starting line was drawn; `None`: it has not been read once.
     pub starting_line: Option<Ms>,
+    /// It was cancelled, or refunded as a whole, at this moment or earlier, as far as anybody told.
+    pub ended_by: Option<Ms>,
+}
+
+/// What the owner answered on the look-up screen, when not with a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Answer {
+    /// Not sent yet: ask again then.
+    NotYet {
+        /// When.
+        ask_again: Ms,
+    },
+    /// The supplier does not have the order.
+    NotThere,
+}
+
+/// Another order with the same number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// The number.
+    pub number: TrackingNumber,
+    /// The order.
+    pub order: OrderId,
+    /// What people call it.
+    pub order_number: String,
+    /// Who receives it.
+    pub buyer: Buyer,
 }
 
 /// A shipment and who says so.
@@ -59,16 +96,29 @@ pub struct Judgement {
     pub findings: Vec<Draft>,
     /// What has to be read to know, or to know still.
     pub needs: Vec<Need>,
+    /// What is worth reading when something is found for the first time. Wanted once: it changes no verdict, and
+    /// a shop that does not tell it must not be asked for ever.
+    pub first: Vec<Need>,
     /// When time alone may change this verdict.
     pub recheck_at: Option<Ms>,
+    /// Watched, not counted: the owner is asked for the number from this moment on.
+    pub watching: Option<Ms>,
     /// Homes in which numbers of ours stand: what the shop's own home is learned from.
     pub homes: Vec<Home>,
+    /// Concerns (shipment and [`Draft::concern`]) that nothing can be said of until the needs are read: what
+    /// was found of them earlier stands.
+    pub unsettled: Vec<(Option<ShipmentId>, &'static str)>,
 }
 
 impl Judgement {
     /// Looks again then, or earlier if something else wants it.
     pub(super) fn recheck(&mut self, at: Ms) {
         self.recheck_at = Some(self.recheck_at.map_or(at, |other| other.min(at)));
+    }
+
+    /// Of this nothing can be said until what is needed was read.
+    pub(super) fn unsettled(&mut self, shipment: Option<ShipmentId>, concern: &'static str) {
+        self.unsettled.push((shipment, concern));
     }
 
     /// Wants this read, once.
@@ -82,6 +132,8 @@ impl Judgement {
 /// A reading that a verdict waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Need {
+    /// What can still be marked as sent: it comes only with the order read alone.
+    Open,
     /// The order itself.
     Order,
     /// Its fulfillments.
@@ -92,18 +144,24 @@ pub enum Need {
 
 impl Need {
     /// All of them, in the order in which the engine asks.
-    pub const ALL: [Need; 3] = [Need::Order, Need::Fulfillments, Need::Notes];
+    pub const ALL: [Need; 4] = [Need::Open, Need::Order, Need::Fulfillments, Need::Notes];
 
     /// The code in the database.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            Need::Open => "open",
             Need::Order => "order",
             Need::Fulfillments => "fulfillments",
             Need::Notes => "notes",
         }
     }
 }
+
+/// The concern of what a parcel's customer sees.
+pub(super) const TRACKING: &str = "tracking";
+/// The concern of a number that nobody knows yet.
+pub(super) const NUMBER: &str = "number";
 
 /// A finding before it has a row.
 #[derive(Debug, Clone, PartialEq)]
@@ -135,7 +193,15 @@ impl Draft {
     #[must_use]
     pub fn concern(&self) -> &'static str {
         match self.kind {
-            Kind::TrackingMissing => "tracking",
+            Kind::TrackingMissing
+            | Kind::NumberDiffers
+            | Kind::NumberIncomplete
+            | Kind::OrderNotClosed
+            | Kind::ShippedThoughCancelled => TRACKING,
+            Kind::CarrierDiffers => "carrier",
+            Kind::NumberWanted | Kind::NotShipped => NUMBER,
+            Kind::NumberReused => "reused",
+            Kind::ShipmentUnmatched => "match",
         }
     }
 

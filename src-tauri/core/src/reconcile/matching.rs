@@ -1,6 +1,8 @@
 //! Which order a shipment belongs to.
 
+use super::number_reused::are_same;
 use crate::domain::{Buyer, DAY, Ms, Order, OrderId, Shipment, order_key};
+use crate::numbers::words::fold;
 
 /// How long after its order a shipment may be sent and still be taken for it, in milliseconds.
 const REACH: i64 = 60 * DAY;
@@ -51,21 +53,56 @@ pub enum Match {
     Nothing,
 }
 
-/// Decides. Automatic only for a unique candidate with two independent facts.
+/// Decides. Automatic only for a unique candidate with two independent facts: the order's number, when one
+/// shop alone has it and nothing speaks against it, and the dates; or, where the source names no order,
+/// recipient and goods together. A recipient alone is a question: people order twice.
 #[must_use]
 pub fn decide(shipment: &Shipment, candidates: &[Candidate<'_>]) -> Match {
-    let mut fitting: Vec<(OrderId, Vec<MatchFact>)> = candidates
+    let ranked = rank(shipment, candidates);
+    let numbered: Vec<_> = ranked.iter().filter(|(_, f)| f.contains(&MatchFact::OrderNumber)).collect();
+    let against = |id: OrderId| {
+        candidates.iter().any(|c| c.id == id && are_different_people(&shipment.buyer, &c.order.buyer))
+    };
+    let sure = match (numbered.as_slice(), ranked.as_slice()) {
+        ([(id, facts)], _) if facts.len() >= 2 && !against(*id) => Some((*id, facts)),
+        ([], [(id, facts)])
+            if shipment.order_ref.trim().is_empty()
+                && [MatchFact::Recipient, MatchFact::Sku, MatchFact::Dates]
+                    .iter()
+                    .all(|fact| facts.contains(fact)) =>
+        {
+            Some((*id, facts))
+        }
+        _ => None,
+    };
+    match sure {
+        Some((id, facts)) => Match::Sure(id, facts.clone()),
+        None if ranked.is_empty() => Match::Nothing,
+        None => Match::Ask(ranked.into_iter().map(|(id, _)| id).collect()),
+    }
+}
+
+/// The orders that a shipment may belong to, each with what speaks for it, the best first.
+#[must_use]
+pub fn rank(shipment: &Shipment, candidates: &[Candidate<'_>]) -> Vec<(OrderId, Vec<MatchFact>)> {
+    let mut fitting: Vec<(OrderId, Vec<MatchFact>, Ms)> = candidates
         .iter()
         .filter(|c| possible(shipment, c.order))
-        .map(|c| (c.id, facts(shipment, c.order)))
-        .filter(|(_, facts)| facts.iter().any(|f| *f != MatchFact::Dates))
+        .map(|c| (c.id, facts(shipment, c.order), c.order.ordered.at))
+        .filter(|(_, facts, _)| facts.iter().any(|f| *f != MatchFact::Dates))
         .collect();
-    fitting.sort_by_key(|(_, facts)| std::cmp::Reverse(facts.len()));
-    match fitting.as_slice() {
-        [] => Match::Nothing,
-        [(id, facts)] if facts.len() >= 2 => Match::Sure(*id, facts.clone()),
-        all => Match::Ask(all.iter().map(|(id, _)| *id).collect()),
-    }
+    // Of equals the later order: most parcels are sent within days.
+    fitting.sort_by_key(|(_, facts, ordered)| {
+        (std::cmp::Reverse(facts.len()), facts.first().copied(), std::cmp::Reverse(*ordered))
+    });
+    fitting.into_iter().map(|(id, facts, _)| (id, facts)).collect()
+}
+
+/// Neither name nor postal code agrees, and all are told.
+fn are_different_people(a: &Buyer, b: &Buyer) -> bool {
+    let told = |buyer: &Buyer| !buyer.name.trim().is_empty() && !buyer.postcode.trim().is_empty();
+    let key = |text: &str| fold(text).replace(' ', "");
+    told(a) && told(b) && key(&a.name) != key(&b.name) && key(&a.postcode) != key(&b.postcode)
 }
 
 /// A parcel is not sent before its order.
@@ -101,13 +138,6 @@ fn in_time(sent: Ms, ordered: Ms) -> bool {
 }
 
 fn same_recipient(a: &Buyer, b: &Buyer) -> bool {
-    let key = |text: &str| -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    let told = |buyer: &Buyer| !buyer.name.is_empty() && !buyer.postcode.is_empty();
-    told(a)
-        && told(b)
-        && key(&a.name) == key(&b.name)
-        && key(&a.postcode) == key(&b.postcode)
-        && (a.country.is_empty() || a.country.eq_ignore_ascii_case(&b.country))
+    are_same(a, b)
+        && (a.country.is_empty() || b.country.is_empty() || a.country.eq_ignore_ascii_case(&b.country))
 }

@@ -8,27 +8,97 @@
 //! A kind of finding is a file here. Each looks at one order with everything that is known of it
 //! ([`OrderFacts`]) and adds to one [`Judgement`].
 
+mod banners;
+mod carrier_differs;
+mod case;
+mod closing;
 mod coverage;
 mod facts;
-mod grace;
 mod matching;
+mod not_shipped;
+mod number_differs;
+mod number_incomplete;
+mod number_reused;
+mod number_wanted;
+mod order_not_closed;
+mod rules;
+mod shipment_unmatched;
+mod shipped_though_cancelled;
 mod shown;
+mod spreadsheet;
 mod tracking_missing;
 
+pub use banners::{BannerFact, BannerTrouble, LatestOrder, Pulse, Silence, banners};
 pub use coverage::{Seen, Tally, coverage};
-pub use facts::{Closing, Draft, Judgement, Need, OrderFacts, ShipmentFacts};
-pub use grace::Rules;
-pub use matching::{Candidate, Match, MatchFact, decide};
+pub use facts::{Answer, Closing, Draft, Judgement, Need, OrderFacts, Shared, ShipmentFacts};
+pub use matching::{Candidate, Match, MatchFact, decide, rank};
+pub use rules::{ProductField, ProductRule, Rules};
+pub use shipment_unmatched::{ShopsRead, Unmatched, unmatched};
 pub use shown::knowledge;
 
-use crate::domain::Ms;
+use crate::domain::{Knowledge, Ms, OrderState};
+use case::{Case, Parcel};
 
 /// What is wrong with this order now, what has to be read to know, and when to look again.
 #[must_use]
 pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
     let mut judgement = Judgement::default();
-    tracking_missing::judge(facts, rules, now, &mut judgement);
+    let case = Case::new(facts, rules, now);
+    let parcels = case.parcels();
+    for parcel in &parcels {
+        if let Knowledge::Shown(home) = &parcel.known {
+            judgement.homes.push(home.clone());
+        }
+    }
+    if case.needs_none() {
+        return judgement;
+    }
+    if case.ended() {
+        shipped_though_cancelled::judge(&case, &mut judgement);
+        return judgement;
+    }
+    if matches!(facts.order.state, OrderState::Unpaid | OrderState::Other) {
+        return judgement;
+    }
+    for parcel in &parcels {
+        judge_parcel(&case, parcel, &mut judgement);
+    }
+    judgement.findings.extend(number_reused::judge_shown(&case));
+    number_wanted::judge(&case, &mut judgement);
+    not_shipped::judge(&case, &mut judgement);
     judgement
+}
+
+/// At most one of the kinds that are about a parcel's number.
+fn judge_parcel(case: &Case<'_>, parcel: &Parcel<'_>, judgement: &mut Judgement) {
+    if let Some(found) = number_reused::judge(case, parcel) {
+        judgement.findings.push(found);
+        return;
+    }
+    if let Knowledge::Shown(_) = parcel.known {
+        match carrier_differs::judge(case, parcel) {
+            Some(_) if case.now < parcel.due => judgement.recheck(parcel.due),
+            found => judgement.findings.extend(found.filter(|_| parcel.closed)),
+        }
+        return;
+    }
+    let Some(read_at) = parcel.absent_since(case, judgement) else { return };
+    let found = if parcel.closed {
+        number_differs::judge(case, parcel, read_at)
+            .or_else(|| number_incomplete::judge(case, parcel, read_at))
+            .or_else(|| Some(tracking_missing::judge(case, parcel, read_at)))
+    } else {
+        order_not_closed::judge(case, parcel, read_at)
+    };
+    if let Some(found) = found {
+        case::keep_fresh(found.pile, case, judgement);
+        let tells_lines = parcel.lines.iter().any(|line| line.sent.is_some());
+        if !parcel.closed && tells_lines && case.facts.order.open.is_none() {
+            // A repair is made of it.
+            judgement.first.push(Need::Open);
+        }
+        judgement.findings.push(found);
+    }
 }
 
 #[cfg(test)]

@@ -294,7 +294,11 @@ impl Store {
         for sql in [
             "INSERT OR IGNORE INTO dirty_orders SELECT l.order_id FROM links l WHERE ?1 <> '' AND l.shipment IN
              (SELECT entity_id FROM history WHERE entity = 'shipment' AND source = ?2)",
-            // Findings of a shipment that goes are over, not lost: the row of the shipment goes with them.
+            // A verdict goes with its shipment. What the owner ignored of it comes back when the shipment does.
+            "INSERT INTO kept_marks (account, remote_id, order_id, concern, evidence_key, reason)
+             SELECT s.account, s.remote_id, f.order_id, f.concern, f.evidence_key, f.reason
+             FROM findings f JOIN shipments s ON s.id = f.shipment WHERE ?1 <> '' AND f.state = 'ignored' AND s.id IN
+             (SELECT entity_id FROM history WHERE entity = 'shipment' AND source = ?2 AND before IS NULL)",
             "DELETE FROM shipments WHERE ?1 <> '' AND id IN
              (SELECT entity_id FROM history WHERE entity = 'shipment' AND source = ?2 AND before IS NULL)",
             "UPDATE shipments SET shipped_at = h.before->>'shipped_at', shipped_how = h.before->>'shipped_how',

@@ -5,9 +5,10 @@ use super::{Result, StoreError};
 use crate::connectors::Profile;
 use crate::domain::{
     AccountId, BatchId, Buyer, Closer, Confidence, Home, Line, Ms, NoTravel, NotKnown, Order, OrderId,
-    Phrase, Reads, Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Trace, TrackingNumber,
+    OrderState, Phrase, Reads, Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Stamp, Trace,
+    TrackingNumber,
 };
-use crate::reconcile::{Closing, OrderFacts, ShipmentFacts};
+use crate::reconcile::{Closing, OrderFacts, Shared, ShipmentFacts};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 use std::collections::BTreeMap;
@@ -25,7 +26,7 @@ pub(super) async fn load_orders(
     let ids = json(&ids);
     let mut orders = BTreeMap::new();
     let rows = sqlx::query(
-        "SELECT o.*, a.profile, a.starting_line FROM json_each(?1) j CROSS JOIN orders o ON o.id = j.value
+        "SELECT o.*, a.profile, a.platform, a.starting_line FROM json_each(?1) j CROSS JOIN orders o ON o.id = j.value
          JOIN accounts a ON a.id = o.account",
     )
     .bind(&ids)
@@ -47,6 +48,9 @@ pub(super) async fn load_orders(
                 name: row.try_get("name")?,
                 quantity: row.try_get("quantity")?,
                 refunded: row.try_get("refunded")?,
+                vendor: row.try_get("vendor")?,
+                ships: row.try_get("ships")?,
+                sent: row.try_get("sent")?,
             });
         }
     }
@@ -81,16 +85,21 @@ pub(super) async fn load_orders(
     Ok(orders)
 }
 
-fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
-    let profile: Profile = decode("profile", row.try_get("profile")?)?;
-    let at = |name: &str| -> Result<Option<Ms>> { Ok(row.try_get::<Option<i64>, _>(name)?.map(Ms)) };
-    let closing = match row.try_get::<Option<String>, _>("closer")? {
+/// Who closed the order of this row.
+pub(super) fn closing_of(row: &SqliteRow) -> Result<Closing> {
+    Ok(match row.try_get::<Option<String>, _>("closer")? {
         Some(text) => {
             let (closer, confidence, evidence): (Closer, Confidence, Vec<Phrase>) = decode("closer", &text)?;
             Closing { closer, confidence, evidence }
         }
         None => Closing { closer: Closer::Unknown, confidence: Confidence::Unknown, evidence: Vec::new() },
-    };
+    })
+}
+
+fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
+    let profile: Profile = decode("profile", row.try_get("profile")?)?;
+    let at = |name: &str| -> Result<Option<Ms>> { Ok(row.try_get::<Option<i64>, _>(name)?.map(Ms)) };
+    let closing = closing_of(row)?;
     let code = |name: &str| -> Result<Option<String>> { Ok(row.try_get(name)?) };
     let Some(ordered) = stamp_of(row, "ordered_at", "ordered_how")? else {
         return Err(StoreError::Unreadable { what: "order date", value: String::new() });
@@ -115,6 +124,8 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
             shipping_method: row.try_get("shipping_method")?,
             travel: travel_of(row.try_get("travel")?)?,
             lines: Vec::new(),
+            fulfillments: decode("fulfillments", row.try_get("fulfillments")?)?,
+            open: code("open_lines")?.map(|text| decode("open lines", &text)).transpose()?,
         },
         sightings: Vec::new(),
         traces: Vec::new(),
@@ -128,7 +139,11 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
         no_tracking: code("no_tracking")?.map(|c| decode::<NoTravel>("reason", &c)).transpose()?,
         closing,
         shipments: Vec::new(),
+        answer: code("answer")?.map(|text| decode("answer", &text)).transpose()?,
+        shared: Vec::new(),
+        platform: decode("platform", row.try_get("platform")?)?,
         starting_line: at("starting_line")?,
+        ended_by: None,
     })
 }
 
@@ -170,6 +185,21 @@ pub(super) async fn load_shipments(
             });
         }
     }
+    // After the source's own.
+    for row in sqlx::query(
+        "SELECT * FROM aliases WHERE shipment IN (SELECT value FROM json_each(?1)) ORDER BY at, number",
+    )
+    .bind(&ids)
+    .fetch_all(&mut *connection)
+    .await?
+    {
+        let Some(facts) = shipments.get_mut(&row.try_get::<i64, _>("shipment")?) else { continue };
+        let number = number(row.try_get("number")?)?;
+        let numbers = &mut facts.shipment.numbers;
+        if !numbers.iter().any(|known| known.number == number) {
+            numbers.push(ShipmentNumber { number, carrier: String::new(), url: String::new() });
+        }
+    }
     Ok(shipments)
 }
 
@@ -190,6 +220,8 @@ fn shipment(row: &SqliteRow) -> Result<Shipment> {
         lines: decode::<Vec<ShipmentLine>>("shipment lines", row.try_get("lines")?)?,
         numbers: Vec::new(),
         batch: row.try_get::<Option<i64>, _>("batch")?.map(BatchId),
+        entered: row.try_get("entered")?,
+        replaces: row.try_get::<Option<String>, _>("replaces")?.map(|n| number(&n)).transpose()?,
     })
 }
 
@@ -209,5 +241,91 @@ pub(super) async fn load_facts(connection: &mut SqliteConnection, ids: &[i64]) -
             facts.shipments.push(shipment);
         }
     }
+    load_shared(connection, &mut orders).await?;
+    load_ends(connection, &mut orders).await?;
     Ok(orders.into_values().collect())
+}
+
+/// Pairs of orders, one of these and another, that have a number in common which is a shipment's of at
+/// least one of them: by links, or shown. Returns do not count, nor do shops that were removed.
+const SHARED: &str = "WITH mine AS MATERIALIZED (
+      SELECT l.order_id, n.number, 1 AS sent FROM json_each(?1) j CROSS JOIN links l ON l.order_id = j.value
+      JOIN shipments s ON s.id = l.shipment JOIN shipment_numbers n ON n.shipment = l.shipment
+      WHERE s.role <> 'return'
+      UNION SELECT l.order_id, n.number, 1 FROM json_each(?1) j CROSS JOIN links l ON l.order_id = j.value
+      JOIN aliases n ON n.shipment = l.shipment
+      UNION SELECT s.order_id, s.number, 0 FROM json_each(?1) j CROSS JOIN sightings s ON s.order_id = j.value)
+    SELECT DISTINCT m.order_id AS mine, m.number, l.order_id AS other FROM mine m
+      CROSS JOIN shipment_numbers n ON n.number = m.number JOIN shipments s ON s.id = n.shipment
+      JOIN links l ON l.shipment = n.shipment WHERE l.order_id <> m.order_id AND s.role <> 'return'
+    UNION SELECT m.order_id, m.number, l.order_id FROM mine m
+      CROSS JOIN aliases n ON n.number = m.number JOIN links l ON l.shipment = n.shipment
+      WHERE l.order_id <> m.order_id
+    UNION SELECT m.order_id, m.number, s.order_id FROM mine m
+      CROSS JOIN sightings s ON s.number = m.number WHERE m.sent AND s.order_id <> m.order_id";
+
+/// Other orders that share a number with these.
+pub(super) async fn sharing(connection: &mut SqliteConnection, ids: &[i64]) -> Result<Vec<i64>> {
+    let sql = sqlx::AssertSqlSafe(format!("SELECT DISTINCT other FROM ({SHARED})"));
+    Ok(sqlx::query_scalar(sql).bind(json(&ids)).fetch_all(&mut *connection).await?)
+}
+
+async fn load_shared(
+    connection: &mut SqliteConnection,
+    orders: &mut BTreeMap<i64, OrderFacts>,
+) -> Result<()> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT p.mine, p.number AS shared, o.id, o.number, o.name, o.postcode, o.country FROM ({SHARED}) p
+         JOIN orders o ON o.id = p.other JOIN accounts a ON a.id = o.account
+         WHERE a.removed_at IS NULL ORDER BY o.id"
+    ));
+    let ids = json(&orders.keys().collect::<Vec<_>>());
+    for row in sqlx::query(sql).bind(ids).fetch_all(&mut *connection).await? {
+        let Some(facts) = orders.get_mut(&row.try_get::<i64, _>("mine")?) else { continue };
+        facts.shared.push(Shared {
+            number: number(row.try_get("shared")?)?,
+            order: OrderId(row.try_get("id")?),
+            order_number: row.try_get("number")?,
+            buyer: Buyer {
+                name: row.try_get("name")?,
+                postcode: row.try_get("postcode")?,
+                country: row.try_get("country")?,
+            },
+        });
+    }
+    Ok(())
+}
+
+/// When orders that are cancelled or refunded had ended at the latest: the earliest of when the shop last
+/// changed them, when a reading saw it first, and what a verdict on it was based on. An order that is gone
+/// from its shop has no such moment.
+async fn load_ends(connection: &mut SqliteConnection, orders: &mut BTreeMap<i64, OrderFacts>) -> Result<()> {
+    let ended: Vec<i64> = orders
+        .values()
+        .filter(|f| matches!(f.order.state, OrderState::Cancelled | OrderState::Refunded))
+        .map(|f| f.id.0)
+        .collect();
+    if ended.is_empty() {
+        return Ok(());
+    }
+    let rows = sqlx::query(
+        "SELECT o.id,
+           (SELECT min(h.at) FROM history h WHERE h.entity = 'order' AND h.entity_id = o.id AND h.source = 'sync'
+              AND h.after->>'state' IN ('cancelled', 'refunded') AND h.id > ifnull((SELECT max(r.id) FROM history r
+                WHERE r.entity = 'order' AND r.entity_id = o.id AND r.source = 'sync'
+                  AND r.after->>'state' NOT IN ('cancelled', 'refunded')), 0)) AS seen,
+           (SELECT min(f.closed_at) FROM findings f WHERE f.order_id = o.id AND f.kind = 'shipped_though_cancelled'
+              AND f.state IN ('open', 'snoozed', 'ignored')) AS found
+         FROM json_each(?1) j CROSS JOIN orders o ON o.id = j.value WHERE o.gone_at IS NULL",
+    )
+    .bind(json(&ended))
+    .fetch_all(&mut *connection)
+    .await?;
+    for row in rows {
+        let Some(facts) = orders.get_mut(&row.try_get::<i64, _>("id")?) else { continue };
+        let known = [row.try_get::<Option<i64>, _>("seen")?, row.try_get::<Option<i64>, _>("found")?];
+        let known = known.into_iter().flatten().map(Ms);
+        facts.ended_by = known.chain(facts.order.modified.map(Stamp::latest)).min();
+    }
+    Ok(())
 }

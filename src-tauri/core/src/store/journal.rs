@@ -351,16 +351,45 @@ impl Store {
 }
 
 impl Store {
-    /// The latest repair of each finding that still stands or was settled by one.
+    /// The latest repair of each of these findings, and its proof where it left one.
     ///
     /// # Errors
     /// [`super::StoreError`].
-    pub async fn latest_repairs(&self) -> Result<Vec<(FindingId, Entry)>> {
-        sqlx::query("SELECT * FROM journal WHERE id IN (SELECT max(id) FROM journal GROUP BY finding)")
-            .fetch_all(&self.readers)
+    pub async fn latest_repairs_of(
+        &self,
+        findings: &[FindingId],
+    ) -> Result<Vec<(FindingId, Entry, Option<ProofId>)>> {
+        sqlx::query(
+            "SELECT j.*, p.id AS proof FROM journal j
+             LEFT JOIN (SELECT change, max(id) AS id FROM proofs GROUP BY change) p ON p.change = j.id
+             WHERE j.id IN (SELECT max(id) FROM journal
+               WHERE finding IN (SELECT value FROM json_each(?1)) GROUP BY finding)",
+        )
+        .bind(json(&findings))
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok((
+                FindingId(row.try_get("finding")?),
+                entry(row)?,
+                row.try_get::<Option<i64>, _>("proof")?.map(ProofId),
+            ))
+        })
+        .collect()
+    }
+
+    /// A row of the journal.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn repair(&self, change: ChangeId) -> Result<Option<Entry>> {
+        sqlx::query("SELECT * FROM journal WHERE id = ?1")
+            .bind(change.0)
+            .fetch_optional(&self.readers)
             .await?
-            .iter()
-            .map(|row| Ok((FindingId(row.try_get("finding")?), entry(row)?)))
-            .collect()
+            .as_ref()
+            .map(entry)
+            .transpose()
     }
 }

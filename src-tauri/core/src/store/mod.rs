@@ -12,14 +12,23 @@
 )]
 
 mod accounts;
+mod answers;
 mod batches;
 mod facts;
 mod findings;
 mod journal;
+mod judging;
+mod learned;
 mod leases;
 mod links;
+mod lookup;
+mod needs;
+mod notified;
+mod pulse;
+mod readings;
 mod records;
 mod rows;
+mod search;
 mod settings;
 mod sync_state;
 mod views;
@@ -28,9 +37,14 @@ pub use accounts::Account;
 pub use batches::{BatchCounts, BatchRow, NewShipment};
 pub use findings::FindingRow;
 pub use journal::{ConfirmError, ProofRow, Step};
+pub use learned::Learned;
+pub use lookup::{Brought, Holder};
+pub use notified::{Locked, Untold};
+pub use readings::{Deed, Doing, Key};
 pub use records::Stored;
+pub use search::{Column, FOUND_AT_MOST, Listed, ListedRow};
 pub use sync_state::{Run, SyncState, TroubleKind, TroubleRow};
-pub use views::{ListRow, OrderHead, ShopTally};
+pub use views::{ListRow, OrderHead, ShopTally, WatchRow};
 
 use crate::domain::Ms;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
@@ -186,13 +200,15 @@ fn reading(path: &Path) -> SqliteConnectOptions {
 }
 
 fn migrations() -> Migrator {
-    Migrator::with_migrations(vec![Migration::new(
-        1,
-        "start".into(),
-        MigrationType::Simple,
-        include_str!("../../migrations/0001_start.sql").into_sql_str(),
-        false,
-    )])
+    let step = |version, name: &'static str, sql: &'static str| {
+        Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+    };
+    Migrator::with_migrations(vec![
+        step(1, "start", include_str!("../../migrations/0001_start.sql")),
+        step(2, "lists", include_str!("../../migrations/0002_lists.sql")),
+        step(3, "search", include_str!("../../migrations/0003_search.sql")),
+        step(4, "unmatched", include_str!("../../migrations/0004_unmatched.sql")),
+    ])
 }
 
 /// Runs the migrations that are missing, after a copy of what is there.
@@ -238,3 +254,6 @@ async fn bring_up_to_date(path: &Path, options: &SqliteConnectOptions) -> Result
 fn ms(at: Option<Ms>) -> Option<i64> {
     at.map(|at| at.0)
 }
+
+#[cfg(test)]
+mod tests;

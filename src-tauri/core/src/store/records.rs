@@ -1,5 +1,6 @@
 //! Pages of records, stored whole or not at all, together with where the reading then stands.
 
+use super::readings::note_page;
 use super::rows::{code, how, json, travel_code};
 use super::sync_state::{SyncState, keep};
 use super::{Result, Store};
@@ -41,10 +42,12 @@ impl Store {
                 Record::Access(_) => {}
             }
         }
+        let mut changed = 0;
         if !orders.is_empty() {
-            store_orders(&mut tx, account, &orders, read_at).await?;
+            changed = store_orders(&mut tx, account, &orders, read_at).await?;
         }
         if let Some(state) = state {
+            note_page(&mut tx, account, state, changed, read_at).await?;
             keep(&mut tx, account, state).await?;
         }
         tx.commit().await?;
@@ -74,7 +77,8 @@ fn order_row(record: &OrderRecord) -> Value {
         "name": order.buyer.name, "postcode": order.buyer.postcode, "country": order.buyer.country,
         "shipping_method": order.shipping_method, "travel": travel_code(order.travel),
         "content": format!("{:016x}", hasher.finish()),
-        "lines": order.lines,
+        "lines": order.lines, "fulfillments": json(&order.fulfillments),
+        "open_lines": order.open.as_ref().map(json),
         "sightings": record.sightings.iter().map(sighting_row).collect::<Vec<_>>(),
         "traces": record.traces,
     })
@@ -88,13 +92,24 @@ fn sighting_row(sighting: &Sighting) -> Value {
     })
 }
 
+/// How many of them are new, or not as they were.
 async fn store_orders(
     tx: &mut Transaction<'_, Sqlite>,
     account: AccountId,
     orders: &[&OrderRecord],
     read_at: Ms,
-) -> Result<()> {
+) -> Result<u32> {
     let page = Value::Array(orders.iter().map(|o| order_row(o)).collect()).to_string();
+    let changed: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM json_each(?2) j
+         LEFT JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         WHERE o.id IS NULL OR (o.content <> j.value->>'content' AND ifnull(o.read_at, 0) <= ?3)",
+    )
+    .bind(account.0)
+    .bind(&page)
+    .bind(read_at.0)
+    .fetch_one(&mut **tx)
+    .await?;
     // Each statement sees the page as ?2, the account as ?1 and the moment of reading as ?3. CROSS JOIN keeps
     // the page outside: by itself SQLite would read the whole page again for every order of the shop.
     for sql in [
@@ -113,12 +128,13 @@ async fn store_orders(
            OR EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id))",
         "INSERT INTO orders (account, remote_id, number, number_key, state, remote_state, ordered_at, ordered_how,
            paid_at, paid_how, closed_at, closed_how, modified_at, modified_how, name, postcode, country,
-           shipping_method, travel, content, read_at)
+           shipping_method, travel, content, fulfillments, open_lines, read_at)
          SELECT ?1, j.value->>'remote_id', j.value->>'number', j.value->>'number_key', j.value->>'state',
            j.value->>'remote_state', j.value->>'ordered_at', j.value->>'ordered_how', j.value->>'paid_at',
            j.value->>'paid_how', j.value->>'closed_at', j.value->>'closed_how', j.value->>'modified_at',
            j.value->>'modified_how', j.value->>'name', j.value->>'postcode', j.value->>'country',
-           j.value->>'shipping_method', j.value->>'travel', j.value->>'content', ?3
+           j.value->>'shipping_method', j.value->>'travel', j.value->>'content',
+           j.value->>'fulfillments', j.value->>'open_lines', ?3
          FROM json_each(?2) j WHERE true
          ON CONFLICT (account, remote_id) DO UPDATE SET number = excluded.number, number_key = excluded.number_key,
            state = excluded.state, remote_state = excluded.remote_state, ordered_at = excluded.ordered_at,
@@ -129,17 +145,22 @@ async fn store_orders(
            closed_at = excluded.closed_at, closed_how = excluded.closed_how, modified_at = excluded.modified_at,
            modified_how = excluded.modified_how, name = excluded.name, postcode = excluded.postcode,
            country = excluded.country, shipping_method = excluded.shipping_method, travel = excluded.travel,
-           content = excluded.content, read_at = excluded.read_at, gone_at = NULL, not_known = NULL
+           content = excluded.content, fulfillments = excluded.fulfillments,
+           open_lines = excluded.open_lines, read_at = excluded.read_at, gone_at = NULL, not_known = NULL
          WHERE excluded.read_at >= ifnull(orders.read_at, 0)",
         "INSERT OR IGNORE INTO dirty_orders
          SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
-         WHERE o.read_at = ?3 AND o.notes_read_at IS NULL AND o.closed_at IS NOT NULL
-           AND EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id)",
+         WHERE o.read_at = ?3 AND ((o.notes_read_at IS NULL AND o.closed_at IS NOT NULL
+             AND EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id))
+           -- An order whose lines are not stored yet is new. Its supplier may owe a number.
+           OR (o.travel = 'ships' AND o.state IN ('open', 'closed') AND j.value->>'$.lines[0].sku' IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.order_id = o.id)))",
         "DELETE FROM lines WHERE order_id IN
          (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
           WHERE o.read_at = ?3)",
-        "INSERT OR REPLACE INTO lines (order_id, remote_id, sku, name, quantity, refunded)
-         SELECT o.id, l.value->>'remote_id', l.value->>'sku', l.value->>'name', l.value->>'quantity', l.value->>'refunded'
+        "INSERT OR REPLACE INTO lines (order_id, remote_id, sku, name, quantity, refunded, vendor, ships, sent)
+         SELECT o.id, l.value->>'remote_id', l.value->>'sku', l.value->>'name', l.value->>'quantity', l.value->>'refunded',
+           l.value->>'vendor', l.value->>'ships', l.value->>'sent'
          FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
               json_each(j.value, '$.lines') l",
         "DELETE FROM sightings WHERE source = 'order' AND order_id IN
@@ -157,7 +178,8 @@ async fn store_orders(
          SELECT o.id, 'order', t.value->>'home', t.value->>'text'
          FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
               json_each(j.value, '$.traces') t",
-        "DELETE FROM needs WHERE need = 'order' AND order_id IN
+        // Read alone, an order tells also what can still be marked as sent.
+        "DELETE FROM needs WHERE (need = 'order' OR (need = 'open' AND json_array_length(?2) = 1)) AND order_id IN
          (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id')",
         // A shipment that waited for this order.
         "INSERT OR IGNORE INTO dirty_shipments
@@ -166,7 +188,7 @@ async fn store_orders(
     ] {
         sqlx::query(sql).bind(account.0).bind(&page).bind(read_at.0).execute(&mut **tx).await?;
     }
-    Ok(())
+    Ok(u32::try_from(changed).unwrap_or(u32::MAX))
 }
 
 async fn gone(tx: &mut Transaction<'_, Sqlite>, account: AccountId, id: &str, read_at: Ms) -> Result<()> {

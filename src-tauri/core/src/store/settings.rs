@@ -2,6 +2,10 @@
 
 use super::{Result, Store};
 
+/// Settings that no verdict looks at.
+const NO_RULES: &[&str] =
+    &["language", "notify", "quiet_from", "quiet_to", "muted_until", "lookup_clipboard", "history_days"];
+
 impl Store {
     /// The value of a setting, as it was stored.
     ///
@@ -26,6 +30,17 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         tx.commit().await?;
-        self.judge_again(u32::MAX).await
+        if NO_RULES.contains(&key) { Ok(()) } else { self.judge_again(u32::MAX).await }
+    }
+
+    /// Takes a setting back: its default holds again, or what was learned.
+    ///
+    /// # Errors
+    /// [`super::StoreError::Sql`].
+    pub async fn forget_setting(&self, key: &str) -> Result<()> {
+        let mut tx = self.write().await?;
+        sqlx::query("DELETE FROM settings WHERE key = ?1").bind(key).execute(&mut *tx).await?;
+        tx.commit().await?;
+        if NO_RULES.contains(&key) { Ok(()) } else { self.judge_again(u32::MAX).await }
     }
 }

@@ -1,5 +1,6 @@
 //! Where each connection's reading stands.
 
+use super::readings::note_trouble;
 use super::rows::{decode, json};
 use super::{Result, Store, ms};
 use crate::connectors::{Ask, PageToken};
@@ -107,6 +108,9 @@ impl Store {
     /// [`super::StoreError`].
     pub async fn keep_sync_state(&self, account: AccountId, state: &SyncState) -> Result<()> {
         let mut tx = self.write().await?;
+        if let Some(trouble) = &state.trouble {
+            note_trouble(&mut tx, account, trouble).await?;
+        }
         keep(&mut tx, account, state).await?;
         Ok(tx.commit().await?)
     }

@@ -1,0 +1,180 @@
+//! What the owner was notified of: each thing once, across restarts and processes. A key names the shop by
+//! its identity and the order by the shop's own id, so that a shop that comes back raises nothing anew.
+
+use super::rows::{code, decode, json};
+use super::{Result, Store, TroubleRow};
+use crate::domain::{Kind, Ms, OrderId, Platform};
+use sqlx::Row;
+
+/// A verdict that the owner was not notified of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Untold {
+    /// What marks it as told.
+    pub key: String,
+    /// What is wrong.
+    pub kind: Kind,
+    /// The order.
+    pub order: OrderId,
+    /// What people call it.
+    pub order_number: String,
+    /// The customer.
+    pub who: String,
+    /// What the owner calls the shop.
+    pub shop: String,
+    /// The shop's identity.
+    pub identity: String,
+    /// It follows from a number that the owner has just typed in.
+    pub entered: bool,
+}
+
+/// A shop that lets nobody in any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Locked {
+    /// What marks it as told: once for as long as it lasts.
+    pub key: String,
+    /// Its platform.
+    pub platform: Platform,
+    /// What the owner calls it.
+    pub shop: String,
+    /// When it was last read.
+    pub checked: Ms,
+    /// What stands in the way.
+    pub trouble: TroubleRow,
+}
+
+/// The key that says that a shop's first reading is over, and what it found was seen.
+fn begun(identity: &str) -> String {
+    format!("begun|{identity}")
+}
+
+impl Store {
+    /// Open verdicts of these kinds that count and were not told, the longest waiting first.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn untold(&self, kinds: &[Kind]) -> Result<Vec<Untold>> {
+        sqlx::query(
+            "SELECT a.identity || '|' || o.remote_id || '|' || f.kind AS told_by, f.kind, o.id, o.number, o.name,
+               a.name AS shop, a.identity, ifnull(s.entered, 0) OR ifnull(sa.platform, '') = 'self' AS entered
+             FROM findings f JOIN orders o ON o.id = f.order_id JOIN accounts a ON a.id = o.account
+             LEFT JOIN shipments s ON s.id = f.shipment LEFT JOIN accounts sa ON sa.id = s.account
+             WHERE f.state = 'open' AND f.pile = 'now' AND a.removed_at IS NULL
+               AND f.kind IN (SELECT value FROM json_each(?1))
+               AND NOT EXISTS (SELECT 1 FROM notified n WHERE n.key = a.identity || '|' || o.remote_id || '|' || f.kind)
+             ORDER BY f.due, f.id",
+        )
+        .bind(json(&kinds.iter().map(code).collect::<Vec<_>>()))
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Untold {
+                key: row.try_get("told_by")?,
+                kind: decode("kind", row.try_get("kind")?)?,
+                order: OrderId(row.try_get("id")?),
+                order_number: row.try_get("number")?,
+                who: row.try_get("name")?,
+                shop: row.try_get("shop")?,
+                identity: row.try_get("identity")?,
+                entered: row.try_get("entered")?,
+            })
+        })
+        .collect()
+    }
+
+    /// Shops whose first reading is not known to be over, by identity, and whether it is now: read to the
+    /// end, with nothing left that a verdict waits for.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn shops_not_begun(&self) -> Result<Vec<(String, bool)>> {
+        let dirty: bool = sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM dirty_orders) OR EXISTS (SELECT 1 FROM dirty_shipments)",
+        )
+        .fetch_one(&self.readers)
+        .await?;
+        sqlx::query(
+            "SELECT a.identity, s.checked_at IS NOT NULL AND s.run IS NULL
+               AND NOT EXISTS (SELECT 1 FROM needs n WHERE n.account = a.id) AS over
+             FROM accounts a LEFT JOIN sync_state s ON s.account = a.id
+             WHERE a.removed_at IS NULL
+               AND NOT EXISTS (SELECT 1 FROM notified WHERE key = 'begun|' || a.identity)",
+        )
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok((row.try_get("identity")?, !dirty && row.try_get::<Option<bool>, _>("over")?.unwrap_or(false)))
+        })
+        .collect()
+    }
+
+    /// Shops whose keys were refused since they were last read, not told.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn locked_untold(&self) -> Result<Vec<Locked>> {
+        sqlx::query(
+            "SELECT a.identity, a.platform, a.name, s.checked_at, s.trouble,
+               'access|' || a.identity || '|' || (s.trouble->>'since') AS told_by
+             FROM accounts a JOIN sync_state s ON s.account = a.id
+             WHERE a.removed_at IS NULL AND s.checked_at IS NOT NULL AND s.trouble->>'kind' = 'access'
+               AND NOT EXISTS (SELECT 1 FROM notified n
+                 WHERE n.key = 'access|' || a.identity || '|' || (s.trouble->>'since'))",
+        )
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Locked {
+                key: row.try_get("told_by")?,
+                platform: decode("platform", row.try_get("platform")?)?,
+                shop: row.try_get("name")?,
+                checked: Ms(row.try_get("checked_at")?),
+                trouble: decode("trouble", row.try_get("trouble")?)?,
+            })
+        })
+        .collect()
+    }
+
+    /// Whether this was told.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn was_notified(&self, key: &str) -> Result<bool> {
+        Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM notified WHERE key = ?1)")
+            .bind(key)
+            .fetch_one(&self.readers)
+            .await?)
+    }
+
+    /// Marks these as told. Those that nobody had marked: whoever gets a key back tells it.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn mark_notified(&self, keys: &[String], now: Ms) -> Result<Vec<String>> {
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut tx = self.write().await?;
+        let ours = sqlx::query_scalar(
+            "INSERT OR IGNORE INTO notified (key, at) SELECT value, ?2 FROM json_each(?1) RETURNING key",
+        )
+        .bind(json(&keys))
+        .bind(now.0)
+        .fetch_all(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        Ok(ours)
+    }
+
+    /// Marks a shop's first reading as over, and what it found as seen: the owner has the list before her.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn mark_begun(&self, identity: &str, found: Vec<String>, now: Ms) -> Result<()> {
+        let mut keys = found;
+        keys.push(begun(identity));
+        self.mark_notified(&keys, now).await.map(drop)
+    }
+}

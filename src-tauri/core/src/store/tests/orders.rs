@@ -1,0 +1,147 @@
+//! What is said of orders, and what the owner answers.
+
+use super::*;
+
+#[tokio::test]
+async fn s32_an_alias_is_a_number_of_the_parcel_after_the_suppliers_own() {
+    let bench = bench("alias").await;
+    let sent = parcel("1", NUMBER);
+    bench.read(vec![showing(order(bench.shop, "1"), "3SWOLK0482915", None)]).await;
+    bench.sent(std::slice::from_ref(&sent)).await;
+    assert_eq!(bench.open().await, [(Kind::NumberDiffers, Cause::Unknown, "1".into())]);
+    let shipment = bench.shipment(&sent).await;
+    bench.store.alias(shipment, &number("3SWOLK0482915"), NOW).await.unwrap();
+    bench.judge(NOW).await;
+    assert_eq!(bench.kinds().await, []);
+    let facts = bench.store.shipment(shipment).await.unwrap().unwrap();
+    let numbers: Vec<&str> = facts.shipment.numbers.iter().map(|n| n.number.as_str()).collect();
+    assert_eq!(numbers, [NUMBER, "3SWOLK0482915"]);
+    // A list that is read again does not take it away.
+    bench.sent(&[sent]).await;
+    assert_eq!(bench.kinds().await, []);
+}
+
+#[tokio::test]
+async fn s6_s7_s8_an_order_without_a_shipment_is_watched_asked_for_and_answered() {
+    let bench = bench("wanted").await;
+    bench.read(vec![of_tpop(bench.shop, "1", 2)]).await;
+    let watching = bench.store.watching().await.unwrap();
+    let [row] = watching.as_slice() else { panic!("{watching:?}") };
+    assert_eq!((row.order_number.as_str(), row.platform), ("1", Platform::WooCommerce));
+    assert!(row.at > NOW && bench.kinds().await.is_empty() && bench.store.to_do().await.unwrap() == 0);
+    let due = row.at;
+    // Time alone ripens it; then it has to be read once more.
+    assert!(!bench.store.waits_to_be_judged(due.plus(-1)).await.unwrap());
+    assert!(bench.store.waits_to_be_judged(due).await.unwrap());
+    bench.judge(due).await;
+    assert!(bench.store.needs_left(bench.shop).await.unwrap() > 0 && bench.kinds().await.is_empty());
+    bench.read_at(bench.shop, vec![of_tpop(bench.shop, "1", 2)], due).await;
+    assert_eq!(bench.kinds().await, [Kind::NumberWanted]);
+    assert_eq!((bench.store.to_do().await.unwrap(), bench.store.watching().await.unwrap().len()), (1, 0));
+
+    let id = bench.order("1").await;
+    let later = due.plus(2 * DAY);
+    bench.store.answer(id, Some(Answer::NotYet { ask_again: later }), due).await.unwrap();
+    bench.judge(due).await;
+    assert_eq!((bench.kinds().await.len(), bench.store.watching().await.unwrap()[0].at), (0, later));
+    bench.store.answer(id, Some(Answer::NotThere), due).await.unwrap();
+    bench.judge(due).await;
+    assert_eq!(bench.open().await, [(Kind::NotShipped, Cause::NotAtSupplier, "1".into())]);
+    bench.store.say_no_tracking(id, Some(NoTravel::SentWithout)).await.unwrap();
+    bench.judge(due).await;
+    assert_eq!(bench.kinds().await, []);
+    assert_eq!(bench.store.facts(&[id]).await.unwrap()[0].no_tracking, Some(NoTravel::SentWithout));
+}
+
+#[tokio::test]
+async fn a_number_that_was_looked_up_is_a_shipment_of_the_suppliers_at_once() {
+    let bench = bench("entered").await;
+    bench.read(vec![of_tpop(bench.shop, "1", 12)]).await;
+    assert_eq!(bench.kinds().await, [Kind::NumberWanted]);
+    let id = bench.order("1").await;
+    let said = ShipmentNumber { number: number(NUMBER), carrier: "La Poste".into(), url: String::new() };
+    let shipment = bench.store.enter_number(bench.tpop, id, &said, NOW).await.unwrap();
+    assert_eq!(
+        bench.store.enter_number(bench.tpop, id, &said, NOW).await.unwrap(),
+        shipment,
+        "the same again"
+    );
+    bench.judge(NOW).await;
+    assert_eq!(bench.kinds().await, [Kind::TrackingMissing], "nothing is waited for");
+    let facts = bench.store.facts(&[id]).await.unwrap().remove(0);
+    let [sent] = facts.shipments.as_slice() else { panic!("{facts:?}") };
+    assert!(sent.shipment.entered && sent.supplier == Platform::Tpop && sent.shipment.order_ref == "1");
+    let nowhere = OrderId(99);
+    assert!(bench.store.enter_number(bench.tpop, nowhere, &said, NOW).await.is_err());
+}
+
+#[tokio::test]
+async fn s33_s34_a_number_at_two_orders_is_judged_at_both_and_ends_at_both() {
+    let bench = bench("reused").await;
+    bench.read(vec![order(bench.shop, "1"), order(bench.shop, "2")]).await;
+    bench.sent(&[parcel("1", NUMBER)]).await;
+    assert_eq!(bench.kinds().await, [Kind::TrackingMissing]);
+    // The second list brings the same number for another customer's order: the first one hears of it.
+    let second = bench.sent(&[parcel("2", NUMBER)]).await;
+    assert_eq!(bench.kinds().await, [Kind::NumberReused, Kind::NumberReused]);
+    bench.store.undo_batch(second, NOW).await.unwrap();
+    bench.judge(NOW).await;
+    assert_eq!(bench.kinds().await, [Kind::TrackingMissing], "and of its end");
+    // The same customer's two orders in one parcel.
+    let mut twin = order(bench.shop, "2");
+    twin.order.buyer.name = "anna 1".into();
+    bench.read(vec![twin]).await;
+    bench.sent(&[parcel("2", NUMBER)]).await;
+    assert_eq!(bench.kinds().await, [Kind::TrackingMissing, Kind::TrackingMissing]);
+}
+
+#[tokio::test]
+async fn s28_a_parcel_after_the_cancellation_stays_found_when_the_order_changes_again() {
+    let bench = bench("cancelled").await;
+    let cancelled = |days: i64| {
+        let mut record = order(bench.shop, "1");
+        record.order.state = OrderState::Cancelled;
+        (record.order.closed, record.order.modified) = (None, Some(Stamp::instant(NOW.plus(-days * DAY))));
+        record
+    };
+    bench.read(vec![cancelled(4)]).await;
+    bench.sent(&[parcel("1", NUMBER)]).await;
+    assert_eq!(bench.kinds().await, [Kind::ShippedThoughCancelled]);
+    bench.read_at(bench.shop, vec![cancelled(0)], NOW.plus(HOUR)).await;
+    assert_eq!(bench.kinds().await, [Kind::ShippedThoughCancelled], "a note that was added changes nothing");
+}
+
+#[tokio::test]
+async fn what_is_worth_reading_once_is_wanted_once() {
+    let bench = bench("once").await;
+    let open = || {
+        let mut record = order(bench.shop, "1");
+        (record.order.state, record.order.closed) = (OrderState::Open, None);
+        record.order.lines[0].sent = Some(0);
+        record
+    };
+    bench.read(vec![open()]).await;
+    bench.sent(&[parcel("1", NUMBER)]).await;
+    assert_eq!(bench.kinds().await, [Kind::OrderNotClosed]);
+    let wanted = bench.store.needed(bench.shop, crate::reconcile::Need::Open, 9).await.unwrap();
+    assert_eq!(wanted.len(), 1, "what can still be closed");
+    bench.read(vec![open()]).await;
+    assert_eq!(bench.kinds().await, [Kind::OrderNotClosed]);
+    assert_eq!(
+        bench.store.needs_left(bench.shop).await.unwrap(),
+        0,
+        "a shop that does not tell is asked once"
+    );
+}
+
+#[tokio::test]
+async fn s5_old_ones_are_a_pile_that_does_not_count() {
+    let bench = bench("old").await;
+    bench.read(vec![of_tpop(bench.shop, "1", 60)]).await;
+    let found = bench.store.findings(false).await.unwrap();
+    assert_eq!(
+        found.iter().map(|f| (f.finding.kind, f.finding.pile)).collect::<Vec<_>>(),
+        [(Kind::NumberWanted, Pile::BeforeYouStarted)]
+    );
+    assert_eq!(bench.store.to_do().await.unwrap(), 0);
+}

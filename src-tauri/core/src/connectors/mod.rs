@@ -7,10 +7,14 @@
 //! says what the platform answered; neither proves anything: the read-back does, and that is an
 //! ordinary ask through the same parser.
 
+pub mod shopify;
 pub mod woocommerce;
 
-use crate::domain::{Closer, Confidence, Home, Ms, Order, Phrase, Platform, Role, Sighting, Stamp, Trace};
-use crate::repair::Change;
+use crate::domain::{
+    Closer, Confidence, Fulfillment, Home, Ms, OpenLine, Order, Phrase, Platform, Role, Sighting, Stamp,
+    Trace,
+};
+use crate::repair::{Action, Change};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -52,6 +56,25 @@ pub enum Auth {
     /// WooCommerce: Basic over https (or the keys in the query, where a server drops the header),
     /// OAuth 1.0a HMAC-SHA256 over http.
     WooCommerceKeys,
+    /// A token in a header.
+    Token(&'static TokenScheme),
+}
+
+/// A token in a header: one that the owner pasted, or one that the engine fetches from the shop itself
+/// with an id and its secret (OAuth 2.0 client credentials, RFC 6749 section 4.4), keeps in memory and
+/// renews before it ends.
+#[derive(Debug, PartialEq, Eq)]
+pub struct TokenScheme {
+    /// The header, in lower case.
+    pub header: &'static str,
+    /// The field of the form with a token; it comes before the id and its secret.
+    pub token: &'static str,
+    /// The field with the id.
+    pub id: &'static str,
+    /// The field with its secret.
+    pub secret: &'static str,
+    /// Where a token is fetched: a path at the shop's own address.
+    pub route: &'static str,
 }
 
 /// What is known of a connection beyond its keys. A connector's requests depend on this and on
@@ -78,6 +101,9 @@ pub struct Profile {
     pub reads_fulfillments: bool,
     /// The key may write.
     pub may_write: bool,
+    /// What the key was given, in the platform's own words, where it tells.
+    #[serde(default)]
+    pub scopes: Vec<String>,
 }
 
 /// Where a key is put.
@@ -147,6 +173,9 @@ pub struct Request {
     pub body: Option<String>,
     /// False for what anybody may ask: no key goes along.
     pub signed: bool,
+    /// It may change something at the other side, so it is sent once and never again by itself. Some
+    /// platforms ask questions with `POST`: the method does not tell.
+    pub changes: bool,
 }
 
 /// What came back.
@@ -177,6 +206,9 @@ pub struct Page {
     pub also: Vec<Ask>,
     /// How many records the platform says there are in the run, for progress.
     pub expected: Option<u64>,
+    /// Milliseconds to wait before the next page, or the next question of the same kind, so that the
+    /// platform need not refuse it.
+    pub pause: Option<i64>,
 }
 
 /// A row that could not be read.
@@ -224,6 +256,10 @@ pub struct Shows<'a> {
     pub sightings: &'a [Sighting],
     /// Text that may hold one.
     pub traces: &'a [Trace],
+    /// What the storefront shows as sent.
+    pub fulfillments: &'a [Fulfillment],
+    /// What can still be marked as sent; empty when nothing can, or that was not read.
+    pub open: &'a [OpenLine],
 }
 
 /// Notes as read.
@@ -349,6 +385,13 @@ pub trait Connector: Send + Sync {
         reply: &Reply,
     ) -> Result<Page, ReadError>;
 
+    /// Why the platform gave no token. The engine reads tokens itself, for a connector sees no secret; it
+    /// hands over only replies without one. The default is for platforms without such tokens.
+    fn no_token(&self, profile: &Profile, reply: &Reply) -> ReadError {
+        let _ = (profile, reply);
+        ReadError::Refused { said: Phrase::new("error-internal") }
+    }
+
     /// The one request that makes this change, given what the order shows as just read.
     ///
     /// # Errors
@@ -364,8 +407,29 @@ pub trait Connector: Send + Sync {
     /// The homes of this shop that can be written, the best first.
     fn homes_to_write(&self, profile: &Profile) -> Vec<Home>;
 
+    /// Whether this home can be written that way. The default: a number can be added, and nothing else.
+    fn can(&self, action: &Action, home: &Home, profile: &Profile) -> bool {
+        let _ = (home, profile);
+        matches!(action, Action::AddNumber)
+    }
+
+    /// The page of the shop's own settings where this is set: https only. The default: none.
+    fn setting_page(&self, profile: &Profile, setting: Setting) -> Option<url::Url> {
+        let _ = (profile, setting);
+        None
+    }
+
     /// The page of this order that its owner opens in a browser: https only.
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url>;
+}
+
+/// A page of a shop's own settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// Where the shop is told to mark orders as sent by itself.
+    AutoFulfil,
+    /// Where keys and apps, ours and a supplier's, are kept.
+    Apps,
 }
 
 /// How a number gets into a home.
@@ -396,6 +460,7 @@ pub enum MailPower {
 pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
     match platform {
         Platform::WooCommerce => Some(&woocommerce::WooCommerce),
+        Platform::Shopify => Some(&shopify::Shopify),
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

@@ -1,6 +1,7 @@
 //! One question and its answer.
 
 use super::sign::sign;
+use super::token::Tokens;
 use super::transport::{NotSent, Purpose, SendError, Transport, Wire};
 use super::{Engine, Turn};
 use crate::connectors::{Ask, Connector, Page, PageToken, Profile, ReadError, Reply, Request, connector};
@@ -90,9 +91,9 @@ pub(super) async fn send(transport: &dyn Transport, wire: &Wire) -> Result<Reply
     result
 }
 
-/// Asks one page: with these keys, this profile.
+/// Asks one page: with these keys, this profile. A token that the shop turns away is fetched anew, once.
 pub(super) async fn ask(
-    transport: &dyn Transport,
+    (transport, tokens): (&dyn Transport, &Tokens),
     connector: &dyn Connector,
     (profile, keys): (&Profile, &Fields),
     ask: &Ask,
@@ -100,10 +101,15 @@ pub(super) async fn ask(
     turn: Turn,
 ) -> Result<(Page, Ms), Failure> {
     let request = connector.request(ask, profile, page).map_err(Failure::Nonsense)?;
-    // The access check's write test is a PUT that cannot change anything; it is still sent like a write.
-    let purpose = if request.method == "GET" { Purpose::Read } else { Purpose::Write };
-    let wire = signed(connector, &request, profile, keys, turn, purpose)?;
-    let reply = send(transport, &wire).await.map_err(Failure::Send)?;
+    let purpose = if request.changes { Purpose::Write } else { Purpose::Read };
+    let completed = tokens.complete(transport, connector, (profile, keys), turn).await?;
+    let wire = signed(connector, &request, profile, &completed, turn, purpose)?;
+    let mut reply = send(transport, &wire).await.map_err(Failure::Send)?;
+    if reply.status == 401 && purpose == Purpose::Read && tokens.turned_away(connector, profile, keys) {
+        let completed = tokens.complete(transport, connector, (profile, keys), turn).await?;
+        let wire = signed(connector, &request, profile, &completed, turn, purpose)?;
+        reply = send(transport, &wire).await.map_err(Failure::Send)?;
+    }
     // A fact is as old as the moment before it was asked: what changed on the way back is not in it.
     let page = connector.read(ask, profile, page, &reply).map_err(Failure::Read)?;
     for problem in &page.problems {
@@ -136,6 +142,18 @@ impl Engine {
         let connector =
             connector(account.platform).ok_or_else(|| Failure::Nonsense("no connector".into()))?;
         let keys = self.vault.get(&account.identity).await.map_err(Failure::Vault)?;
-        ask(&*self.transport, connector, (&account.profile, &keys), question, page, turn).await
+        let way = (&*self.transport, &self.tokens);
+        ask(way, connector, (&account.profile, &keys), question, page, turn).await
+    }
+
+    /// The keys of a connection as they are signed with.
+    pub(super) async fn keys(
+        &self,
+        account: &Account,
+        connector: &dyn Connector,
+        turn: Turn,
+    ) -> Result<Fields, Failure> {
+        let keys = self.vault.get(&account.identity).await.map_err(Failure::Vault)?;
+        self.tokens.complete(&*self.transport, connector, (&account.profile, &keys), turn).await
     }
 }

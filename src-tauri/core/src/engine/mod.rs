@@ -12,7 +12,10 @@ mod exchange;
 mod probe;
 mod reading;
 mod repairing;
+#[cfg(test)]
+mod shopify_tests;
 pub mod sign;
+mod token;
 pub mod transport;
 
 pub use probe::{Probed, probe};
@@ -63,6 +66,7 @@ pub struct Engine {
     /// Until when this process holds which lease: it is prolonged when half of it is over, not at
     /// every turn, because each prolonging is a write to the disk.
     held: Mutex<BTreeMap<AccountId, Ms>>,
+    tokens: token::Tokens,
 }
 
 impl Engine {
@@ -75,7 +79,15 @@ impl Engine {
         holder: String,
         reach: i64,
     ) -> Engine {
-        Engine { store, vault, transport, holder, reach, held: Mutex::default() }
+        Engine {
+            store,
+            vault,
+            transport,
+            holder,
+            reach,
+            held: Mutex::default(),
+            tokens: token::Tokens::default(),
+        }
     }
 
     /// One bounded step for this connection.

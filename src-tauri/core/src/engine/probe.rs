@@ -2,6 +2,7 @@
 
 use super::Turn;
 use super::exchange::{self, Failure, wire_trouble};
+use super::token::Tokens;
 use super::transport::Transport;
 use crate::connectors::{AccessTest, Ask, Connector, Profile, ReadError, Record};
 use crate::secrets::Fields;
@@ -38,12 +39,14 @@ pub async fn probe(
 ) -> Probed {
     let mut probed = Probed { tests: Vec::new(), profile, identity: None };
     let mut next = Some(Ask::Access { step: 0 });
+    // The engine keeps tokens of its own: what is tested here may never be connected.
+    let tokens = Tokens::default();
     for step in 0..STEPS {
         let Some(ask) = next.take() else { break };
         // Each request its own nonce.
         let turn = Turn { dice: turn.dice.wrapping_add(step as u64), ..turn };
         let before = probed.profile.clone();
-        match exchange::ask(transport, connector, (&before, keys), &ask, None, turn).await {
+        match exchange::ask((transport, &tokens), connector, (&before, keys), &ask, None, turn).await {
             Ok((page, _)) => {
                 for record in page.records {
                     if let Record::Access(found) = record {

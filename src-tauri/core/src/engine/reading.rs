@@ -16,6 +16,8 @@ const SWEEP_REACH: i64 = 60 * DAY;
 /// How much earlier than its bookmark a run starts, so that nothing falls between two runs: clocks
 /// and caches differ, and the bound is exclusive at some platforms.
 const OVERLAP: i64 = 2 * MINUTE;
+/// Pages of one answer to a single question: more than any connector asks for at once.
+const MOST_PAGES: u64 = 20;
 /// How long a refused key is left alone.
 const ACCESS_WAIT: i64 = 6 * HOUR;
 
@@ -71,6 +73,9 @@ impl Engine {
         run.done = run.done.saturating_add(u32::try_from(page.records.len()).unwrap_or(u32::MAX));
         run.of = page.expected.map(|n| u32::try_from(n).unwrap_or(u32::MAX)).or(run.of);
         well(&mut state);
+        // The platform would refuse the next page until then. That is no trouble, only a pause.
+        let pause = page.pause.filter(|_| page.next.is_some()).map(|ms| pause_until(ms, turn));
+        state.retry_at = pause;
         let ended = page.next.is_none();
         run.page = page.next;
         if ended {
@@ -89,7 +94,7 @@ impl Engine {
             state.run = Some(run);
         }
         self.store.store_page(account.id, &page.records, read_at, Some(&state)).await?;
-        Ok(Wake::Now)
+        Ok(pause.map_or(Wake::Now, Wake::At))
     }
 
     /// The next reading that verdicts wait for: orders many at a time, the rest one by one.
@@ -103,6 +108,7 @@ impl Engine {
             }
             let first = wanted.remove(0);
             return Ok(Some(match need {
+                Need::Open => Ask::Orders { ids: vec![first.0] },
                 Need::Order => {
                     let ids = std::iter::once(first.0).chain(wanted.into_iter().map(|(id, _)| id)).collect();
                     Ask::Orders { ids }
@@ -121,20 +127,34 @@ impl Engine {
         ask: Ask,
         turn: Turn,
     ) -> Result<Wake, StoreError> {
-        match self.ask(account, &ask, None, turn).await {
-            Ok((page, read_at)) => {
-                let troubled = state.attempts > 0 || state.trouble.is_some() || state.retry_at.is_some();
-                well(&mut state);
-                self.store.store_page(account.id, &page.records, read_at, troubled.then_some(&state)).await?;
-                self.follow(account, page.also, turn).await?;
-                if let Some((need, ids)) = unanswered(&ask, &page.records) {
-                    // Asking again at once would not make a row readable: it would be asked for without end.
-                    self.store.give_up_needs(account.id, need, &ids).await?;
-                }
-                Ok(Wake::Now)
+        let mut records = Vec::new();
+        let mut page = None;
+        let mut pause = None;
+        // An answer may have pages: orders that have more parts than were asked for come one by one.
+        for number in 0..MOST_PAGES {
+            let turn = Turn { dice: turn.dice.wrapping_add(number), ..turn };
+            let (answer, read_at) = match self.ask(account, &ask, page.as_ref(), turn).await {
+                Ok(answer) => answer,
+                Err(failure) => return self.failed(account, state, &failure, turn).await,
+            };
+            let troubled = state.attempts > 0 || state.trouble.is_some() || state.retry_at.is_some();
+            well(&mut state);
+            pause = answer.pause.map(|ms| pause_until(ms, turn));
+            state.retry_at = pause;
+            let changed = troubled || pause.is_some();
+            self.store.store_page(account.id, &answer.records, read_at, changed.then_some(&state)).await?;
+            self.follow(account, answer.also, turn).await?;
+            records.extend(answer.records);
+            page = answer.next;
+            if page.is_none() {
+                break;
             }
-            Err(failure) => self.failed(account, state, &failure, turn).await,
         }
+        if let Some((need, ids)) = unanswered(&ask, &records) {
+            // Asking again at once would not make a row readable: it would be asked for without end.
+            self.store.give_up_needs(account.id, need, &ids).await?;
+        }
+        Ok(pause.map_or(Wake::Now, Wake::At))
     }
 
     /// Follows what an answer says of the connection itself: a part of the shop was switched on or off
@@ -179,6 +199,11 @@ impl Engine {
     }
 }
 
+/// The end of a pause that a platform asks for: an hour at most.
+fn pause_until(pause: i64, turn: Turn) -> Ms {
+    turn.now.plus(pause.clamp(0, HOUR))
+}
+
 fn run(ask: Ask, sweep: bool, began: Ms) -> Run {
     Run { ask, page: None, began, done: 0, of: None, sweep }
 }
@@ -203,6 +228,17 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
         .collect();
     let missing: Vec<&str> = asked.into_iter().filter(|id| !came.contains(id)).collect();
     (!missing.is_empty()).then_some((need, missing))
+}
+
+impl Engine {
+    /// Keeps that the platform answered, where something stood in the way.
+    pub(super) async fn answered(&self, account: &Account, mut state: SyncState) -> Result<(), StoreError> {
+        if state.attempts == 0 && state.trouble.is_none() && state.retry_at.is_none() {
+            return Ok(());
+        }
+        well(&mut state);
+        self.store.keep_sync_state(account.id, &state).await
+    }
 }
 
 /// The platform answered: whatever stood in the way is over.

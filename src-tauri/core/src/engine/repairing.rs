@@ -7,12 +7,12 @@ use super::exchange::{Failure, send, signed};
 use super::transport::{Purpose, SendError};
 use super::{Engine, Turn, Wake};
 use crate::connectors::{Ask, Confirmation, Shows, connector};
-use crate::domain::{Knowledge, Ms, OrderState, Phrase, TrackingNumber};
-use crate::reconcile::{OrderFacts, knowledge};
-use crate::repair::{Entry, Outcome, Phase, SETTLE, Step, next_step};
+use crate::domain::{Ms, Phrase, TrackingNumber};
+use crate::reconcile::OrderFacts;
+use crate::repair::{Action, Entry, Outcome, Phase, SETTLE, Step, moved, next_step, seen};
 use crate::store::{Account, StoreError};
 
-/// What a whole reading of an order says of one number.
+/// What a whole reading of an order says of a change.
 struct Look {
     outcome: Outcome,
     facts: OrderFacts,
@@ -37,7 +37,10 @@ impl Engine {
                         return Ok(Wake::At(at));
                     }
                     return match self.repair_step(account, &entry, turn).await? {
-                        Ok(()) => Ok(Wake::Now),
+                        Ok(()) => {
+                            self.answered(account, state).await?;
+                            Ok(Wake::Now)
+                        }
                         Err(failure) => self.failed(account, state, &failure, turn).await,
                     };
                 }
@@ -68,7 +71,7 @@ impl Engine {
             self.end(entry, Phase::AlreadyRight, None, Some(&look.shown), turn.now).await?;
             return Ok(Ok(()));
         }
-        if let Some(why) = moved(entry, &look) {
+        if let Some(why) = moved(&entry.change, &look.facts) {
             self.end(entry, Phase::Moved, Some(why), Some(&look.shown), turn.now).await?;
             return Ok(Ok(()));
         }
@@ -106,12 +109,8 @@ impl Engine {
         let Some(facts) = self.store.facts(&[entry.change.order]).await?.into_iter().next() else {
             return Ok(Ok(None));
         };
-        let outcome = match knowledge(&facts, std::iter::once(&entry.change.number), turn.now) {
-            Knowledge::Shown(_) => Outcome::Shown,
-            Knowledge::NotShown { .. } => Outcome::NotThere,
-            Knowledge::NotKnown(_) => {
-                return Ok(Err(Failure::Nonsense("the order was read and is still not known".into())));
-            }
+        let Ok((outcome, _)) = seen(&entry.change, &facts, turn.now) else {
+            return Ok(Err(Failure::Nonsense("the order was read and is still not known".into())));
         };
         let shown = facts.sightings.iter().map(|s| s.number.clone()).collect::<Vec<_>>();
         let shown = with_traced(shown, outcome, &entry.change.number);
@@ -132,7 +131,12 @@ impl Engine {
         let request = match connector.change(
             &entry.change,
             &account.profile,
-            Shows { sightings: &look.facts.sightings, traces: &look.facts.traces },
+            Shows {
+                sightings: &look.facts.sightings,
+                traces: &look.facts.traces,
+                fulfillments: &look.facts.order.fulfillments,
+                open: look.facts.order.open.as_deref().unwrap_or_default(),
+            },
         ) {
             Ok(request) => request,
             Err(why) => {
@@ -141,9 +145,9 @@ impl Engine {
                 return Ok(Ok(()));
             }
         };
-        let keys = match self.vault.get(&account.identity).await {
+        let keys = match self.keys(account, connector, turn).await {
             Ok(keys) => keys,
-            Err(error) => return Ok(Err(Failure::Vault(error))),
+            Err(failure) => return Ok(Err(failure)),
         };
         let wire = match signed(connector, &request, &account.profile, &keys, turn, Purpose::Write) {
             Ok(wire) => wire,
@@ -183,7 +187,10 @@ impl Engine {
         let mut phase = entry.after_reading(look.outcome);
         let strange =
             look.shown.iter().any(|n| !entry.change.shown_before.contains(n) && *n != entry.change.number);
-        if phase == Phase::NotShown && strange {
+        // Both numbers stand there, where one should have taken the other's place.
+        let both = matches!(&entry.change.action, Action::ReplaceNumber { old }
+            if look.shown.contains(old) && look.shown.contains(&entry.change.number));
+        if phase == Phase::NotShown && (strange || both) {
             phase = Phase::Differs;
         }
         if phase.ended() {
@@ -206,22 +213,6 @@ impl Engine {
         self.store.advance(entry, &next, said.as_ref(), after).await?;
         Ok(())
     }
-}
-
-/// Why the order is not what was confirmed any more.
-fn moved(entry: &Entry, look: &Look) -> Option<Phrase> {
-    match look.facts.order.state {
-        OrderState::Closed => {}
-        OrderState::Cancelled | OrderState::Refunded => return Some(Phrase::new("repair-order-ended")),
-        OrderState::Open | OrderState::Unpaid | OrderState::Other => {
-            return Some(Phrase::new("repair-order-reopened"));
-        }
-    }
-    if let Some(new) = look.shown.iter().find(|n| !entry.change.shown_before.contains(n)) {
-        return Some(Phrase::new("repair-another-number").text("number", new.as_str()));
-    }
-    // Somebody wrote to the customer meanwhile, or filled the field: perhaps with another number.
-    (look.facts.traces.len() > entry.change.texts_before as usize).then(|| Phrase::new("repair-another-text"))
 }
 
 /// A number that was found in a plugin's text is shown like any other.

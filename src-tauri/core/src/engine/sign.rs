@@ -4,6 +4,8 @@
 //! header, or in the query for servers that drop the header; over http only as an OAuth 1.0a signature, so
 //! that the secret itself never travels. No clock and no randomness here: moment and nonce are given.
 //!
+//! Shopify takes a token in a header of its own; [`super::token`] fetches one where the owner gave none.
+//!
 //! Keys go to the shop's own scheme, host and port and nowhere else, whatever address a request names.
 
 use super::transport::{Purpose, Wire};
@@ -55,17 +57,8 @@ pub fn sign(
     nonce: u64,
     purpose: Purpose,
 ) -> Result<Wire, SignError> {
-    let shop = Url::parse(&profile.url).map_err(|_| SignError::BadAddress)?;
     let url = &request.url;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(SignError::NameInAddress);
-    }
-    if url.origin() != shop.origin() || !url.origin().is_tuple() {
-        return Err(SignError::OtherAddress);
-    }
-    if url.scheme() != "https" && !(url.scheme() == "http" && profile.allow_http) {
-        return Err(SignError::PlainHttp);
-    }
+    own_address(url, profile)?;
     let mut headers = vec![("accept", SecretString::from("application/json"))];
     if request.body.is_some() {
         headers.push(("content-type", SecretString::from("application/json; charset=utf-8")));
@@ -88,6 +81,11 @@ pub fn sign(
             headers.push(("authorization", SecretString::from(format!("Basic {pair}"))));
         }
     }
+    if let Auth::Token(scheme) = auth
+        && request.signed
+    {
+        headers.push((scheme.header, SecretString::from(secret(secrets, scheme.token)?)));
+    }
     Ok(Wire {
         method: request.method,
         url: SecretString::from(signed_url),
@@ -99,8 +97,29 @@ pub fn sign(
     })
 }
 
+/// Holds an address against the shop's: keys go nowhere else.
+///
+/// # Errors
+/// See [`SignError`].
+pub(super) fn own_address(url: &Url, profile: &Profile) -> Result<(), SignError> {
+    let shop = Url::parse(&profile.url).map_err(|_| SignError::BadAddress)?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(SignError::NameInAddress);
+    }
+    if url.origin() != shop.origin() || !url.origin().is_tuple() {
+        return Err(SignError::OtherAddress);
+    }
+    if url.scheme() != "https" && !(url.scheme() == "http" && profile.allow_http) {
+        return Err(SignError::PlainHttp);
+    }
+    Ok(())
+}
+
 /// A secret without the spaces that come along when it is pasted.
-fn secret<'a>(secrets: &'a Secrets, key: &'static str) -> Result<&'a str, SignError> {
+///
+/// # Errors
+/// When there is none, or only spaces.
+pub(super) fn secret<'a>(secrets: &'a Secrets, key: &'static str) -> Result<&'a str, SignError> {
     let value = secrets.get(key).map(|secret| secret.expose_secret().trim()).unwrap_or_default();
     if value.is_empty() { Err(SignError::MissingSecret(key)) } else { Ok(value) }
 }
@@ -183,7 +202,7 @@ mod tests {
     }
 
     fn get(url: &str) -> Request {
-        Request { method: "GET", url: Url::parse(url).unwrap(), body: None, signed: true }
+        Request { method: "GET", url: Url::parse(url).unwrap(), body: None, signed: true, changes: false }
     }
 
     fn signed(request: &Request, profile: &Profile) -> Result<Wire, SignError> {
@@ -297,6 +316,18 @@ mod tests {
     fn plain_http_needs_the_owners_agreement() {
         let profile = Profile { allow_http: false, ..shop("http://shop.example") };
         assert_eq!(signed(&get("http://shop.example/"), &profile).err(), Some(SignError::PlainHttp));
+    }
+
+    #[test]
+    fn a_token_is_in_its_header_and_goes_nowhere_else() {
+        let token: Secrets = [("access_token".to_owned(), SecretString::from(" shpat_test\n"))].into();
+        let profile = shop("https://studio-wolk.myshopify.com");
+        let auth = crate::connectors::connector(crate::domain::Platform::Shopify).unwrap().about().auth;
+        let go = |url: &str| sign(&get(url), auth, &profile, &token, NOW, 7, Purpose::Read);
+        let wire = go("https://studio-wolk.myshopify.com/admin/api/2026-10/graphql.json").unwrap();
+        assert_eq!(header(&wire, "x-shopify-access-token").as_deref(), Some("shpat_test"));
+        assert!(!format!("{wire:?}").contains("shpat") && !wire.url.expose_secret().contains("shpat"));
+        assert_eq!(go("https://other.myshopify.com/admin/").err(), Some(SignError::OtherAddress));
     }
 
     #[test]

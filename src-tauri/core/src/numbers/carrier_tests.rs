@@ -58,3 +58,21 @@ fn woocommerce_has_its_own_spellings() {
     assert_eq!(woo(Carrier::Dpd, "FR"), "", "no entry for France: a custom name");
     assert_eq!(woo(Carrier::Chronopost, "FR"), "");
 }
+
+#[test]
+fn shopify_has_its_own_spellings_that_lead_back_to_the_carrier() {
+    let shopify = |carrier: Carrier, country| carrier.spelling(Platform::Shopify, country);
+    assert_eq!(shopify(Carrier::Bpost, "BE"), "BPost", "capitals count there");
+    assert_eq!(shopify(Carrier::LaPoste, "FR"), "La Poste Colissimo");
+    assert_eq!((shopify(Carrier::Dpd, "NL"), shopify(Carrier::Dpd, "gb")), ("DPD", "DPD UK"));
+    assert_eq!(shopify(Carrier::Posti, "FI"), "", "not on its list");
+    for &carrier in Carrier::ALL {
+        for (_, name) in carrier.facts().shopify {
+            let read = Carrier::named(name);
+            let same = read.is_some_and(|read| {
+                read == carrier || read.divisions().contains(&carrier) || read.includes(carrier)
+            });
+            assert!(same, "{name} is read as {read:?}, not {carrier:?}");
+        }
+    }
+}

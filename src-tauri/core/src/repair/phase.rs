@@ -178,6 +178,8 @@ mod tests {
                 order: OrderId(1),
                 order_remote_id: "7".into(),
                 order_number: "7".into(),
+                action: crate::repair::Action::AddNumber,
+                target: String::new(),
                 number: TrackingNumber::read("LA874320193FR").unwrap(),
                 carrier: String::new(),
                 url: String::new(),

@@ -1,32 +1,27 @@
 //! From a finding to the exact write.
 
-use super::{Change, ChangeLine, MailPlan, mail};
+use super::{Change, Deed, MailPlan, mail};
 use crate::connectors::Writing;
-use crate::domain::{Home, Ms, Order, OrderId, OrderState, Shipment, TrackingNumber};
+use crate::domain::{DeliveryStatus, Home, Ms, Pile, Shipment};
+use crate::reconcile::OrderFacts;
 
 /// What the plan is made from.
 #[derive(Debug, Clone)]
 pub struct PlanFacts<'a> {
-    /// Our row of the order.
-    pub order_id: OrderId,
-    /// The order.
-    pub order: &'a Order,
-    /// The shipment that is not shown.
+    /// The order with everything that is known of it.
+    pub order: &'a OrderFacts,
+    /// The shipment that is not shown as it should be.
     pub shipment: &'a Shipment,
-    /// Its number.
-    pub number: &'a TrackingNumber,
+    /// What would put it right.
+    pub deed: Deed,
     /// The carrier's name for the storefront; blank when unknown.
     pub carrier: String,
     /// The link; blank when there is none.
     pub url: String,
     /// Where it goes, and what that home can do.
     pub home: (Home, Writing),
-    /// Numbers that the order shows now.
-    pub shown: Vec<TrackingNumber>,
-    /// How many texts of the order may hold a number.
-    pub texts: u32,
-    /// The parcel is delivered or returned, as far as anybody told.
-    pub arrived: bool,
+    /// Whether it counts: what is from before the owner began is repaired without a mail.
+    pub pile: Pile,
     /// This shop has mailed this number.
     pub mailed_before: bool,
 }
@@ -43,72 +38,63 @@ pub enum PlanError {
     /// Still open at the storefront.
     #[error("the order is still open at the storefront")]
     StillOpen,
+    /// The owner has to say first how two numbers belong together.
+    #[error("how the two numbers belong together is not known")]
+    AskFirst,
+    /// Nobody knows which lines of the order this parcel holds.
+    #[error("the parcel's lines cannot be told apart")]
+    LinesUnclear,
+    /// What is still open at the storefront was not read yet.
+    #[error("what is still open was not read")]
+    NotRead,
+    /// Another app has these lines, and only it may close them.
+    #[error("another app has these lines")]
+    OfAnotherApp,
+    /// None of these lines is open any more.
+    #[error("none of these lines is open")]
+    NothingOpen,
+    /// Such a finding is not put right by a write.
+    #[error("nothing is to be written")]
+    Nothing,
 }
 
 /// Plans the write. `mail_choice` overrides the suggestion where there is a choice.
-///
-/// # Errors
-/// When nothing may be written.
-pub fn plan(
-    facts: PlanFacts<'_>,
-    mail_choice: Option<bool>,
-    now: Ms,
-) -> Result<(Change, MailPlan), PlanError> {
-    match facts.order.state {
-        OrderState::Cancelled | OrderState::Refunded => return Err(PlanError::OrderEnded),
-        OrderState::Closed => {}
-        OrderState::Unpaid | OrderState::Open | OrderState::Other => return Err(PlanError::StillOpen),
-    }
-    if facts.shown.contains(facts.number) {
-        return Err(PlanError::AlreadyShown);
-    }
-    let (home, writing) = facts.home;
-    let shipped_latest = facts.shipment.shipped_latest();
-    let mail_plan = mail(writing.mail, shipped_latest, facts.arrived, facts.mailed_before, now);
+#[must_use]
+pub fn plan(facts: PlanFacts<'_>, mail_choice: Option<bool>, now: Ms) -> (Change, MailPlan) {
+    let PlanFacts { order, shipment, deed, carrier, url, home: (home, writing), pile, mailed_before } = facts;
+    let shipped_latest = shipment.shipped_latest();
+    let arrived = arrived(order, &deed);
+    let mail_plan = mail(writing.mail, shipped_latest, arrived, pile, mailed_before, now);
     let mail =
         if mail_plan.choice { mail_choice.unwrap_or(mail_plan.suggested) } else { mail_plan.suggested };
     let change = Change {
-        account: facts.order.account,
-        order: facts.order_id,
-        order_remote_id: facts.order.remote_id.clone(),
-        order_number: facts.order.number.clone(),
-        number: facts.number.clone(),
-        carrier: facts.carrier,
-        url: facts.url,
-        shipped: facts.shipment.shipped,
+        account: order.order.account,
+        order: order.id,
+        order_remote_id: order.order.remote_id.clone(),
+        order_number: order.order.number.clone(),
+        action: deed.action,
+        target: deed.target,
+        number: deed.number,
+        carrier,
+        url,
+        shipped: shipment.shipped,
         shipped_latest,
         home,
-        lines: lines_of(facts.order, facts.shipment),
+        lines: deed.lines,
         mail,
-        shown_before: facts.shown,
-        texts_before: facts.texts,
+        shown_before: order.sightings.iter().map(|s| s.number.clone()).collect(),
+        texts_before: u32::try_from(order.traces.len()).unwrap_or(u32::MAX),
     };
-    Ok((change, mail_plan))
+    (change, mail_plan)
 }
 
-/// The order's lines that travelled in the shipment: those with its SKUs where it names any that the
-/// order has, else every line that was not refunded.
-fn lines_of(order: &Order, shipment: &Shipment) -> Vec<ChangeLine> {
-    let left = |ordered: i64, refunded: i64| (ordered - refunded).max(0);
-    let named: Vec<ChangeLine> = order
-        .lines
-        .iter()
-        .filter_map(|line| {
-            let said =
-                shipment.lines.iter().find(|s| !s.sku.is_empty() && s.sku.eq_ignore_ascii_case(&line.sku))?;
-            let quantity = said.quantity.min(left(line.quantity, line.refunded));
-            (quantity > 0).then(|| ChangeLine { remote_id: line.remote_id.clone(), quantity })
-        })
-        .collect();
-    if !named.is_empty() {
-        return named;
-    }
-    order
-        .lines
-        .iter()
-        .filter_map(|line| {
-            let quantity = left(line.quantity, line.refunded);
-            (quantity > 0).then(|| ChangeLine { remote_id: line.remote_id.clone(), quantity })
-        })
-        .collect()
+/// The parcel is delivered or on its way back, as far as the storefront tells of the entry that is changed.
+fn arrived(order: &OrderFacts, deed: &Deed) -> bool {
+    order.order.fulfillments.iter().filter(|f| f.remote_id == deed.target).any(|f| {
+        f.delivered.is_some()
+            || matches!(
+                f.delivery,
+                DeliveryStatus::Delivered | DeliveryStatus::Returning | DeliveryStatus::Returned
+            )
+    })
 }

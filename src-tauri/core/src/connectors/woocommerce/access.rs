@@ -55,7 +55,8 @@ pub(super) fn request(step: u32, profile: &Profile) -> Result<Request, String> {
         }
         WRITES => {
             let order = url(profile, "wc/v3/orders/0")?;
-            Request { method: "PUT", body: Some("{}".to_owned()), ..get(order) }
+            // It cannot change anything, and is still sent like what could.
+            Request { method: "PUT", body: Some("{}".to_owned()), changes: true, ..get(order) }
         }
         FULFILLMENTS => get(url(profile, "wc/v3/orders/0/fulfillments")?),
         CARRIERS => {

@@ -83,7 +83,7 @@ pub(super) fn of_order(profile: &Profile, id: &str, what: &str) -> Result<Reques
 
 /// A signed GET.
 pub(super) fn get(url: Url) -> Request {
-    Request { method: "GET", url, body: None, signed: true }
+    Request { method: "GET", url, body: None, signed: true, changes: false }
 }
 
 /// A route of the shop's interface.

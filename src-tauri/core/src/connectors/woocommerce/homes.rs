@@ -15,6 +15,7 @@
 
 use crate::connectors::{MailPower, Profile, Writing};
 use crate::domain::Home;
+use crate::repair::Action;
 
 pub(super) const FULFILLMENTS: &str = "fulfillments";
 pub(super) const ITEMS: &str = "tracking_items";
@@ -83,6 +84,16 @@ pub(super) fn writing(home: &Home, profile: &Profile) -> Option<Writing> {
         NOTE => Writing { mail: MailPower::Always, undoable: false },
         _ => Writing { mail: MailPower::Never, undoable: true },
     })
+}
+
+/// See [`crate::connectors::Connector::can`]. A custom field is replaced as it is written. The plugins'
+/// routes only add and remove, which takes two requests, and an order is never completed from here.
+pub(super) fn can(action: &Action, home: &Home) -> bool {
+    match action {
+        Action::AddNumber => true,
+        Action::ReplaceNumber { .. } => meta_key(home).is_some(),
+        Action::CorrectCarrier { .. } | Action::CloseLines { .. } => false,
+    }
 }
 
 #[cfg(test)]

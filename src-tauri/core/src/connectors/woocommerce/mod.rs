@@ -31,7 +31,7 @@ use super::{
     Request, Shows, Writing,
 };
 use crate::domain::{Home, MINUTE, Platform, Role};
-use crate::repair::Change;
+use crate::repair::{Action, Change};
 use std::collections::BTreeMap;
 
 /// The connector.
@@ -100,6 +100,10 @@ impl Connector for WooCommerce {
 
     fn confirm(&self, change: &Change, reply: &Reply) -> Confirmation {
         write::confirm(change, reply)
+    }
+
+    fn can(&self, action: &Action, home: &Home, _: &Profile) -> bool {
+        homes::can(action, home)
     }
 
     fn writing(&self, home: &Home, profile: &Profile) -> Option<Writing> {

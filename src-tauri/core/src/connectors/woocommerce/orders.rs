@@ -67,6 +67,10 @@ fn order(row: &Value, profile: &Profile) -> Result<OrderRecord, String> {
     if !row.get("meta_data").is_some_and(|meta| meta.is_array() || meta.is_object()) {
         return Err("meta_data: missing".to_owned());
     }
+    // Nor is an order without its way of shipping one that travels: it may be fetched at the shop.
+    if !row.get("shipping_lines").is_some_and(|lines| lines.is_array() || lines.is_object()) {
+        return Err("shipping_lines: missing".to_owned());
+    }
     // A shop may have lost the date of an imported order; the next moment of its life stands in.
     let ordered = utc(row, "date_created_gmt")
         .or(paid)
@@ -90,6 +94,8 @@ fn order(row: &Value, profile: &Profile) -> Result<OrderRecord, String> {
         shipping_method: shipping_method(row),
         travel: travel(row),
         lines: list(row, "line_items").into_iter().filter_map(line).collect(),
+        fulfillments: Vec::new(),
+        open: None,
     };
     Ok(OrderRecord { order, sightings, traces })
 }
@@ -171,6 +177,10 @@ fn line(line: &Value) -> Option<Line> {
         name: text(line, "name"),
         quantity: int(line, "quantity").unwrap_or(1),
         refunded: 0,
+        vendor: String::new(),
+        // Whether a product has a body stands with the product, which no order holds.
+        ships: true,
+        sent: None,
     })
 }
 
@@ -235,7 +245,8 @@ mod tests {
     #[test]
     fn little_is_enough() {
         let order = order(
-            &json!({"id": "3", "status": "processing", "date_modified_gmt": "2026-03-02T08:00:00", "meta_data": []}),
+            &json!({"id": "3", "status": "processing", "date_modified_gmt": "2026-03-02T08:00:00", "meta_data": [],
+                "shipping_lines": []}),
             &shop(),
         );
         let order = order.unwrap().order;
@@ -244,9 +255,11 @@ mod tests {
 
     #[test]
     fn a_shop_that_hides_its_fields_is_not_read_as_one_that_shows_no_number() {
-        let page = read(&json!([with(json!({"meta_data": null}))]));
-        assert!(page.records.is_empty());
-        assert_eq!(page.problems[0].detail, "meta_data: missing");
+        for field in ["meta_data", "shipping_lines"] {
+            let page = read(&json!([with(json!({field: null}))]));
+            assert!(page.records.is_empty());
+            assert_eq!(page.problems[0].detail, format!("{field}: missing"));
+        }
     }
 
     #[test]

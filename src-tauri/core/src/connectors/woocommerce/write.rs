@@ -7,7 +7,7 @@ use super::ask::{digits, get, url};
 use super::{access, errors, homes, tracking};
 use crate::connectors::{Confirmation, Profile, Reply, Request, Shows};
 use crate::domain::{HOUR, MINUTE, Phrase, Precision};
-use crate::repair::Change;
+use crate::repair::{Action, Change};
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -16,6 +16,9 @@ use std::fmt::Write as _;
 /// The request that makes the change.
 pub(super) fn change(change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Request, String> {
     let order = digits(&change.order_remote_id)?;
+    if !homes::can(&change.action, &change.home) {
+        return Err(format!("{:?} cannot be changed that way", change.home.0));
+    }
     let (method, route, body) = match change.home.0.as_str() {
         homes::FULFILLMENTS => ("POST", format!("wc/v3/orders/{order}/fulfillments"), fulfillment(change)?),
         homes::ITEMS | homes::ITEMS_AST => {
@@ -32,14 +35,26 @@ pub(super) fn change(change: &Change, profile: &Profile, shows: Shows<'_>) -> Re
         code => {
             let key =
                 homes::meta_key(&change.home).ok_or_else(|| format!("nothing can be written to {code:?}"))?;
-            if shows.sightings.iter().any(|sighting| sighting.home == change.home) {
-                return Err(format!("the field {key} already holds a number, which would be lost"));
+            let mut held = shows.sightings.iter().filter(|s| s.home == change.home).map(|s| &s.number);
+            match &change.action {
+                Action::ReplaceNumber { old } if held.clone().any(|n| n == old) && held.all(|n| n == old) => {
+                }
+                // What a spreadsheet left there is no number, and stands as text.
+                Action::ReplaceNumber { old }
+                    if shows.traces.iter().any(|t| t.home == change.home && t.text == old.as_str()) => {}
+                Action::ReplaceNumber { .. } => {
+                    return Err(format!("the field {key} does not hold the number that is replaced"));
+                }
+                _ if held.next().is_some() => {
+                    return Err(format!("the field {key} already holds a number, which would be lost"));
+                }
+                _ => {}
             }
             let body = json!({"meta_data": [{"key": key, "value": change.number.as_str()}]});
             ("PUT", format!("wc/v3/orders/{order}"), body)
         }
     };
-    Ok(Request { method, body: Some(body.to_string()), ..get(url(profile, &route)?) })
+    Ok(Request { method, body: Some(body.to_string()), changes: true, ..get(url(profile, &route)?) })
 }
 
 /// WooCommerce's own shipment. It has to name its lines. The customer's mail prints the carrier as it

@@ -2,6 +2,7 @@
 
 use super::{Clock, NotSent, SendError, Sending, Transport, Wire};
 use crate::connectors::Reply;
+use crate::domain::Platform;
 use secrecy::ExposeSecret as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use trackmend_world as demo;
@@ -9,17 +10,23 @@ use trackmend_world as demo;
 /// A way into a world that others may change meanwhile: a demo's people, a test.
 pub struct World {
     world: Arc<Mutex<demo::World>>,
-    platform: String,
     clock: Clock,
 }
 
 impl World {
-    /// Into `world`, to its platform of this code, by this clock. The world takes no time of its own: a
+    /// Into `world`, to whichever of its shops a request leads, by this clock. The world takes no time of its own: a
     /// reply is dated with what it would have taken.
     #[must_use]
-    pub fn new(world: Arc<Mutex<demo::World>>, platform: &str, clock: Clock) -> World {
-        World { world, platform: platform.to_owned(), clock }
+    pub fn new(world: Arc<Mutex<demo::World>>, clock: Clock) -> World {
+        World { world, clock }
     }
+}
+
+/// The platform that an address belongs to.
+fn platform(world: &demo::World, url: &str) -> Platform {
+    let origin = |url: &str| url::Url::parse(url).ok().map(|url| url.origin());
+    let shopify = world.shopify_url().and_then(|base| origin(&base));
+    if shopify.is_some() && shopify == origin(url) { Platform::Shopify } else { Platform::WooCommerce }
 }
 
 impl Transport for World {
@@ -37,7 +44,10 @@ impl Transport for World {
         let now = (self.clock)();
         // The world stays whole when a test that holds it panics: it is changed in one call at a time.
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-        let outcome = world.handle(&self.platform, &request, now.0);
+        let outcome = {
+            let platform = platform(&world, &request.url);
+            world.handle(platform.code(), &request, now.0)
+        };
         drop(world);
         Box::pin(std::future::ready(match outcome {
             demo::Outcome::Reply(reply) => Ok(Reply {

@@ -11,6 +11,8 @@ fn plan(home: &str) -> Change {
         order: OrderId(1),
         order_remote_id: "7".into(),
         order_number: "S-0007".into(),
+        action: crate::repair::Action::AddNumber,
+        target: String::new(),
         number: TrackingNumber::read("3STEST000001").unwrap(),
         carrier: "PostNL".into(),
         url: "https://post.example/3STEST000001".into(),
@@ -115,7 +117,29 @@ fn a_list_without_a_plugin_is_written_once_and_never_over_another_entry() {
     assert!(id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit()));
     assert_eq!(sent(&change, &shop()).1, body, "the same change is the same request");
     assert!(
-        super::change(&change, &shop(), Shows { sightings: &[seen("tracking_items")], traces: &[] }).is_err()
+        super::change(
+            &change,
+            &shop(),
+            Shows { sightings: &[seen("tracking_items")], traces: &[], ..Shows::default() }
+        )
+        .is_err()
+    );
+}
+
+#[test]
+fn a_number_in_a_custom_field_is_exchanged_only_for_the_one_that_was_confirmed() {
+    let old = TrackingNumber::read("3SOTHER00001").unwrap();
+    let change = Change { action: Action::ReplaceNumber { old }, ..plan("meta:_parcel") };
+    let there = [seen("meta:_parcel")];
+    let request = super::change(&change, &shop(), Shows { sightings: &there, ..Shows::default() }).unwrap();
+    let body: Value = serde_json::from_str(request.body.as_deref().unwrap()).unwrap();
+    assert_eq!(body, json!({"meta_data": [{"key": "_parcel", "value": "3STEST000001"}]}));
+    assert!(super::change(&change, &shop(), Shows::default()).is_err(), "it is not there any more");
+    let elsewhere = Change { home: Home("tracking_items".into()), ..change };
+    assert!(
+        super::change(&elsewhere, &with_plugin(&[]), Shows { sightings: &there, ..Shows::default() })
+            .is_err(),
+        "a plugin's list takes two requests for that"
     );
 }
 
@@ -126,7 +150,12 @@ fn a_custom_field_is_filled_only_when_it_is_empty() {
     assert_eq!(to, "PUT /wp-json/wc/v3/orders/7");
     assert_eq!(body, json!({"meta_data": [{"key": "_parcel", "value": "3STEST000001"}]}));
     assert!(
-        super::change(&change, &shop(), Shows { sightings: &[seen("meta:_parcel")], traces: &[] }).is_err()
+        super::change(
+            &change,
+            &shop(),
+            Shows { sightings: &[seen("meta:_parcel")], traces: &[], ..Shows::default() }
+        )
+        .is_err()
     );
     assert!(
         super::change(&plan("meta:_log*"), &shop(), Shows::default()).is_err(),

@@ -24,7 +24,7 @@ fn shop(change: impl FnOnce(&mut demo::ShopConfig)) -> Shop {
     let mut config = demo::WorldConfig::new(7, 250, NOW);
     change(&mut config.shop);
     let world = Arc::new(Mutex::new(demo::World::new(config)));
-    let wire = World::new(Arc::clone(&world), "woocommerce", Arc::new(|| Ms(NOW + 60_000)));
+    let wire = World::new(Arc::clone(&world), Arc::new(|| Ms(NOW + 60_000)));
     let shop = Shop { wire, world, secrets: Secrets::new(), nonce: AtomicU64::new(1), now: NOW + 60_000 };
     shop.with_key("read_write")
 }
@@ -234,6 +234,8 @@ fn plan(home: &str, order: &crate::domain::Order) -> Change {
         order: crate::domain::OrderId(1),
         order_remote_id: order.remote_id.clone(),
         order_number: order.number.clone(),
+        action: crate::repair::Action::AddNumber,
+        target: String::new(),
         number: crate::domain::TrackingNumber::read("3STEST0000012").unwrap(),
         carrier: "PostNL".into(),
         url: "https://post.example/3STEST0000012".into(),

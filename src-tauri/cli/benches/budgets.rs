@@ -55,9 +55,10 @@ async fn bench(orders: usize, delay: Duration) -> Bench {
     let shop = ShopConfig::default();
     let zone = Zone::Demo(shop.timezone);
     let now: Ms = SystemClock.now();
-    let world = Arc::new(Mutex::new(World::new(WorldConfig { seed: 1, orders, now: now.0, shop })));
+    let world =
+        Arc::new(Mutex::new(World::new(WorldConfig { seed: 1, orders, now: now.0, shop, shopify: None })));
     let wire = Arc::new(Counted {
-        inner: InProcess::new(world.clone(), Platform::WooCommerce.code(), Arc::new(|| SystemClock.now())),
+        inner: InProcess::new(world.clone(), Arc::new(|| SystemClock.now())),
         delay,
         calls: AtomicUsize::new(0),
         pages: Mutex::default(),

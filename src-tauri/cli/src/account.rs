@@ -88,7 +88,9 @@ fn said(
     };
     let mut values = BTreeMap::new();
     let pairs = set.iter().map(|pair| pair.split_once('=').ok_or(pair));
-    for pair in url.as_deref().map(|url| Ok(("url", url))).into_iter().chain(pairs) {
+    // A platform's address is the first thing that its form asks for.
+    let address = fields.iter().find(|f| !f.secret).map_or("url", |f| f.key);
+    for pair in url.as_deref().map(|url| Ok((address, url))).into_iter().chain(pairs) {
         let (key, value) =
             pair.map_err(|pair| input(Phrase::new("cli-set-malformed").text("said", pair)).action(known()))?;
         let key = key.trim().to_lowercase();

@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, Subcommand};
 use std::path::PathBuf;
-use trackmend_core::domain::{BatchId, FindingId, Kind, Platform, ProofId};
+use trackmend_core::domain::{BatchId, FindingId, Kind, Platform, ProofId, ShipmentId};
 use trackmend_core::import::{Contents, DayOrder};
 use trackmend_core::messages::Language;
 
@@ -82,12 +82,31 @@ pub(crate) enum Command {
         /// The carrier's name, where the number does not tell
         #[arg(long, default_value = "", hide_default_value = true)]
         carrier: String,
+        /// What travelled in the parcel, by stock keeping unit [default: all that travels]
+        #[arg(long, value_name = "SKU", value_delimiter = ',')]
+        lines: Vec<String>,
+        /// The number that its label replaces
+        #[arg(long, value_name = "NUMBER")]
+        replaces: Option<String>,
         /// The shop, where several have this number
         #[arg(long, value_name = "NAME")]
         account: Option<String>,
     },
     /// This order needs no tracking
     NoTracking {
+        /// The order number
+        order: String,
+        /// The shop, where several have this number
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
+    /// Orders whose number stands only on the supplier's own pages
+    Lookup,
+    /// This shipment belongs to this order
+    Link {
+        /// The shipment, as in `findings --json`
+        #[arg(value_parser = clap::value_parser!(i64).map(ShipmentId))]
+        shipment: ShipmentId,
         /// The order number
         order: String,
         /// The shop, where several have this number
@@ -298,7 +317,7 @@ fn language() -> impl TypedValueParser<Value = Language> {
 }
 
 fn kind() -> impl TypedValueParser<Value = Kind> {
-    PossibleValuesParser::new([Kind::TrackingMissing.code()])
+    PossibleValuesParser::new(Kind::ALL.iter().map(|kind| kind.code()).collect::<Vec<_>>())
         .map(|code| Kind::from_code(&code).unwrap_or(Kind::TrackingMissing))
 }
 

@@ -15,13 +15,13 @@ pub(crate) async fn check(app: &App, screen: &Screen) -> Result<End, ApiError> {
         lines(app, app.store.findings(false).await?).await?.into_iter().partition(|l| l.pile == Pile::Now);
     let unread = unread(app).await?;
     let end = if now.is_empty() { End::Done } else { End::Open };
-    let lists = [List::CustomerHasNoTracking];
+    let lists = List::ALL.iter().copied();
     if screen.json() {
-        let lists: Vec<_> =
-            lists.into_iter().map(|list| json!({ "list": list, "findings": of(&now, list) })).collect();
+        let lists: Vec<_> = lists.map(|list| json!({ "list": list, "findings": of(&now, list) })).collect();
         screen.document(&json!({
             "to_do": now.len(),
             "unread": unread,
+            "banners": seen.banners,
             "lists": lists,
             "before_you_started": before,
             "coverage": seen.coverage,
@@ -30,6 +30,9 @@ pub(crate) async fn check(app: &App, screen: &Screen) -> Result<End, ApiError> {
             "checked": seen.checked,
         }))?;
         return Ok(end);
+    }
+    for banner in &seen.banners {
+        screen.line(&format!("! {} {}", screen.say(&banner.said), screen.say(&banner.means)));
     }
     for list in lists {
         let rows = of(&now, list);
@@ -75,5 +78,7 @@ fn of(lines: &[Line], list: List) -> Vec<&Line> {
 pub(crate) fn title(list: List) -> Phrase {
     match list {
         List::CustomerHasNoTracking => Phrase::new("window-list-no-tracking"),
+        List::INeedToKnow => Phrase::new("window-list-need-to-know"),
+        List::ParcelTrouble => Phrase::new("window-list-parcel-trouble"),
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use trackmend_core::app::{ApiError, App, short_why};
 use trackmend_core::domain::{
     AccountId, Cause, Closer, Confidence, FindingId, FindingState, Kind, List, Ms, OrderId, Phrase, Pile,
-    Stamp, TrackingNumber,
+    Platform, ShipmentId, Stamp, TrackingNumber,
 };
 use trackmend_core::store::FindingRow;
 
@@ -20,7 +20,8 @@ const SLICE: usize = 1_000;
 #[derive(Serialize)]
 pub(crate) struct Line {
     pub finding: FindingId,
-    pub order: OrderId,
+    pub order: Option<OrderId>,
+    pub shipment: Option<ShipmentId>,
     pub order_number: String,
     pub account: AccountId,
     pub account_name: String,
@@ -44,23 +45,26 @@ pub(crate) struct Line {
 
 /// Findings with their names.
 pub(crate) async fn lines(app: &App, rows: Vec<FindingRow>) -> Result<Vec<Line>, ApiError> {
-    let accounts: BTreeMap<i64, String> =
-        app.store.accounts().await?.into_iter().map(|a| (a.id.0, a.name)).collect();
-    let orders: Vec<OrderId> = rows.iter().map(|row| row.finding.order).collect();
+    let accounts = app.store.accounts().await?;
+    let platforms: BTreeMap<i64, Platform> = accounts.iter().map(|a| (a.id.0, a.platform)).collect();
+    let accounts: BTreeMap<i64, String> = accounts.into_iter().map(|a| (a.id.0, a.name)).collect();
+    let orders: Vec<OrderId> = rows.iter().filter_map(|row| row.finding.order).collect();
     let mut who: BTreeMap<i64, String> = BTreeMap::new();
     for slice in orders.chunks(SLICE) {
         who.extend(app.store.facts(slice).await?.into_iter().map(|f| (f.id.0, f.order.buyer.name)));
     }
     let line = |row: FindingRow| {
-        let why = short_why(&row.finding);
+        let platform = platforms.get(&row.account.0).copied().unwrap_or(Platform::File);
+        let why = short_why(&row.finding, platform);
         let FindingRow { finding: f, account, order_number, .. } = row;
         Line {
             finding: f.id,
             order: f.order,
+            shipment: f.shipment,
             order_number,
             account,
             account_name: accounts.get(&account.0).cloned().unwrap_or_default(),
-            who: who.get(&f.order.0).cloned().unwrap_or_default(),
+            who: f.order.and_then(|o| who.get(&o.0)).cloned().unwrap_or_default(),
             kind: f.kind,
             list: f.kind.list(),
             pile: f.pile,

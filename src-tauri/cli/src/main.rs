@@ -10,6 +10,7 @@ mod check;
 mod demo;
 mod findings;
 mod import;
+mod lookup;
 mod order;
 mod repair;
 mod screen;
@@ -79,8 +80,13 @@ async fn command(app: &App, screen: &Screen, command: Command) -> Result<End, Ap
             findings::list(app, screen, kind, account.as_deref(), all).await
         }
         Command::Show { order, account } => order::show(app, screen, &order, account.as_deref()).await,
-        Command::Number { order, number, carrier, account } => {
-            order::number(app, screen, &order, &number, &carrier, account.as_deref()).await
+        Command::Number { order, number, carrier, lines, replaces, account } => {
+            let typed = order::Typed { number, carrier, lines, replaces };
+            order::number(app, screen, &order, typed, account.as_deref()).await
+        }
+        Command::Lookup => lookup::list(app, screen).await,
+        Command::Link { shipment, order, account } => {
+            lookup::link(app, screen, shipment, &order, account.as_deref()).await
         }
         Command::NoTracking { order, account } => {
             order::no_tracking(app, screen, &order, account.as_deref()).await

@@ -6,7 +6,7 @@ use crate::screen::Screen;
 use crate::sync::tell_to_do;
 use serde_json::json;
 use trackmend_core::app::view::{Event, LedgerLine, NumberLook, OrderPage, Side, What};
-use trackmend_core::app::{ApiError, App};
+use trackmend_core::app::{ApiError, App, TypedIn};
 use trackmend_core::domain::{NumberError, Phrase, TrackingNumber, order_key};
 
 use trackmend_core::store::OrderHead;
@@ -15,7 +15,7 @@ use trackmend_core::store::OrderHead;
 ///
 /// # Errors
 /// When there is none, or several shops have it.
-async fn find(app: &App, number: &str, account: Option<&str>) -> Result<OrderHead, ApiError> {
+pub(crate) async fn find(app: &App, number: &str, account: Option<&str>) -> Result<OrderHead, ApiError> {
     let mut found = app.store.orders_by_number(number).await?;
     if let Some(name) = account {
         let account = app.account_named(name).await?.id;
@@ -121,16 +121,18 @@ fn events(screen: &Screen, events: &[Event]) {
     }
 }
 
-pub(crate) async fn number(
-    app: &App,
-    screen: &Screen,
-    order: &str,
-    number: &str,
-    carrier: &str,
-    account: Option<&str>,
-) -> Result<(), ApiError> {
-    let order = find(app, order, account).await?;
-    let number = TrackingNumber::read(number).map_err(|why| {
+/// A number as it was typed.
+pub(crate) struct Typed {
+    pub number: String,
+    pub carrier: String,
+    /// Stock keeping units of what travelled; empty: all that travels.
+    pub lines: Vec<String>,
+    /// The number that its label replaces.
+    pub replaces: Option<String>,
+}
+
+fn read_number(text: &str) -> Result<TrackingNumber, ApiError> {
+    TrackingNumber::read(text).map_err(|why| {
         input(match why {
             NumberError::Empty | NumberError::TooShort => Phrase::new("cli-number-short"),
             NumberError::TooLong => Phrase::new("cli-number-long"),
@@ -138,8 +140,21 @@ pub(crate) async fn number(
             NumberError::NoDigit => Phrase::new("cli-number-no-digit"),
         })
         .action(Phrase::new("cli-number-remedy"))
-    })?;
-    app.type_in(order.id, &number, carrier.trim()).await?;
+    })
+}
+
+pub(crate) async fn number(
+    app: &App,
+    screen: &Screen,
+    order: &str,
+    typed: Typed,
+    account: Option<&str>,
+) -> Result<(), ApiError> {
+    let order = find(app, order, account).await?;
+    let number = read_number(&typed.number)?;
+    let replaces = typed.replaces.as_deref().map(read_number).transpose()?;
+    let said = TypedIn { carrier: typed.carrier.trim().to_owned(), skus: typed.lines, replaces };
+    app.type_in(order.id, &number, &said).await?;
     let page = app.order_page(order.id).await?;
     if screen.json() {
         return screen.document(&page);
@@ -159,8 +174,7 @@ pub(crate) async fn no_tracking(
     account: Option<&str>,
 ) -> Result<(), ApiError> {
     let order = find(app, order, account).await?;
-    app.store.say_no_tracking(order.id, true).await?;
-    app.judge().await?;
+    app.no_tracking(order.id, false).await?;
     if screen.json() {
         return screen.document(&json!({ "order": order.id, "number": order.number, "no_tracking": true }));
     }

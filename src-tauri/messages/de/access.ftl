@@ -77,5 +77,12 @@ write-woo-refused = Dein Shop hat sie nicht angenommen ({ $code }).
 
 can-read-orders = Liest deine Bestellungen
 can-add-tracking = Fügt Sendungsnummern hinzu, wenn du auf Hinzufügen drückst
+can-close-lines =
+    Markiert die Artikel eines Pakets als { $platform ->
+        [shopify] ausgeführt
+       *[other] abgeschlossen
+    }, mit ihrer Nummer
 cannot-add-tracking = Kann keine Sendungsnummern hinzufügen: Der Schlüssel darf nur lesen
+can-look-up = Sagt, welche Nummern du dort nachschlägst; du kopierst sie
 can-take-files = Nimmt Dateien und eingefügten Text an
+cannot-be-asked = Nur aus Dateien bekannt: kann nicht gefragt werden

@@ -76,9 +76,9 @@ cli-sync-waiting =
 cli-sync-trouble = „{ $name }“ konnte nicht bis zum Ende gelesen werden.
 cli-to-do =
     { $open ->
-        [0] Kein Kunde ohne Sendungsnummer, soweit ich weiß.
-        [one] 1 Kunde hat keine Sendungsnummer: trackmend-cli check
-       *[other] { $open } Kunden haben keine Sendungsnummer: trackmend-cli check
+        [0] Nichts braucht Aufmerksamkeit, soweit ich weiß.
+        [one] 1 Bestellung braucht Aufmerksamkeit: trackmend-cli check
+       *[other] { $open } Bestellungen brauchen Aufmerksamkeit: trackmend-cli check
     }
 cli-unread =
     { $orders ->
@@ -195,7 +195,7 @@ cli-demo-true = Wahr
 cli-demo-found = Gefunden
 cli-demo-missed = Übersehen ({ $count })
 cli-demo-false-alarms = Fehlalarme ({ $count })
-cli-demo-wrong-closer = Falsche Ursache ({ $count })
+cli-demo-wrong-closer = Falsch, wer geschlossen hat ({ $count })
 cli-demo-more =
     { $orders ->
         [one] und { $orders } weitere
@@ -218,3 +218,21 @@ cli-serve-list = Die Liste des Lieferanten: { $file }
 cli-serve-try = Verbinde ihn:
 cli-serve-until = Er läuft, bis du Strg-C drückst. Nichts davon bleibt.
 cli-serve-port = Port { $port } lässt sich nicht benutzen; vielleicht hat ihn ein anderes Programm.
+
+cli-lookup-none = Keine Nummern nachzuschlagen.
+cli-lookup-how = Gib eine Nummer ein mit: trackmend-cli number BESTELLUNG NUMMER
+cli-head-goods = Was
+cli-linked = Die Sendung gehört jetzt zur Bestellung { $order }.
+cli-demo-watching = Beobachtet: der Lieferant stellt sie her
+cli-demo-wrong-cause = Falsche Ursache ({ $count })
+cli-kind-tracking-missing = Kunde hat keine Sendungsnummer
+cli-kind-number-differs = Eine andere Nummer steht da
+cli-kind-number-incomplete = Nicht alle Pakete stehen da
+cli-kind-carrier-differs = Falscher Zusteller oder Link
+cli-kind-order-not-closed = Verschickt, im Shop noch offen
+cli-kind-number-wanted = Nummer gesucht
+cli-kind-shipment-unmatched = Paket ohne Bestellung
+cli-kind-number-reused = Eine Nummer bei zwei Bestellungen
+cli-kind-not-shipped = Bezahlt, nichts verschickt
+cli-kind-shipped-though-cancelled = Verschickt trotz Stornierung
+cli-head-secret = Wert

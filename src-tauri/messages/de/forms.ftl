@@ -15,3 +15,21 @@ guide-woocommerce-2 = Füge einen Schlüssel hinzu
 guide-woocommerce-2-help = Klicke auf „Schlüssel hinzufügen“. Beschreibung: Trackmend. Berechtigungen: Lesen/Schreiben. Dann „API-Schlüssel generieren“.
 guide-woocommerce-3 = Kopiere beide Schlüssel
 guide-woocommerce-3-help = Lass die Seite offen, bis der Test hier bestanden ist: Die Schlüssel werden nur einmal gezeigt.
+
+form-shopify-shop = Dein Shop
+form-shopify-shop-help = Sein Name bei Shopify (dein-shop.myshopify.com) oder eine Seite der Verwaltung deines Shops: Kopiere die Adresse aus dem Browser.
+form-shopify-client_id = Client-ID
+form-shopify-client_id-help = 32 Buchstaben und Ziffern, im Dev Dashboard bei deiner App › Settings.
+form-shopify-client_secret = Secret, beginnt mit shpss_
+form-shopify-client_secret-help = Es steht unter der Client-ID.
+form-shopify-access_token = Zugriffstoken, beginnt mit shpat_
+form-shopify-access_token-help = Nur wenn du schon eine eigene App hast: Seit 2026 gibt Shopify keine neuen mehr aus.
+form-shopify-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-shopify-allow_http-help = Nur für einen Testshop auf diesem Computer.
+
+guide-shopify-1 = Erstelle eine App im Dev Dashboard
+guide-shopify-1-help = Öffne https://dev.shopify.com/dashboard mit dem Konto, dem der Shop gehört. Wähle „Create app“ und nenne sie Trackmend.
+guide-shopify-2 = Lege fest, was sie darf
+guide-shopify-2-help = Trage unter Access scopes ein: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Klicke dann auf Release.
+guide-shopify-3 = Installiere sie in deinem Shop
+guide-shopify-3-help = Wähle auf der Seite der App „Install app“ und dann deinen Shop. Danach zeigt Settings die Client-ID und das Secret.

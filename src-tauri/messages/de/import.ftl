@@ -17,6 +17,7 @@ import-field-last-name = Nachname, zum Abgleich
 import-field-postcode = Postleitzahl, zum Abgleich
 import-field-country = Land, zum Abgleich
 import-field-state = Status der Bestellung
+import-field-role = Warum verschickt
 import-field-ignore = Nicht verwendet
 
 ## Why nothing of a file can be imported.

@@ -6,7 +6,15 @@
 repair-order-gone = Diese Bestellung ist nicht mehr in deinem Shop.
 repair-cannot = Diese Nummer lässt sich in diesem Shop nicht hinzufügen. Es wurde nichts gesendet.
 repair-order-ended = Die Bestellung wurde inzwischen storniert oder erstattet. Es wurde nichts gesendet.
-repair-order-reopened = Die Bestellung ist nicht mehr als abgeschlossen markiert. Es wurde nichts gesendet.
+repair-order-reopened =
+    Die Bestellung ist nicht mehr als { $platform ->
+        [shopify] ausgeführt
+       *[other] abgeschlossen
+    } markiert. Es wurde nichts gesendet.
+repair-number-gone = { $number } steht nicht mehr in der Bestellung. Es wurde nichts gesendet.
+repair-entry-gone = Was als versendet stand, steht nicht mehr in der Bestellung. Es wurde nichts gesendet.
+repair-carrier-moved = Versanddienst oder Link wurden seitdem in deinem Shop geändert. Es wurde nichts gesendet.
+repair-lines-moved = Diese Artikel sind in deinem Shop nicht mehr offen. Es wurde nichts gesendet.
 repair-another-number = Dein Shop zeigt jetzt eine andere Nummer, { $number }. Es wurde nichts gesendet.
 repair-another-text = In der Bestellung steht seitdem etwas Neues. Es wurde nichts gesendet.
 
@@ -20,14 +28,41 @@ repair-no-interface = Ich kenne diesen Shop nur aus einer Datei und kann dort ni
 repair-read-only = Der Schlüssel dieses Shops darf nur lesen.
 repair-read-only-action = Erlaube dem Schlüssel in den Einstellungen deines Shops auch das Schreiben. Teste dann die Verbindung noch einmal.
 repair-no-home = Ich finde in diesem Shop keinen Platz für eine Sendungsnummer.
+repair-no-replacing = Ich kann in { $shop } von hier aus keine Nummer austauschen.
+repair-no-replacing-action = Kopiere die richtige Nummer, öffne die Bestellung und setze sie an die Stelle der anderen.
+repair-no-carrier = Ich kann in { $shop } von hier aus den Versanddienst einer Nummer nicht ändern.
+repair-no-carrier-action = Öffne die Bestellung und wähle dort den Versanddienst.
+repair-no-closing = Ich markiere in { $shop } keine Bestellungen als versendet.
+repair-no-closing-action =
+    Öffne die Bestellung, füge die Nummer hinzu und markiere sie dort als { $platform ->
+        [shopify] ausgeführt
+       *[other] abgeschlossen
+    }.
+repair-ask-first = Sag zuerst, wie die beiden Nummern zusammengehören.
+repair-lines-unclear = Nirgends steht, welche Artikel in diesem Paket sind, deshalb markiere ich keine als versendet. Öffne die Bestellung und wähle sie dort.
+repair-being-read = Ich lese in deinem Shop nach, was in dieser Bestellung noch offen ist. Versuche es gleich noch einmal.
+repair-of-another-app =
+    Diese Artikel gehören in deinem Shop zu einer anderen App, und nur sie darf sie als { $platform ->
+        [shopify] ausgeführt
+       *[other] abgeschlossen
+    } markieren.
+repair-nothing-open = Keiner dieser Artikel ist in deinem Shop noch offen.
+repair-not-as-it-stands = So wie sie ist, kann ich diese Bestellung von hier aus nicht ändern. Öffne sie in deinem Shop und füge die Nummer dort hinzu.
 
 ## The preview: old and new, and what cannot be undone.
 
 preview-number = Sendungsnummer
 preview-carrier = Versanddienst
 preview-link = Link
+preview-items = Artikel
 preview-fact-mail = Die E-Mail an { $name }.
 preview-fact-mail-customer = Die Mail an deine Kundin oder deinen Kunden.
+preview-fact-kept = { $numbers } bleibt in der Bestellung.
+preview-fact-closes =
+    Diese Artikel, und keine anderen, werden als { $platform ->
+        [shopify] ausgeführt
+       *[other] abgeschlossen
+    } markiert.
 preview-fact-undoable = Die Nummer selbst lässt sich später in { $platform } ändern oder entfernen.
 preview-fact-lasting = Die Nummer selbst lässt sich später in { $platform } nicht mehr ändern.
 
@@ -45,6 +80,7 @@ mail-sent-long-ago =
        *[other] Vorschlag: keine E-Mail. Das Paket wurde vor { $days } Tagen versendet und ist vielleicht schon angekommen.
     }
 mail-arrived = Vorschlag: keine E-Mail. Das Paket ist angekommen.
+mail-before-you-started = Vorschlag: keine E-Mail. Diese Bestellung ist von vor deinem Beginn mit Trackmend.
 mail-mailed-before = Vorschlag: keine E-Mail. { $platform } hat diese Nummer schon per E-Mail verschickt.
 mail-shop-cannot = { $platform } verschickt dazu keine E-Mail. Dein Kunde sieht die Nummer in der Bestellung.
 mail-shop-always = { $platform } benachrichtigt den Kunden immer per E-Mail, wenn eine Nummer hinzukommt.
@@ -68,6 +104,16 @@ repair-phase-absent = Sie ist nicht in deinem Shop angekommen. Du kannst sie noc
 proof-shop = Shop
 proof-order = Bestellung, wie der Shop sie zählt
 proof-number = Sendungsnummer
+proof-done = Was getan wurde
+proof-done-added = die Nummer wurde hinzugefügt
+proof-done-replaced = die Nummer trat an die Stelle von { $old }
+proof-done-carrier = der Versanddienst wurde berichtigt: { $was } → { $carrier }
+proof-done-carrier-named = der Versanddienst wurde genannt: { $carrier }
+proof-done-closed =
+    { $items ->
+        [one] { $items } Artikel wurde mit der Nummer als versendet markiert
+       *[other] { $items } Artikel wurden mit der Nummer als versendet markiert
+    }
 proof-asked-by = Gewünscht von
 proof-asked-at = Gewünscht
 proof-sent-at = Gesendet, einmal
@@ -92,4 +138,8 @@ repair-proved-detail =
         [one] Bei { $platform } nachgelesen ({ $at }), 1 Sekunde nachdem du auf Hinzufügen gedrückt hast.
        *[other] Bei { $platform } nachgelesen ({ $at }), { $seconds } Sekunden nachdem du auf Hinzufügen gedrückt hast.
     }
-hint-leave-open = Lass die Bestellung beim nächsten Mal in { $platform } auf „In Bearbeitung“, bis ihre Sendungsnummer da ist.
+hint-leave-open =
+    Lass die Bestellung beim nächsten Mal in { $shop } { $platform ->
+        [shopify] offen
+       *[other] auf „In Bearbeitung“
+    }, bis ihre Sendungsnummer da ist.

@@ -57,6 +57,8 @@ window-trust-local = Kein Konto. Deine Bestellungen bleiben auf diesem Computer.
 ## The list
 
 window-list-no-tracking = Kunde ohne Sendungsnummer
+window-list-need-to-know = Das muss ich wissen
+window-list-parcel-trouble = Ärger mit Paketen
 window-before = Bevor du angefangen hast
 window-before-count =
     { $count ->

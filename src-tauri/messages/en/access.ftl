@@ -77,5 +77,12 @@ write-woo-refused = Your shop did not take it ({ $code }).
 
 can-read-orders = Reads your orders
 can-add-tracking = Adds tracking when you press Add
+can-close-lines =
+    Marks a parcel’s own items as { $platform ->
+        [shopify] fulfilled
+       *[other] completed
+    }, with their number
 cannot-add-tracking = Cannot add tracking: the key may only read
+can-look-up = Says which numbers to look up there; you copy them
 can-take-files = Takes files and pasted text
+cannot-be-asked = Known only from files: cannot be asked

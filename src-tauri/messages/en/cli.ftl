@@ -76,9 +76,9 @@ cli-sync-waiting =
 cli-sync-trouble = “{ $name }” could not be read to the end.
 cli-to-do =
     { $open ->
-        [0] No customer without tracking that I know of.
-        [one] 1 customer has no tracking: trackmend-cli check
-       *[other] { $open } customers have no tracking: trackmend-cli check
+        [0] Nothing needs attention, as far as I know.
+        [one] 1 order needs attention: trackmend-cli check
+       *[other] { $open } orders need attention: trackmend-cli check
     }
 cli-unread =
     { $orders ->
@@ -195,7 +195,7 @@ cli-demo-true = True
 cli-demo-found = Found
 cli-demo-missed = Missed ({ $count })
 cli-demo-false-alarms = False alarms ({ $count })
-cli-demo-wrong-closer = Wrong cause ({ $count })
+cli-demo-wrong-closer = Wrong closer ({ $count })
 cli-demo-more =
     { $orders ->
         [one] and { $orders } more
@@ -218,3 +218,21 @@ cli-serve-list = Its supplier’s list: { $file }
 cli-serve-try = Connect it:
 cli-serve-until = It runs until you press Ctrl-C. Nothing of it stays.
 cli-serve-port = Port { $port } cannot be used; another program has it, perhaps.
+
+cli-lookup-none = No numbers to look up.
+cli-lookup-how = Enter a number with: trackmend-cli number ORDER NUMBER
+cli-head-goods = What
+cli-linked = The shipment now belongs to order { $order }.
+cli-demo-watching = Watched: the supplier is making them
+cli-demo-wrong-cause = Wrong cause ({ $count })
+cli-kind-tracking-missing = Customer has no tracking
+cli-kind-number-differs = Another number is shown
+cli-kind-number-incomplete = Not all parcels are shown
+cli-kind-carrier-differs = Wrong carrier or link
+cli-kind-order-not-closed = Sent, but still open in the shop
+cli-kind-number-wanted = Number wanted
+cli-kind-shipment-unmatched = Parcel without an order
+cli-kind-number-reused = One number at two orders
+cli-kind-not-shipped = Paid, nothing sent
+cli-kind-shipped-though-cancelled = Sent although cancelled
+cli-head-secret = Value

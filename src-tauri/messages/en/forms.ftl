@@ -15,3 +15,21 @@ guide-woocommerce-2 = Add a key
 guide-woocommerce-2-help = Press “Add key”. Description: Trackmend. Permissions: Read/Write. Then “Generate API key”.
 guide-woocommerce-3 = Copy both keys
 guide-woocommerce-3-help = Leave that page open until the test here has passed: it shows the keys only once.
+
+form-shopify-shop = Your shop
+form-shopify-shop-help = Its name at Shopify (your-shop.myshopify.com), or any page of your shop's admin: copy the address from the browser.
+form-shopify-client_id = Client ID
+form-shopify-client_id-help = 32 letters and digits, in the Dev Dashboard under your app › Settings.
+form-shopify-client_secret = Secret, starts with shpss_
+form-shopify-client_secret-help = It stands below the client ID.
+form-shopify-access_token = Access token, starts with shpat_
+form-shopify-access_token-help = Only if you have an older app of your own: Shopify gives no new ones since 2026.
+form-shopify-allow_http = Use this address although it begins with http://
+form-shopify-allow_http-help = Only for a test shop on this computer.
+
+guide-shopify-1 = Make an app in the Dev Dashboard
+guide-shopify-1-help = Open https://dev.shopify.com/dashboard with the account that owns the shop. Create app, named Trackmend.
+guide-shopify-2 = Choose what it may do
+guide-shopify-2-help = Under Access scopes enter: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Then press Release.
+guide-shopify-3 = Install it in your shop
+guide-shopify-3-help = On the app's page choose “Install app” and then your shop. After that, Settings shows the client ID and the secret.

@@ -17,6 +17,7 @@ import-field-last-name = Last name, to check
 import-field-postcode = Postcode, to check
 import-field-country = Country, to check
 import-field-state = State of the order
+import-field-role = Why it was sent
 import-field-ignore = Not used
 
 ## Why nothing of a file can be imported.

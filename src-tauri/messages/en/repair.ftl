@@ -6,7 +6,15 @@
 repair-order-gone = This order is no longer in your shop.
 repair-cannot = This number cannot be added in this shop. Nothing was sent.
 repair-order-ended = The order has been cancelled or refunded since. Nothing was sent.
-repair-order-reopened = The order is no longer marked as completed. Nothing was sent.
+repair-order-reopened =
+    The order is not marked as { $platform ->
+        [shopify] fulfilled
+       *[other] completed
+    } any more. Nothing was sent.
+repair-number-gone = { $number } no longer stands in the order. Nothing was sent.
+repair-entry-gone = What was shown as sent is no longer in the order. Nothing was sent.
+repair-carrier-moved = Carrier or link were changed in your shop since. Nothing was sent.
+repair-lines-moved = These items are no longer open in your shop. Nothing was sent.
 repair-another-number = Your shop now shows another number, { $number }. Nothing was sent.
 repair-another-text = Something new stands in the order since. Nothing was sent.
 
@@ -20,14 +28,41 @@ repair-no-interface = I know this shop only from a file, so I cannot add anythin
 repair-read-only = The key of this shop may only read.
 repair-read-only-action = Let the key write too, in your shop's settings. Then test the connection again.
 repair-no-home = I find no place in this shop where a tracking number can go.
+repair-no-replacing = I cannot exchange a number in { $shop } from here.
+repair-no-replacing-action = Copy the right number, open the order, and put it in the place of the other.
+repair-no-carrier = I cannot change the carrier of a number in { $shop } from here.
+repair-no-carrier-action = Open the order and choose the carrier there.
+repair-no-closing = I do not mark orders as sent in { $shop }.
+repair-no-closing-action =
+    Open the order, add the number, and mark it as { $platform ->
+        [shopify] fulfilled
+       *[other] completed
+    } there.
+repair-ask-first = First say how the two numbers belong together.
+repair-lines-unclear = Nobody tells which items are in this parcel, so I mark none as sent. Open the order and choose them there.
+repair-being-read = I am reading in your shop what is still open in this order. Try again in a moment.
+repair-of-another-app =
+    These items belong to another app in your shop, and only that app may mark them as { $platform ->
+        [shopify] fulfilled
+       *[other] completed
+    }.
+repair-nothing-open = None of these items is open in your shop any more.
+repair-not-as-it-stands = I cannot change this order from here as it stands. Open it in your shop and add the number there.
 
 ## The preview: old and new, and what cannot be undone.
 
 preview-number = Tracking number
 preview-carrier = Carrier
 preview-link = Link
+preview-items = Items
 preview-fact-mail = The mail to { $name }.
 preview-fact-mail-customer = The mail to your customer.
+preview-fact-kept = { $numbers } stays in the order.
+preview-fact-closes =
+    These items, and no others, are marked as { $platform ->
+        [shopify] fulfilled
+       *[other] completed
+    }.
 preview-fact-undoable = The number itself can be changed or removed in { $platform } later.
 preview-fact-lasting = The number itself cannot be changed in { $platform } later.
 
@@ -45,6 +80,7 @@ mail-sent-long-ago =
        *[other] Suggested: no mail. The parcel was sent { $days } days ago and may have arrived.
     }
 mail-arrived = Suggested: no mail. The parcel has arrived.
+mail-before-you-started = Suggested: no mail. This order is from before you started with Trackmend.
 mail-mailed-before = Suggested: no mail. { $platform } has mailed this number before.
 mail-shop-cannot = { $platform } sends no mail with this. Your customer sees the number in the order.
 mail-shop-always = { $platform } always mails the customer when a number is added.
@@ -68,6 +104,16 @@ repair-phase-absent = It did not arrive in your shop. You can add it again.
 proof-shop = Shop
 proof-order = Order, as the shop counts it
 proof-number = Tracking number
+proof-done = What was done
+proof-done-added = the number was added
+proof-done-replaced = the number took the place of { $old }
+proof-done-carrier = the carrier was corrected: { $was } → { $carrier }
+proof-done-carrier-named = the carrier was named: { $carrier }
+proof-done-closed =
+    { $items ->
+        [one] { $items } item was marked as sent, with the number
+       *[other] { $items } items were marked as sent, with the number
+    }
 proof-asked-by = Asked by
 proof-asked-at = Asked
 proof-sent-at = Sent, once
@@ -92,4 +138,8 @@ repair-proved-detail =
         [one] Read back from { $platform } ({ $at }), 1 second after you pressed Add.
        *[other] Read back from { $platform } ({ $at }), { $seconds } seconds after you pressed Add.
     }
-hint-leave-open = Next time, leave the order as “Processing” in { $platform } until its tracking number is there.
+hint-leave-open =
+    Next time, leave the order { $platform ->
+        [shopify] unfulfilled
+       *[other] as “Processing”
+    } in { $shop } until its tracking number is there.

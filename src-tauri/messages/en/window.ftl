@@ -58,6 +58,8 @@ window-trust-local = No account. Your orders stay on this computer.
 ## The list
 
 window-list-no-tracking = Customer has no tracking
+window-list-need-to-know = I need to know
+window-list-parcel-trouble = Parcel trouble
 window-before = Before you started
 window-before-count =
     { $count ->

@@ -77,5 +77,12 @@ write-woo-refused = Votre boutique ne l’a pas accepté ({ $code }).
 
 can-read-orders = Lit vos commandes
 can-add-tracking = Ajoute le suivi quand vous appuyez sur Ajouter
+can-close-lines =
+    Marque les articles d’un colis comme { $platform ->
+        [shopify] traités
+       *[other] terminés
+    }, avec leur numéro
 cannot-add-tracking = Ne peut pas ajouter le suivi : la clé permet seulement de lire
+can-look-up = Dit quels numéros chercher là-bas ; vous les copiez
 can-take-files = Accepte les fichiers et le texte collé
+cannot-be-asked = Connue par des fichiers seulement : ne peut pas être interrogée

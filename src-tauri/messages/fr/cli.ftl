@@ -76,9 +76,9 @@ cli-sync-waiting =
 cli-sync-trouble = « { $name } » n’a pas pu être lue jusqu’au bout.
 cli-to-do =
     { $open ->
-        [0] Aucun client sans numéro de suivi, à ma connaissance.
-        [one] { $open } client n’a pas de numéro de suivi : trackmend-cli check
-       *[other] { $open } clients n’ont pas de numéro de suivi : trackmend-cli check
+        [0] Rien à voir, à ma connaissance.
+        [one] { $open } commande demande votre attention : trackmend-cli check
+       *[other] { $open } commandes demandent votre attention : trackmend-cli check
     }
 cli-unread =
     { $orders ->
@@ -195,7 +195,7 @@ cli-demo-true = Vrai
 cli-demo-found = Trouvé
 cli-demo-missed = Manqués ({ $count })
 cli-demo-false-alarms = Fausses alertes ({ $count })
-cli-demo-wrong-closer = Fausse cause ({ $count })
+cli-demo-wrong-closer = Mauvais auteur ({ $count })
 cli-demo-more =
     { $orders ->
         [one] et { $orders } autre
@@ -218,3 +218,21 @@ cli-serve-list = La liste de son fournisseur : { $file }
 cli-serve-try = Pour la connecter :
 cli-serve-until = Elle tourne jusqu’à ce que vous appuyiez sur Ctrl-C. Il n’en reste rien.
 cli-serve-port = Le port { $port } n’est pas utilisable ; un autre programme l’occupe peut-être.
+
+cli-lookup-none = Aucun numéro à chercher.
+cli-lookup-how = Saisissez un numéro avec : trackmend-cli number COMMANDE NUMÉRO
+cli-head-goods = Quoi
+cli-linked = L’envoi appartient maintenant à la commande { $order }.
+cli-demo-watching = Suivies : le fournisseur les fabrique
+cli-demo-wrong-cause = Mauvaise cause ({ $count })
+cli-kind-tracking-missing = Le client n’a pas de suivi
+cli-kind-number-differs = Un autre numéro est affiché
+cli-kind-number-incomplete = Tous les colis ne sont pas affichés
+cli-kind-carrier-differs = Mauvais transporteur ou lien
+cli-kind-order-not-closed = Envoyée, encore ouverte dans la boutique
+cli-kind-number-wanted = Numéro recherché
+cli-kind-shipment-unmatched = Colis sans commande
+cli-kind-number-reused = Un numéro pour deux commandes
+cli-kind-not-shipped = Payée, rien envoyé
+cli-kind-shipped-though-cancelled = Envoyée malgré l’annulation
+cli-head-secret = Valeur

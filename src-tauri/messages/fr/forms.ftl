@@ -15,3 +15,21 @@ guide-woocommerce-2 = Ajoutez une clé
 guide-woocommerce-2-help = Cliquez sur « Ajouter une clé ». Description : Trackmend. Droits d’accès : Lecture/Écriture. Puis « Générer une clé d’API ».
 guide-woocommerce-3 = Copiez les deux clés
 guide-woocommerce-3-help = Laissez cette page ouverte jusqu’à ce que le test soit réussi ici : les clés ne sont montrées qu’une fois.
+
+form-shopify-shop = Votre boutique
+form-shopify-shop-help = Son nom chez Shopify (votre-boutique.myshopify.com), ou une page de l’administration de votre boutique : copiez l’adresse du navigateur.
+form-shopify-client_id = ID client
+form-shopify-client_id-help = 32 lettres et chiffres, dans le Dev Dashboard, sous votre application › Settings.
+form-shopify-client_secret = Secret, commence par shpss_
+form-shopify-client_secret-help = Il se trouve sous l’ID client.
+form-shopify-access_token = Jeton d’accès, commence par shpat_
+form-shopify-access_token-help = Seulement si vous avez déjà votre propre application : depuis 2026, Shopify n’en délivre plus de nouveaux.
+form-shopify-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-shopify-allow_http-help = Seulement pour une boutique d’essai sur cet ordinateur.
+
+guide-shopify-1 = Créez une application dans le Dev Dashboard
+guide-shopify-1-help = Ouvrez https://dev.shopify.com/dashboard avec le compte propriétaire de la boutique. Choisissez « Create app » et nommez-la Trackmend.
+guide-shopify-2 = Choisissez ce qu’elle peut faire
+guide-shopify-2-help = Sous Access scopes, indiquez : read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Puis cliquez sur Release.
+guide-shopify-3 = Installez-la dans votre boutique
+guide-shopify-3-help = Sur la page de l’application, choisissez « Install app », puis votre boutique. Ensuite, Settings montre l’ID client et le secret.

@@ -17,6 +17,7 @@ import-field-last-name = Nom de famille, pour vérifier
 import-field-postcode = Code postal, pour vérifier
 import-field-country = Pays, pour vérifier
 import-field-state = État de la commande
+import-field-role = Motif de l’envoi
 import-field-ignore = Non utilisé
 
 ## Why nothing of a file can be imported.

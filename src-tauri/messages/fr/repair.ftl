@@ -6,7 +6,15 @@
 repair-order-gone = Cette commande n’est plus dans votre boutique.
 repair-cannot = Ce numéro ne peut pas être ajouté dans cette boutique. Rien n’a été envoyé.
 repair-order-ended = La commande a été annulée ou remboursée entre-temps. Rien n’a été envoyé.
-repair-order-reopened = La commande n’est plus marquée comme terminée. Rien n’a été envoyé.
+repair-order-reopened =
+    La commande n’est plus marquée comme { $platform ->
+        [shopify] traitée
+       *[other] terminée
+    }. Rien n’a été envoyé.
+repair-number-gone = { $number } n’est plus dans la commande. Rien n’a été envoyé.
+repair-entry-gone = Ce qui était indiqué comme envoyé n’est plus dans la commande. Rien n’a été envoyé.
+repair-carrier-moved = Le transporteur ou le lien ont été modifiés dans votre boutique depuis. Rien n’a été envoyé.
+repair-lines-moved = Ces articles ne sont plus ouverts dans votre boutique. Rien n’a été envoyé.
 repair-another-number = Votre boutique montre maintenant un autre numéro, { $number }. Rien n’a été envoyé.
 repair-another-text = Il y a du nouveau dans la commande depuis. Rien n’a été envoyé.
 
@@ -20,14 +28,41 @@ repair-no-interface = Je ne connais cette boutique que par un fichier, je ne peu
 repair-read-only = La clé de cette boutique permet seulement de lire.
 repair-read-only-action = Autorisez aussi la clé à écrire, dans les réglages de votre boutique. Puis testez de nouveau la connexion.
 repair-no-home = Je ne trouve dans cette boutique aucun endroit pour un numéro de suivi.
+repair-no-replacing = Je ne peux pas remplacer un numéro dans { $shop } d’ici.
+repair-no-replacing-action = Copiez le bon numéro, ouvrez la commande et mettez-le à la place de l’autre.
+repair-no-carrier = Je ne peux pas changer le transporteur d’un numéro dans { $shop } d’ici.
+repair-no-carrier-action = Ouvrez la commande et choisissez-y le transporteur.
+repair-no-closing = Je ne marque pas de commandes comme envoyées dans { $shop }.
+repair-no-closing-action =
+    Ouvrez la commande, ajoutez le numéro et marquez-la comme { $platform ->
+        [shopify] traitée
+       *[other] terminée
+    } là-bas.
+repair-ask-first = Dites d’abord comment les deux numéros vont ensemble.
+repair-lines-unclear = Rien ne dit quels articles sont dans ce colis, je n’en marque donc aucun comme envoyé. Ouvrez la commande et choisissez-les là-bas.
+repair-being-read = Je lis dans votre boutique ce qui est encore ouvert dans cette commande. Réessayez dans un instant.
+repair-of-another-app =
+    Ces articles relèvent d’une autre application de votre boutique, et elle seule peut les marquer comme { $platform ->
+        [shopify] traités
+       *[other] terminés
+    }.
+repair-nothing-open = Aucun de ces articles n’est encore ouvert dans votre boutique.
+repair-not-as-it-stands = Je ne peux pas modifier cette commande d’ici telle qu’elle est. Ouvrez-la dans votre boutique et ajoutez-y le numéro.
 
 ## The preview: old and new, and what cannot be undone.
 
 preview-number = Numéro de suivi
 preview-carrier = Transporteur
 preview-link = Lien
+preview-items = Articles
 preview-fact-mail = L’e-mail à { $name }.
 preview-fact-mail-customer = Le mail à votre client.
+preview-fact-kept = { $numbers } reste dans la commande.
+preview-fact-closes =
+    Ces articles, et aucun autre, sont marqués comme { $platform ->
+        [shopify] traités
+       *[other] terminés
+    }.
 preview-fact-undoable = Le numéro lui-même peut être modifié ou supprimé plus tard dans { $platform }.
 preview-fact-lasting = Le numéro lui-même ne pourra plus être modifié dans { $platform }.
 
@@ -45,6 +80,7 @@ mail-sent-long-ago =
        *[other] Suggestion : pas d’e-mail. Le colis est parti il y a { $days } jours et est peut-être déjà arrivé.
     }
 mail-arrived = Suggestion : pas d’e-mail. Le colis est arrivé.
+mail-before-you-started = Suggestion : pas d’e-mail. Cette commande date d’avant vos débuts avec Trackmend.
 mail-mailed-before = Suggestion : pas d’e-mail. { $platform } a déjà envoyé ce numéro par e-mail.
 mail-shop-cannot = { $platform } n’envoie pas d’e-mail dans ce cas. Votre client voit le numéro dans la commande.
 mail-shop-always = { $platform } envoie toujours un e-mail au client quand un numéro est ajouté.
@@ -68,6 +104,16 @@ repair-phase-absent = Il n’est pas arrivé dans votre boutique. Vous pouvez l�
 proof-shop = Boutique
 proof-order = Commande, selon la boutique
 proof-number = Numéro de suivi
+proof-done = Ce qui a été fait
+proof-done-added = le numéro a été ajouté
+proof-done-replaced = le numéro a pris la place de { $old }
+proof-done-carrier = le transporteur a été corrigé : { $was } → { $carrier }
+proof-done-carrier-named = le transporteur a été nommé : { $carrier }
+proof-done-closed =
+    { $items ->
+        [one] { $items } article a été marqué comme envoyé, avec le numéro
+       *[other] { $items } articles ont été marqués comme envoyés, avec le numéro
+    }
 proof-asked-by = Demandé par
 proof-asked-at = Demandé
 proof-sent-at = Envoyé, une fois
@@ -92,4 +138,8 @@ repair-proved-detail =
         [one] Relu dans { $platform } ({ $at }), { $seconds } seconde après votre appui sur Ajouter.
        *[other] Relu dans { $platform } ({ $at }), { $seconds } secondes après votre appui sur Ajouter.
     }
-hint-leave-open = La prochaine fois, laissez la commande « En cours » dans { $platform } jusqu’à l’arrivée du numéro de suivi.
+hint-leave-open =
+    La prochaine fois, laissez la commande { $platform ->
+        [shopify] non traitée
+       *[other] « En cours »
+    } dans { $shop } jusqu’à l’arrivée du numéro de suivi.

@@ -57,6 +57,8 @@ window-trust-local = Pas de compte. Vos commandes restent sur cet ordinateur.
 ## The list
 
 window-list-no-tracking = Client sans numéro de suivi
+window-list-need-to-know = J’ai besoin de savoir
+window-list-parcel-trouble = Soucis de colis
 window-before = Avant vos débuts
 window-before-count =
     { $count ->

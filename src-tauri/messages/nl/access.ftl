@@ -77,5 +77,12 @@ write-woo-refused = Je winkel nam het niet aan ({ $code }).
 
 can-read-orders = Leest je bestellingen
 can-add-tracking = Voegt tracking toe als je op Toevoegen drukt
+can-close-lines =
+    Markeert de artikelen van een pakket als { $platform ->
+        [shopify] afgehandeld
+       *[other] afgerond
+    }, met hun nummer
 cannot-add-tracking = Kan geen tracking toevoegen: de sleutel mag alleen lezen
+can-look-up = Zegt welke nummers je daar opzoekt; jij kopieert ze
 can-take-files = Neemt bestanden en geplakte tekst aan
+cannot-be-asked = Alleen uit bestanden bekend: kan niets vragen

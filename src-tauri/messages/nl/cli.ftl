@@ -76,9 +76,9 @@ cli-sync-waiting =
 cli-sync-trouble = ‘{ $name }’ kon niet helemaal gelezen worden.
 cli-to-do =
     { $open ->
-        [0] Geen klant zonder trackingnummer, voor zover ik weet.
-        [one] 1 klant heeft geen trackingnummer: trackmend-cli check
-       *[other] { $open } klanten hebben geen trackingnummer: trackmend-cli check
+        [0] Niets vraagt aandacht, voor zover ik weet.
+        [one] 1 bestelling vraagt aandacht: trackmend-cli check
+       *[other] { $open } bestellingen vragen aandacht: trackmend-cli check
     }
 cli-unread =
     { $orders ->
@@ -195,7 +195,7 @@ cli-demo-true = Waar
 cli-demo-found = Gevonden
 cli-demo-missed = Gemist ({ $count })
 cli-demo-false-alarms = Loos alarm ({ $count })
-cli-demo-wrong-closer = Verkeerde oorzaak ({ $count })
+cli-demo-wrong-closer = Verkeerde afsluiter ({ $count })
 cli-demo-more =
     { $orders ->
         [one] en nog { $orders }
@@ -218,3 +218,21 @@ cli-serve-list = De lijst van de leverancier: { $file }
 cli-serve-try = Koppel hem:
 cli-serve-until = Hij draait tot je op Ctrl-C drukt. Er blijft niets van over.
 cli-serve-port = Poort { $port } is niet te gebruiken; misschien heeft een ander programma hem.
+
+cli-lookup-none = Geen nummers om op te zoeken.
+cli-lookup-how = Voer een nummer in met: trackmend-cli number BESTELLING NUMMER
+cli-head-goods = Wat
+cli-linked = De zending hoort nu bij bestelling { $order }.
+cli-demo-watching = In de gaten gehouden: de leverancier maakt ze
+cli-demo-wrong-cause = Verkeerde oorzaak ({ $count })
+cli-kind-tracking-missing = Klant heeft geen tracking
+cli-kind-number-differs = Er staat een ander nummer
+cli-kind-number-incomplete = Niet alle pakketten staan erbij
+cli-kind-carrier-differs = Verkeerde vervoerder of link
+cli-kind-order-not-closed = Verzonden, maar nog open in de winkel
+cli-kind-number-wanted = Nummer gezocht
+cli-kind-shipment-unmatched = Pakket zonder bestelling
+cli-kind-number-reused = Eén nummer bij twee bestellingen
+cli-kind-not-shipped = Betaald, niets verzonden
+cli-kind-shipped-though-cancelled = Verzonden terwijl geannuleerd
+cli-head-secret = Waarde

@@ -15,3 +15,21 @@ guide-woocommerce-2 = Voeg een sleutel toe
 guide-woocommerce-2-help = Klik op ‘Sleutel toevoegen’. Beschrijving: Trackmend. Rechten: Lezen/Schrijven. Dan ‘API-sleutel genereren’.
 guide-woocommerce-3 = Kopieer beide sleutels
 guide-woocommerce-3-help = Laat die pagina open tot de test hier geslaagd is: de sleutels worden maar één keer getoond.
+
+form-shopify-shop = Jouw winkel
+form-shopify-shop-help = De naam bij Shopify (jouw-winkel.myshopify.com), of een pagina uit het beheer van je winkel: kopieer het adres uit de browser.
+form-shopify-client_id = Client-ID
+form-shopify-client_id-help = 32 letters en cijfers, in het Dev Dashboard bij je app › Settings.
+form-shopify-client_secret = Secret, begint met shpss_
+form-shopify-client_secret-help = Het staat onder de client-ID.
+form-shopify-access_token = Toegangstoken, begint met shpat_
+form-shopify-access_token-help = Alleen als je al een eigen app hebt: sinds 2026 geeft Shopify geen nieuwe meer uit.
+form-shopify-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-shopify-allow_http-help = Alleen voor een testwinkel op deze computer.
+
+guide-shopify-1 = Maak een app in het Dev Dashboard
+guide-shopify-1-help = Open https://dev.shopify.com/dashboard met het account waar de winkel van is. Kies Create app en noem hem Trackmend.
+guide-shopify-2 = Kies wat de app mag
+guide-shopify-2-help = Vul onder Access scopes in: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Klik dan op Release.
+guide-shopify-3 = Installeer hem in je winkel
+guide-shopify-3-help = Kies op de pagina van de app ‘Install app’ en dan je winkel. Daarna staan bij Settings de client-ID en het secret.

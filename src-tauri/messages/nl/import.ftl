@@ -17,6 +17,7 @@ import-field-last-name = Achternaam, ter controle
 import-field-postcode = Postcode, ter controle
 import-field-country = Land, ter controle
 import-field-state = Status van de bestelling
+import-field-role = Waarom verzonden
 import-field-ignore = Niet gebruikt
 
 ## Why nothing of a file can be imported.

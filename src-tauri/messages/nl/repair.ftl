@@ -6,7 +6,15 @@
 repair-order-gone = Deze bestelling staat niet meer in je winkel.
 repair-cannot = Dit nummer kan in deze winkel niet toegevoegd worden. Er is niets verstuurd.
 repair-order-ended = De bestelling is intussen geannuleerd of terugbetaald. Er is niets verstuurd.
-repair-order-reopened = De bestelling staat niet meer op Afgerond. Er is niets verstuurd.
+repair-order-reopened =
+    De bestelling staat niet meer op { $platform ->
+        [shopify] afgehandeld
+       *[other] Afgerond
+    }. Er is niets verstuurd.
+repair-number-gone = { $number } staat niet meer in de bestelling. Er is niets verstuurd.
+repair-entry-gone = Wat als verzonden stond, staat niet meer in de bestelling. Er is niets verstuurd.
+repair-carrier-moved = Vervoerder of link zijn intussen in je winkel gewijzigd. Er is niets verstuurd.
+repair-lines-moved = Deze artikelen staan in je winkel niet meer open. Er is niets verstuurd.
 repair-another-number = Je winkel toont nu een ander nummer, { $number }. Er is niets verstuurd.
 repair-another-text = Er staat sindsdien iets nieuws in de bestelling. Er is niets verzonden.
 
@@ -20,14 +28,41 @@ repair-no-interface = Ik ken deze winkel alleen uit een bestand, dus daar kan ik
 repair-read-only = De sleutel van deze winkel mag alleen lezen.
 repair-read-only-action = Laat de sleutel ook schrijven, in de instellingen van je winkel. Test daarna de koppeling opnieuw.
 repair-no-home = Ik vind in deze winkel geen plek voor een trackingnummer.
+repair-no-replacing = Ik kan in { $shop } van hieruit geen nummer vervangen.
+repair-no-replacing-action = Kopieer het juiste nummer, open de bestelling en zet het op de plaats van het andere.
+repair-no-carrier = Ik kan in { $shop } van hieruit de vervoerder van een nummer niet wijzigen.
+repair-no-carrier-action = Open de bestelling en kies daar de vervoerder.
+repair-no-closing = Ik markeer in { $shop } geen bestellingen als verzonden.
+repair-no-closing-action =
+    Open de bestelling, voeg het nummer toe en { $platform ->
+        [shopify] markeer ze daar als afgehandeld
+       *[other] zet ze daar op Afgerond
+    }.
+repair-ask-first = Zeg eerst hoe de twee nummers bij elkaar horen.
+repair-lines-unclear = Nergens staat welke artikelen in dit pakket zitten, dus ik markeer er geen als verzonden. Open de bestelling en kies ze daar.
+repair-being-read = Ik lees in je winkel wat in deze bestelling nog openstaat. Probeer het zo opnieuw.
+repair-of-another-app =
+    Deze artikelen horen in je winkel bij een andere app, en alleen die mag ze { $platform ->
+        [shopify] als afgehandeld markeren
+       *[other] op Afgerond zetten
+    }.
+repair-nothing-open = Geen van deze artikelen staat in je winkel nog open.
+repair-not-as-it-stands = Ik kan deze bestelling van hieruit niet wijzigen zoals ze nu is. Open ze in je winkel en voeg het nummer daar toe.
 
 ## The preview: old and new, and what cannot be undone.
 
 preview-number = Trackingnummer
 preview-carrier = Vervoerder
 preview-link = Link
+preview-items = Artikelen
 preview-fact-mail = De mail aan { $name }.
 preview-fact-mail-customer = De mail aan je klant.
+preview-fact-kept = { $numbers } blijft in de bestelling staan.
+preview-fact-closes =
+    Deze artikelen, en geen andere, worden { $platform ->
+        [shopify] als afgehandeld gemarkeerd
+       *[other] op Afgerond gezet
+    }.
 preview-fact-undoable = Het nummer zelf kun je later in { $platform } wijzigen of verwijderen.
 preview-fact-lasting = Het nummer zelf kun je later in { $platform } niet meer wijzigen.
 
@@ -45,6 +80,7 @@ mail-sent-long-ago =
        *[other] Voorstel: geen mail. Het pakket is { $days } dagen geleden verzonden en kan al aangekomen zijn.
     }
 mail-arrived = Voorstel: geen mail. Het pakket is aangekomen.
+mail-before-you-started = Voorstel: geen mail. Deze bestelling is van voordat je met Trackmend begon.
 mail-mailed-before = Voorstel: geen mail. { $platform } heeft dit nummer al eerder gemaild.
 mail-shop-cannot = { $platform } stuurt hierbij geen mail. Je klant ziet het nummer bij de bestelling.
 mail-shop-always = { $platform } mailt de klant altijd als er een nummer bij komt.
@@ -68,6 +104,16 @@ repair-phase-absent = Het is niet in je winkel aangekomen. Je kunt het opnieuw t
 proof-shop = Winkel
 proof-order = Bestelling, zoals de winkel ze telt
 proof-number = Trackingnummer
+proof-done = Wat er gebeurd is
+proof-done-added = het nummer is toegevoegd
+proof-done-replaced = het nummer kwam in de plaats van { $old }
+proof-done-carrier = de vervoerder is verbeterd: { $was } → { $carrier }
+proof-done-carrier-named = de vervoerder is genoemd: { $carrier }
+proof-done-closed =
+    { $items ->
+        [one] { $items } artikel is als verzonden gemarkeerd, met het nummer
+       *[other] { $items } artikelen zijn als verzonden gemarkeerd, met het nummer
+    }
 proof-asked-by = Gevraagd door
 proof-asked-at = Gevraagd
 proof-sent-at = Verstuurd, één keer
@@ -92,4 +138,8 @@ repair-proved-detail =
         [one] Teruggelezen bij { $platform } ({ $at }), 1 seconde nadat je op Toevoegen drukte.
        *[other] Teruggelezen bij { $platform } ({ $at }), { $seconds } seconden nadat je op Toevoegen drukte.
     }
-hint-leave-open = Laat de bestelling de volgende keer in { $platform } op ‘In behandeling’ staan tot het trackingnummer er is.
+hint-leave-open =
+    Laat de bestelling de volgende keer in { $shop } { $platform ->
+        [shopify] openstaan
+       *[other] op ‘In behandeling’ staan
+    } tot het trackingnummer er is.

@@ -57,6 +57,8 @@ window-trust-local = Geen account. Je bestellingen blijven op deze computer.
 ## The list
 
 window-list-no-tracking = Klant heeft geen trackingnummer
+window-list-need-to-know = Ik moet weten
+window-list-parcel-trouble = Problemen met pakketten
 window-before = Voordat je begon
 window-before-count =
     { $count ->

@@ -11,11 +11,12 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use trackmend_core::app::{
-    ApiError, Asked, Clock, Code, Demo, DemoConfig, Judged, ManualClock, Stop, SystemClock, phase_sentence,
+    ApiError, App, Asked, Clock, Code, Demo, DemoConfig, Judged, ManualClock, Stop, SystemClock, Tally,
+    phase_sentence,
 };
-use trackmend_core::domain::{Phrase, Pile};
+use trackmend_core::domain::{FindingId, Kind, Phrase, Pile};
 use trackmend_core::repair::Phase;
-use trackmend_world::ShopConfig;
+use trackmend_world::{ShopConfig, ShopifyConfig};
 
 /// How many findings are printed.
 const SHOWN: usize = 15;
@@ -38,6 +39,7 @@ fn config(world: WorldArgs) -> DemoConfig {
         orders: usize::try_from(world.orders).unwrap_or(usize::MAX),
         seed: world.seed,
         shop: ShopConfig::default(),
+        shopify: Some(ShopifyConfig::default()),
         folder: std::env::temp_dir(),
     }
 }
@@ -90,13 +92,13 @@ async fn story(screen: &Screen, demo: &Demo, repair: bool) -> Result<(), ApiErro
     Ok(())
 }
 
-/// Repairs everything that was found, of both piles, and looks again. Also how many were proved.
+/// Repairs everything that can be written, of both piles, and looks again. Also how many were proved.
 async fn repair_all(demo: &Demo) -> Result<(Repaired, usize), ApiError> {
     let app = &demo.app;
     let asked = Asked { by: user(), mail: None };
     let mut changes = Vec::new();
-    for row in app.store.findings(false).await? {
-        changes.push(app.confirm(row.finding.id, &asked).await?);
+    for finding in writable(app).await? {
+        changes.push(app.confirm(finding, &asked).await?);
     }
     app.sync(None, &|_| {}, &Stop::default()).await?;
     let mut ended: BTreeMap<String, usize> = BTreeMap::new();
@@ -107,14 +109,14 @@ async fn repair_all(demo: &Demo) -> Result<(Repaired, usize), ApiError> {
         let phase = phase.as_ref().and_then(|p| p.as_str()).unwrap_or("").to_owned();
         *ended.entry(phase).or_default() += 1;
     }
-    // A second look at the shop: nothing may be left, and nothing may be sent again.
+    // A second look at the shops: nothing may be left to write, and nothing may be sent again.
     app.sync(None, &|_| {}, &Stop::default()).await?;
-    let left = app.store.findings(false).await?.len();
+    let left = writable(app).await?.len();
     let judged = demo.judged().await?;
-    let mut writes: BTreeMap<(u64, String), u32> = BTreeMap::new();
-    for write in demo.lock().writes() {
-        if let (Some(order), Some(number)) = (write.order_id, &write.number) {
-            *writes.entry((order, number.clone())).or_default() += 1;
+    let mut writes: BTreeMap<(String, String), u32> = BTreeMap::new();
+    for write in demo.lock().writes().iter().filter(|write| write.applied) {
+        if let (Some(order), Some(number)) = (&write.order_id, &write.number) {
+            *writes.entry((order.clone(), number.clone())).or_default() += 1;
         }
     }
     let twice = writes.into_iter().filter(|(_, times)| *times > 1);
@@ -122,24 +124,38 @@ async fn repair_all(demo: &Demo) -> Result<(Repaired, usize), ApiError> {
     Ok((Repaired { confirmed: changes.len(), ended, judged, left, sent_twice }, proved))
 }
 
+/// Findings that a write can put right.
+async fn writable(app: &App) -> Result<Vec<FindingId>, ApiError> {
+    let mut findings = Vec::new();
+    for row in app.store.findings(false).await? {
+        if app.preview(row.finding.id, None).await.is_ok() {
+            findings.push(row.finding.id);
+        }
+    }
+    Ok(findings)
+}
+
 fn show(screen: &Screen, judged: &Judged, found: &[Line]) {
     let old = found.iter().filter(|line| line.pile == Pile::BeforeYouStarted).count();
     let heads = [Phrase::new("cli-demo-head"), Phrase::new("cli-demo-true"), Phrase::new("cli-demo-found")];
-    let row = |what: Phrase, truth: usize, found: usize| {
-        vec![screen.say(&what), truth.to_string(), found.to_string()]
-    };
     screen.tell(&Phrase::new("cli-demo-orders").count("orders", count(judged.orders)));
-    screen.table(
-        &heads,
-        vec![
-            row(Phrase::new("window-list-no-tracking"), judged.true_gaps, judged.found),
-            row(Phrase::new("window-before"), judged.true_old_gaps, judged.found_old),
-        ],
-    );
+    let row = |what: &Phrase, tally: Tally| {
+        vec![screen.say(what), tally.truth.to_string(), tally.found.to_string()]
+    };
+    let mut rows: Vec<Vec<String>> = Kind::ALL
+        .iter()
+        .map(|kind| (kind, judged.of(kind.code())))
+        .filter(|(_, tally)| tally.truth + tally.found > 0)
+        .map(|(kind, tally)| row(&kind_name(*kind), tally))
+        .collect();
+    rows.push(row(&Phrase::new("cli-demo-watching"), judged.watching));
+    rows.push(row(&Phrase::new("window-before"), judged.of("before_you_started")));
+    screen.table(&heads, rows);
     for (what, orders) in [
         (Phrase::new("cli-demo-missed"), &judged.missed),
         (Phrase::new("cli-demo-false-alarms"), &judged.false_alarms),
         (Phrase::new("cli-demo-wrong-closer"), &judged.wrong_closer),
+        (Phrase::new("cli-demo-wrong-cause"), &judged.wrong_cause),
     ] {
         let what = screen.say(&what.count("count", count(orders.len())));
         screen.line(format!("{what} {}", orders.join(", ")).trim_end());
@@ -165,6 +181,22 @@ fn show(screen: &Screen, judged: &Judged, found: &[Line]) {
     }
     if judged.agrees() {
         screen.tell(&Phrase::new("cli-demo-agrees"));
+    }
+}
+
+/// A kind of finding, named.
+fn kind_name(kind: Kind) -> Phrase {
+    match kind {
+        Kind::TrackingMissing => Phrase::new("cli-kind-tracking-missing"),
+        Kind::NumberDiffers => Phrase::new("cli-kind-number-differs"),
+        Kind::NumberIncomplete => Phrase::new("cli-kind-number-incomplete"),
+        Kind::CarrierDiffers => Phrase::new("cli-kind-carrier-differs"),
+        Kind::OrderNotClosed => Phrase::new("cli-kind-order-not-closed"),
+        Kind::NumberWanted => Phrase::new("cli-kind-number-wanted"),
+        Kind::ShipmentUnmatched => Phrase::new("cli-kind-shipment-unmatched"),
+        Kind::NumberReused => Phrase::new("cli-kind-number-reused"),
+        Kind::NotShipped => Phrase::new("cli-kind-not-shipped"),
+        Kind::ShippedThoughCancelled => Phrase::new("cli-kind-shipped-though-cancelled"),
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use trackmend_core::app::{ApiError, Clock, Code, SystemClock};
 use trackmend_core::domain::Phrase;
-use trackmend_world::{Permissions, ShopConfig, World, WorldConfig};
+use trackmend_world::{Permissions, ShopConfig, ShopifyConfig, World, WorldConfig};
 
 pub(super) async fn serve(screen: &Screen, args: WorldArgs, port: u16) -> Result<(), ApiError> {
     let failed = |said: Phrase| move |e: std::io::Error| ApiError::new(Code::Internal, said).detail(e);
@@ -16,18 +16,20 @@ pub(super) async fn serve(screen: &Screen, args: WorldArgs, port: u16) -> Result
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed(taken.clone()))?;
     let port = listener.local_addr().map_err(failed(taken))?.port();
     let now = SystemClock.now();
+    let url = format!("http://127.0.0.1:{port}");
     let world = World::new(WorldConfig {
         seed: args.seed,
         orders: usize::try_from(args.orders).unwrap_or(usize::MAX),
         now: now.0,
         shop: ShopConfig::default(),
+        shopify: Some(ShopifyConfig { base_url: Some(url.clone()), ..ShopifyConfig::default() }),
     });
     let folder = std::env::temp_dir().join(format!("trackmend-demo-{}-{port}", std::process::id()));
     let list = folder.join("supplier.csv");
     let unwritten = || failed(Phrase::new("cli-file-not-written").text("file", list.display().to_string()));
     std::fs::create_dir_all(&folder).map_err(unwritten())?;
     std::fs::write(&list, world.supplier_csv(now.0)).map_err(unwritten())?;
-    let shown = show(screen, &world, &format!("http://127.0.0.1:{port}"), &list);
+    let shown = show(screen, &world, &url, &list);
     let world = Arc::new(Mutex::new(world));
     let ended = match shown {
         Ok(()) => tokio::select! {
@@ -66,6 +68,11 @@ fn show(screen: &Screen, world: &World, url: &str, list: &std::path::Path) -> Re
             "url": url,
             "orders": world.order_ids().len(),
             "keys": keys,
+            "shopify": {
+                "access_token": world.shopify_token(),
+                "read_only_token": world.shopify_read_only_token(),
+                "client": world.shopify_client(),
+            },
             "supplier_csv": list,
             "pid": std::process::id(),
         }));
@@ -82,6 +89,17 @@ fn show(screen: &Screen, world: &World, url: &str, list: &std::path::Path) -> Re
         .iter()
         .map(|key| vec![key.label.to_owned(), key.consumer_key.clone(), key.consumer_secret.clone()]);
     screen.table(&heads, rows.collect());
+    let tokens = [
+        ("access_token", world.shopify_token()),
+        ("read_only_token", world.shopify_read_only_token()),
+        ("client_id", world.shopify_client().map(|(id, _)| id)),
+        ("client_secret", world.shopify_client().map(|(_, secret)| secret)),
+    ];
+    let heads = [Phrase::new("cli-head-shop"), Phrase::new("cli-head-key"), Phrase::new("cli-head-secret")];
+    let rows = tokens.iter().filter_map(|(name, value)| {
+        Some(vec!["Shopify".to_owned(), (*name).to_owned(), (*value)?.to_owned()])
+    });
+    screen.table(&heads, rows.collect());
     screen.tell(&Phrase::new("cli-serve-list").text("file", list.display().to_string()));
     screen.tell(&Phrase::new("cli-serve-try"));
     if let Some(key) = world.key("read_write") {
@@ -89,6 +107,12 @@ fn show(screen: &Screen, world: &World, url: &str, list: &std::path::Path) -> Re
             "  TRACKMEND_SECRET_CONSUMER_KEY={} TRACKMEND_SECRET_CONSUMER_SECRET={} \\\n  \
              trackmend-cli account add woocommerce --name Demo --url {url} --set allow_http=yes",
             key.consumer_key, key.consumer_secret
+        ));
+    }
+    if let Some(token) = world.shopify_token() {
+        screen.line(&format!(
+            "  TRACKMEND_SECRET_ACCESS_TOKEN={token} \\\n  \
+             trackmend-cli account add shopify --name Demo --url {url} --set allow_http=yes"
         ));
     }
     screen.tell(&Phrase::new("cli-serve-until"));

@@ -1,20 +1,27 @@
 //! The screen "Needs attention".
 
 use super::App;
+use super::cards::{Lead, items};
 use super::error::ApiError;
 use super::repairing::phase_sentence;
-use super::view::{Attention, ListView, Row, RowState, Seen, Trouble};
+use super::view::{Attention, Button, ListView, Row, RowState, Seen, Trouble};
+use super::words::{button, closed_why, short_why, supplier_said};
 use crate::connectors::connector;
-use crate::domain::{Cause, Closer, Confidence, DAY, Finding, FindingState, List, MINUTE, Phrase, Pile};
+use crate::domain::{
+    AccountId, Cause, DAY, FindingId, FindingState, Kind, List, MINUTE, OrderId, Phrase, Pile, ProofId, Stamp,
+};
 use crate::reconcile::{self, coverage};
 use crate::repair::{Entry, Phase};
-use crate::store::ListRow;
-use std::collections::BTreeMap;
+use crate::store::{Account, ListRow, WatchRow};
+use std::collections::{BTreeMap, HashMap};
 
 /// How far back the table of what was seen counts.
 const SEEN: i64 = 60 * DAY;
 /// How long a repaired row stays in its list.
 const STAYS: i64 = 15 * MINUTE;
+
+/// The latest repair of a finding, and its proof.
+type Repairs = BTreeMap<FindingId, (Entry, Option<ProofId>)>;
 
 impl App {
     /// What needs attention, and what was seen.
@@ -23,53 +30,66 @@ impl App {
     /// The store's.
     pub async fn attention(&self) -> Result<Attention, ApiError> {
         let now = self.now();
-        let mut repairs: BTreeMap<i64, Entry> = BTreeMap::new();
-        let proofs: BTreeMap<i64, _> =
-            self.store.proofs(None).await?.into_iter().map(|p| (p.change.0, p.id)).collect();
-        for (finding, entry) in self.store.latest_repairs().await? {
-            repairs.insert(finding.0, entry);
-        }
-        let mut now_rows = Vec::new();
-        let mut before = Vec::new();
-        let mut waiting = 0;
-        for found in self.store.list_rows(now.plus(-STAYS)).await? {
-            let pile = found.row.finding.pile;
-            let open = found.row.finding.state == FindingState::Open;
-            let entry = repairs.get(&found.row.finding.id.0);
-            let row = row(&found, entry, entry.and_then(|e| proofs.get(&e.id.0)).copied());
-            if pile == Pile::BeforeYouStarted {
-                before.push(row);
-            } else {
-                waiting += u32::from(open);
-                now_rows.push(row);
-            }
-        }
+        let accounts = self.store.accounts().await?;
+        let of: BTreeMap<AccountId, &Account> =
+            accounts.iter().map(|account| (account.id, account)).collect();
+        let found = self.store.list_rows(now.plus(-STAYS)).await?;
+        let ids: Vec<FindingId> = found.iter().map(|f| f.row.finding.id).collect();
+        let repairs: Repairs = self
+            .store
+            .latest_repairs_of(&ids)
+            .await?
+            .into_iter()
+            .map(|(finding, entry, proof)| (finding, (entry, proof)))
+            .collect();
+        let (set_aside, live): (Vec<ListRow>, Vec<ListRow>) = found
+            .into_iter()
+            .partition(|f| matches!(f.row.finding.state, FindingState::Ignored | FindingState::Snoozed));
+        let leads: Vec<(Pile, Lead)> = leading(live)
+            .into_iter()
+            .map(|found| {
+                let account = of.get(&found.row.account).copied();
+                (found.row.finding.pile, lead(&found, account, repairs.get(&found.row.finding.id)))
+            })
+            .collect();
+        let look_up = leads
+            .iter()
+            .filter(|(pile, lead)| *pile == Pile::Now && lead.open && lead.row.kind == Kind::NumberWanted);
         let mut attention = Attention {
-            to_do: self.store.to_do().await?,
+            to_do: 0,
+            look_up: u32::try_from(look_up.count()).unwrap_or(u32::MAX),
+            banners: self.banners(&accounts).await?,
             lists: Vec::new(),
-            before,
+            watching: self.store.watching().await?.into_iter().map(watched).collect(),
+            aside: set_aside.iter().map(|found| aside(found, of.get(&found.row.account).copied())).collect(),
+            before: Vec::new(),
             coverage: Vec::new(),
             seen: Vec::new(),
             running: None,
             troubles: Vec::new(),
             checked: None,
         };
-        if !now_rows.is_empty() {
-            attention.lists.push(ListView {
-                list: List::CustomerHasNoTracking,
-                count: waiting,
-                rows: now_rows,
-            });
+        let mut lists: BTreeMap<List, Vec<Lead>> = BTreeMap::new();
+        for (pile, lead) in leads {
+            match pile {
+                Pile::BeforeYouStarted => attention.before.push(lead.row),
+                Pile::Now => lists.entry(lead.row.kind.list()).or_default().push(lead),
+            }
         }
-        self.what_was_seen(&mut attention).await?;
+        for (list, leads) in lists {
+            let (items, count) = items(leads);
+            attention.to_do = attention.to_do.saturating_add(count);
+            attention.lists.push(ListView { list, count, items });
+        }
+        self.what_was_seen(&mut attention, &accounts).await?;
         Ok(attention)
     }
 
-    async fn what_was_seen(&self, attention: &mut Attention) -> Result<(), ApiError> {
+    async fn what_was_seen(&self, attention: &mut Attention, accounts: &[Account]) -> Result<(), ApiError> {
         let now = self.now();
         let mut shops = Vec::new();
         let tallies = self.store.tallies(now.plus(-SEEN)).await?;
-        for account in self.store.accounts().await? {
+        for account in accounts {
             let state = self.store.sync_state(account.id).await?;
             if let Some(trouble) = state.trouble {
                 attention.troubles.push(Trouble {
@@ -80,7 +100,7 @@ impl App {
                 });
             }
             if connector(account.platform).is_some() && attention.running.is_none() {
-                attention.running = self.progress_of(&account).await?;
+                attention.running = self.progress_of(account).await?;
             }
             attention.checked = attention.checked.max(state.checked_at);
             let Some(found) = tallies.iter().find(|t| t.account == account.id) else { continue };
@@ -95,28 +115,99 @@ impl App {
                 not_known: found.tally.not_known(),
             });
             shops.push(reconcile::Seen {
-                name: account.name,
+                name: account.name.clone(),
                 checked: state.checked_at,
                 tally: found.tally.clone(),
             });
         }
         let (numbers_added, unmatched) = self.store.numbers_seen().await?;
         attention.coverage = coverage(&shops, numbers_added, unmatched);
+        if !attention.watching.is_empty() {
+            let orders = i64::try_from(attention.watching.len()).unwrap_or(i64::MAX);
+            attention.coverage.push(Phrase::new("watching-orders").count("orders", orders));
+        }
+        if attention.look_up > 0 {
+            let numbers = i64::from(attention.look_up);
+            attention.coverage.push(Phrase::new("watching-look-up").count("numbers", numbers));
+        }
         Ok(())
     }
 }
 
-fn row(found: &ListRow, entry: Option<&Entry>, proof: Option<crate::domain::ProofId>) -> Row {
+/// One row per order: its leading verdict. What still waits leads what was put right, what counts leads what
+/// does not, and then the kinds have their precedence.
+fn leading(found: Vec<ListRow>) -> Vec<ListRow> {
+    let rank = |row: &ListRow| {
+        let finding = &row.row.finding;
+        (
+            finding.state != FindingState::Open,
+            finding.pile != Pile::Now,
+            finding.kind.precedence(),
+            finding.due,
+            finding.id,
+        )
+    };
+    let mut of_order: HashMap<OrderId, usize> = HashMap::new();
+    let mut leading: Vec<ListRow> = Vec::with_capacity(found.len());
+    for row in found {
+        let Some(order) = row.row.finding.order else {
+            leading.push(row);
+            continue;
+        };
+        match of_order.get(&order).and_then(|&at| leading.get_mut(at)) {
+            Some(there) => {
+                if rank(&row) < rank(there) {
+                    *there = row;
+                }
+            }
+            None => {
+                of_order.insert(order, leading.len());
+                leading.push(row);
+            }
+        }
+    }
+    leading
+}
+
+fn lead(found: &ListRow, account: Option<&Account>, repair: Option<&(Entry, Option<ProofId>)>) -> Lead {
     let finding = &found.row.finding;
-    let state = match (entry, finding.state, proof) {
-        (Some(entry), FindingState::Repaired, Some(proof)) => RowState::Proved { at: entry.phase_at, proof },
-        (Some(entry), FindingState::Resolved, _) if entry.phase == Phase::AlreadyRight => {
+    Lead {
+        row: row(found, account, row_state(finding.state, repair)),
+        account: found.row.account,
+        cause: finding.cause,
+        closer: finding.closer.clone(),
+        supplier: supplier_said(finding).map(str::to_owned),
+        open: finding.state == FindingState::Open,
+    }
+}
+
+fn row(found: &ListRow, account: Option<&Account>, state: RowState) -> Row {
+    let finding = &found.row.finding;
+    Row {
+        finding: Some(finding.id),
+        kind: finding.kind,
+        order: finding.order,
+        shipment: finding.shipment,
+        button: button(finding, account),
+        platform: found.platform,
+        account_name: found.account_name.clone(),
+        who: found.who.clone(),
+        order_number: found.row.order_number.clone(),
+        why: short_why(finding, found.platform),
+        state,
+        since: finding.due,
+    }
+}
+
+fn row_state(state: FindingState, repair: Option<&(Entry, Option<ProofId>)>) -> RowState {
+    let Some((entry, proof)) = repair else { return RowState::Rest };
+    match (state, proof) {
+        (FindingState::Repaired, Some(proof)) => RowState::Proved { at: entry.phase_at, proof: *proof },
+        (FindingState::Resolved, _) if entry.phase == Phase::AlreadyRight => {
             RowState::AlreadyRight { at: entry.phase_at }
         }
-        (Some(entry), _, _) if !entry.phase.ended() => {
-            RowState::Working { phase: entry.phase, change: entry.id }
-        }
-        (Some(entry), FindingState::Open, _)
+        _ if !entry.phase.ended() => RowState::Working { phase: entry.phase, change: entry.id },
+        (FindingState::Open, _)
             if matches!(
                 entry.phase,
                 Phase::Rejected | Phase::NotShown | Phase::Differs | Phase::Moved | Phase::Absent
@@ -125,55 +216,42 @@ fn row(found: &ListRow, entry: Option<&Entry>, proof: Option<crate::domain::Proo
             RowState::Refused { said: phase_sentence(entry.phase) }
         }
         _ => RowState::Rest,
+    }
+}
+
+/// What the owner set aside, with how long or why.
+fn aside(found: &ListRow, account: Option<&Account>) -> Row {
+    let finding = &found.row.finding;
+    let why = match (finding.state, finding.snoozed_until, finding.reason.as_str()) {
+        (FindingState::Snoozed, Some(until), _) => {
+            Phrase::new("aside-snoozed").time("until", Stamp::instant(until))
+        }
+        (FindingState::Ignored, _, reason) if !reason.is_empty() => {
+            Phrase::new("aside-ignored").text("reason", reason)
+        }
+        _ => short_why(finding, found.platform),
     };
+    Row { why, ..row(found, account, RowState::Rest) }
+}
+
+/// An order that is not asked for yet. Its moment is when it will be.
+fn watched(found: WatchRow) -> Row {
     Row {
-        finding: finding.id,
-        order: finding.order,
+        finding: None,
+        kind: Kind::NumberWanted,
+        order: Some(found.order),
+        shipment: None,
+        button: Button::LookUp,
         platform: found.platform,
-        account_name: found.account_name.clone(),
-        who: found.who.clone(),
-        order_number: found.row.order_number.clone(),
-        why: short_why(finding),
-        state,
-        since: finding.due,
+        account_name: found.account_name,
+        who: found.who,
+        order_number: found.order_number,
+        why: closed_why(&Cause::Unknown, &found.closer, found.platform),
+        state: RowState::Rest,
+        since: found.at,
     }
 }
 
-/// Why it stands in the list, in a few words.
-pub fn short_why(finding: &Finding) -> Phrase {
-    match (&finding.cause, &finding.closer) {
-        (Cause::ClosedByHand, Closer::Person { name }) => {
-            Phrase::new("why-closed-by-person").text("who", name)
-        }
-        (Cause::ClosedByHand, _) => Phrase::new("why-closed-by-hand"),
-        (Cause::AutoFulfilled, _) => Phrase::new("why-closed-by-setting"),
-        (Cause::ClosedByApp, Closer::App { name }) => Phrase::new("why-closed-by-app").text("app", name),
-        (_, Closer::Program) => Phrase::new("why-closed-by-program"),
-        _ => Phrase::new("why-no-number"),
-    }
-}
-
-/// What happened, in one sentence.
-pub(super) fn cause_sentence(finding: &Finding, supplier: &str) -> Phrase {
-    let Some(closed) = finding.closed else { return Phrase::new("cause-no-date").text("supplier", supplier) };
-    let phrase = match (&finding.cause, &finding.closer) {
-        (Cause::ClosedByHand, Closer::Person { name }) => {
-            Phrase::new("cause-closed-by-person").text("who", name)
-        }
-        (Cause::ClosedByHand, _) => Phrase::new("cause-closed-by-hand"),
-        (Cause::AutoFulfilled, _) => Phrase::new("cause-closed-by-setting"),
-        (Cause::ClosedByApp, Closer::App { name }) => Phrase::new("cause-closed-by-app").text("app", name),
-        (_, Closer::Program) => Phrase::new("cause-closed-by-program"),
-        _ => Phrase::new("cause-unknown"),
-    };
-    phrase.text("supplier", supplier).time("closed", closed)
-}
-
-/// How sure, in one sentence.
-pub(super) fn confidence_sentence(confidence: Confidence) -> Phrase {
-    match confidence {
-        Confidence::Certain => Phrase::new("confidence-certain"),
-        Confidence::Likely => Phrase::new("confidence-likely"),
-        Confidence::Unknown => Phrase::new("confidence-unknown"),
-    }
-}
+#[cfg(test)]
+#[path = "lists_tests.rs"]
+mod tests;

@@ -4,10 +4,12 @@
 
 use super::error::ApiError;
 use super::view::{
-    Attention, BatchView, Connection, Draft, ImportDone, ImportPreview, Link, OrderPage, Preview, ProofView,
-    Start, Tests,
+    ActivityRow, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link, LookUp,
+    LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
+    Recognised, SettingsView, Start, Tests, UnmatchedPage,
 };
-use crate::domain::{AccountId, BatchId, FindingId, Ms, OrderId, ProofId};
+use crate::domain::{AccountId, BatchId, FindingId, Ms, OrderId, ProofId, ShipmentId};
+use crate::reconcile::ProductRule;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -73,6 +75,46 @@ commands! {
     preview { finding: FindingId, mail: Option<bool> } -> Preview;
     /// Confirms exactly what the preview showed, and starts it.
     repair { finding: FindingId, mail: bool } -> ();
+    /// What adding several numbers would do. Those that need nothing any more are left out.
+    preview_many { findings: Vec<FindingId> } -> Vec<Preview>;
+    /// Confirms exactly what the previews showed, and starts them. How many.
+    repair_many { choices: Vec<Choice> } -> u32;
+    /// How two numbers belong together.
+    say_parcel { finding: FindingId, answer: ParcelAnswer } -> ();
+    /// The order needs no tracking; `method`: and no order with the same way of shipping does.
+    no_tracking { order: OrderId, method: bool } -> ();
+    /// Takes that back for the order.
+    needs_tracking { order: OrderId } -> ();
+    /// A shipment that fits no order, or several.
+    unmatched { shipment: ShipmentId } -> UnmatchedPage;
+    /// The shipment belongs to this order.
+    link { shipment: ShipmentId, order: OrderId } -> ();
+    /// The screen "Look up".
+    look_up {} -> LookUp;
+    /// What a text is, while it is typed or pasted; `order`: the one it is meant for.
+    recognise { text: String, order: Option<OrderId> } -> Recognised;
+    /// What the owner found at the supplier.
+    answer_look_up { finding: FindingId, answer: LookUpAnswer } -> ();
+    /// Reads the clipboard while the look-up screen is open ("caught" tells what came), or no longer.
+    watch_clipboard { on: bool } -> ();
+    /// A list of orders.
+    find_orders { query: OrdersQuery } -> OrdersFound;
+    /// Rows of the list that was found last; empty when another took its place.
+    order_rows { handle: u32, from: u32, count: u32 } -> Vec<OrderRow>;
+    /// What Trackmend did, the latest first; `below`: the key of the last row of the page before.
+    activity { below: Option<String> } -> Vec<ActivityRow>;
+    /// The screen "Settings".
+    settings {} -> SettingsView;
+    /// Sets a setting by its key; an empty value: its default.
+    set_setting { key: String, value: String } -> SettingsView;
+    /// Which products are whose.
+    set_products { rules: Vec<ProductRule> } -> SettingsView;
+    /// Whether a way of shipping has tracking.
+    set_method { account: AccountId, name: String, no_tracking: bool } -> SettingsView;
+    /// Starts with the system, or not.
+    set_autostart { on: bool } -> SettingsView;
+    /// No notifications for an hour, or again.
+    mute { on: bool } -> SettingsView;
     /// The evidence of a repair.
     proof { proof: ProofId } -> ProofView;
     /// Sets a verdict aside, with a reason.

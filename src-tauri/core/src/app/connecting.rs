@@ -6,7 +6,9 @@ use super::{App, Code};
 use crate::connectors::{AccessTest, Profile, connector};
 use crate::domain::{AccountId, Phrase, Platform, Role};
 use crate::engine::{Probed, probe};
+use crate::repair::Action;
 use crate::secrets::Fields;
+use crate::store::Account;
 use secrecy::SecretString;
 
 impl App {
@@ -15,6 +17,10 @@ impl App {
     /// # Errors
     /// When a field is missing.
     pub async fn test_connection(&self, draft: &Draft) -> Result<Tests, ApiError> {
+        if connector(draft.platform).is_none() && draft.platform.role() == Role::Supplier {
+            // A supplier without an interface: there is nothing that could fail.
+            return Ok(Tests { tests: Vec::new(), usable: true, may_write: false, shop_name: String::new() });
+        }
         let (probed, _) = self.probe(draft).await?;
         Ok(Tests {
             usable: probed.usable(),
@@ -66,22 +72,13 @@ impl App {
         for account in self.store.accounts().await? {
             let state = self.store.sync_state(account.id).await?;
             let role = account.platform.role();
-            let can = match (role, account.profile.may_write) {
-                (Role::Storefront, true) => {
-                    vec![Phrase::new("can-read-orders"), Phrase::new("can-add-tracking")]
-                }
-                (Role::Storefront, false) => {
-                    vec![Phrase::new("can-read-orders"), Phrase::new("cannot-add-tracking")]
-                }
-                _ => vec![Phrase::new("can-take-files")],
-            };
             connections.push(Connection {
                 account: account.id,
                 platform: account.platform,
                 role,
                 name: account.name.clone(),
                 checked: state.checked_at,
-                can,
+                can: can(&account),
                 trouble: state.trouble.map(|t| Trouble {
                     said: t.said.text("shop", &account.name),
                     remedy: t.remedy,
@@ -162,6 +159,34 @@ impl App {
         };
         Ok((probe(&*self.edge.transport, connector, profile, &keys, self.turn()).await, keys))
     }
+}
+
+/// What a connection can do, in the words of its platform.
+fn can(account: &Account) -> Vec<Phrase> {
+    if account.platform.role() != Role::Storefront {
+        return match account.platform {
+            Platform::Tpop => vec![Phrase::new("can-look-up"), Phrase::new("can-take-files")],
+            _ => vec![Phrase::new("can-take-files")],
+        };
+    }
+    if account.profile.url.is_empty() {
+        return vec![Phrase::new("can-take-files"), Phrase::new("cannot-be-asked")];
+    }
+    let mut can = vec![Phrase::new("can-read-orders")];
+    if !account.profile.may_write {
+        can.push(Phrase::new("cannot-add-tracking"));
+        return can;
+    }
+    can.push(Phrase::new("can-add-tracking"));
+    let closes = Action::CloseLines { lines: Vec::new() };
+    let may_close = connector(account.platform).is_some_and(|connector| {
+        let homes = connector.homes_to_write(&account.profile);
+        homes.iter().any(|home| connector.can(&closes, home, &account.profile))
+    });
+    if may_close {
+        can.push(Phrase::new("can-close-lines").text("platform", account.platform.code()));
+    }
+    can
 }
 
 fn refused(tests: &[AccessTest]) -> ApiError {

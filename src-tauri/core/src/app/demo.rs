@@ -3,25 +3,31 @@
 use super::error::ApiError;
 use super::importing::{As, ImportInput, ImportRequest};
 use super::view::Draft;
-use super::{App, Clock, Code, Edge, Stop, Zone};
-use crate::domain::{FindingState, HOUR, Phrase, Pile, Platform};
+use super::{App, Clock, Edge, Stop, Zone};
+use crate::domain::{Closer, DAY, Finding, FindingState, Kind, Pile, Platform, Role};
 use crate::engine::transport;
-use crate::reconcile::Rules;
+use crate::reconcile::{ProductField, ProductRule};
 use crate::secrets::KeySource;
+use crate::settings;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use trackmend_world::{ShopConfig, TruthQuestion, World, WorldConfig};
+use trackmend_world::{
+    OrderTruth, ShopConfig, ShopifyConfig, TrueCloser, Truth, TruthQuestion, World, WorldConfig,
+};
 
 /// What a demo is made from.
 #[derive(Debug, Clone)]
 pub struct DemoConfig {
-    /// Orders in the shop's history.
+    /// Orders in each shop's history.
     pub orders: usize,
     /// What everything in it follows from.
     pub seed: u64,
-    /// The shop.
+    /// The WooCommerce shop.
     pub shop: ShopConfig,
+    /// The Shopify shop, where there is one.
+    pub shopify: Option<ShopifyConfig>,
     /// Where its data goes; a new folder is made in it.
     pub folder: PathBuf,
 }
@@ -35,34 +41,54 @@ pub struct Demo {
     folder: PathBuf,
 }
 
+/// How often a kind of finding is true, and how often it was found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// In the world.
+    pub truth: usize,
+    /// In the lists.
+    pub found: usize,
+}
+
 /// What was found beside what is true.
 #[derive(Debug, Clone, Serialize)]
 pub struct Judged {
     /// Orders in the world.
     pub orders: usize,
-    /// Customers without tracking, by the world's own truth; those from before the start apart.
-    pub true_gaps: usize,
-    /// The same, before the starting line.
-    pub true_old_gaps: usize,
-    /// Found.
-    pub found: usize,
-    /// Found, before the starting line.
-    pub found_old: usize,
-    /// Order numbers that are gaps and were not found.
+    /// By the kind's code; what was there before the starting line apart, as `before_you_started`.
+    pub kinds: BTreeMap<String, Tally>,
+    /// Watched: closed without a number while the supplier makes them.
+    pub watching: Tally,
+    /// Orders, as `number kind`, that are so and were not found.
     pub missed: Vec<String>,
-    /// Order numbers that were found and are none.
+    /// Orders, as `number kind`, that were found and are none.
     pub false_alarms: Vec<String>,
     /// Findings whose closer is not the true one.
     pub wrong_closer: Vec<String>,
+    /// Findings whose cause is not the true one, where the world knows it.
+    pub wrong_cause: Vec<String>,
 }
 
 impl Judged {
     /// Found is true.
     #[must_use]
     pub fn agrees(&self) -> bool {
-        self.missed.is_empty() && self.false_alarms.is_empty() && self.wrong_closer.is_empty()
+        self.missed.is_empty()
+            && self.false_alarms.is_empty()
+            && self.wrong_closer.is_empty()
+            && self.wrong_cause.is_empty()
+            && self.watching.truth == self.watching.found
+    }
+
+    /// The tally of a kind, or of `before_you_started`.
+    #[must_use]
+    pub fn of(&self, kind: &str) -> Tally {
+        self.kinds.get(kind).copied().unwrap_or_default()
     }
 }
+
+/// The pile of what was there before, in [`Judged::kinds`].
+const BEFORE: &str = "before_you_started";
 
 impl Demo {
     /// Makes the world and an application that knows nothing of it yet.
@@ -76,17 +102,14 @@ impl Demo {
             orders: config.orders,
             now: clock.now().0,
             shop: config.shop,
+            shopify: config.shopify,
         });
         let world = Arc::new(Mutex::new(world));
         let name = format!("demo-{}-{}", std::process::id(), clock.now().0);
         let folder = config.folder.join(name);
         let reader = clock.clone();
         let edge = Edge {
-            transport: Arc::new(transport::World::new(
-                world.clone(),
-                Platform::WooCommerce.code(),
-                Arc::new(move || reader.now()),
-            )),
+            transport: Arc::new(transport::World::new(world.clone(), Arc::new(move || reader.now()))),
             clock,
             zone,
             keys: KeySource::ThisProcess,
@@ -95,41 +118,71 @@ impl Demo {
         Ok(Demo { app, world, folder })
     }
 
-    /// Connects the shop and takes in the supplier's list: what an owner would do first.
+    /// Connects the shops and their supplier, and takes in the supplier's list: what an owner would do first.
     ///
     /// # Errors
     /// What connecting or importing says.
     pub async fn set_up(&self) -> Result<(), ApiError> {
         self.connect().await?;
+        self.connect_supplier().await?;
         self.import_supplier_list().await
     }
 
-    /// Connects the shop.
+    /// Connects the shops.
     ///
     /// # Errors
     /// What connecting says.
     pub async fn connect(&self) -> Result<(), ApiError> {
-        let (url, key) = {
-            let world = self.lock();
-            let key = world.key("read_write").cloned();
-            (world.base_url(), key)
-        };
-        let key = key.ok_or_else(|| {
-            ApiError::new(Code::Internal, Phrase::new("error-internal")).detail("no test key")
-        })?;
-        let values = [
-            ("url".to_owned(), url.clone()),
-            ("consumer_key".to_owned(), key.consumer_key),
-            ("consumer_secret".to_owned(), key.consumer_secret),
-            (
-                "allow_http".to_owned(),
-                if url.starts_with("http://") { "yes".to_owned() } else { String::new() },
-            ),
-        ];
-        self.app
-            .connect(&Draft { platform: Platform::WooCommerce, name: String::new(), values: values.into() })
-            .await?;
+        for draft in self.drafts() {
+            self.app.connect(&draft).await?;
+        }
         Ok(())
+    }
+
+    /// Connects the supplier, and says which products are its own.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn connect_supplier(&self) -> Result<(), ApiError> {
+        self.app.supplier(Platform::Tpop, "").await?;
+        let rule = |field, value: &str| ProductRule {
+            shop: None,
+            field,
+            value: value.to_owned(),
+            supplier: Platform::Tpop,
+        };
+        let rules = [rule(ProductField::Vendor, "TPOP"), rule(ProductField::SkuPrefix, "TP-")];
+        Ok(self.app.store.set_product_rules(&rules).await?)
+    }
+
+    /// What an owner would type to connect each shop.
+    fn drafts(&self) -> Vec<Draft> {
+        let world = self.lock();
+        let draft = |platform, name: &str, values: &[(&str, &str)]| {
+            let url = values.first().map_or("", |(_, url)| *url);
+            let allow = ("allow_http", if url.starts_with("http://") { "yes" } else { "" });
+            let values = values.iter().chain(std::iter::once(&allow));
+            let values = values.map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+            Draft { platform, name: name.to_owned(), values }
+        };
+        let mut drafts = Vec::new();
+        if let Some(key) = world.key("read_write") {
+            let keys = [
+                ("url", world.base_url()),
+                ("consumer_key", key.consumer_key.clone()),
+                ("consumer_secret", key.consumer_secret.clone()),
+            ];
+            let keys: Vec<(&str, &str)> = keys.iter().map(|(key, value)| (*key, value.as_str())).collect();
+            drafts.push(draft(Platform::WooCommerce, "", &keys));
+        }
+        if let (Some(url), Some(token)) = (world.shopify_url(), world.shopify_token()) {
+            drafts.push(draft(
+                Platform::Shopify,
+                "Wolk on Shopify",
+                &[("shop", &url), ("access_token", token)],
+            ));
+        }
+        drafts
     }
 
     /// Takes in what the supplier has shipped until now.
@@ -145,7 +198,7 @@ impl Demo {
         Ok(())
     }
 
-    /// Reads the shop and judges.
+    /// Reads the shops and judges.
     ///
     /// # Errors
     /// The store's.
@@ -154,51 +207,73 @@ impl Demo {
         Ok(())
     }
 
-    /// Holds what was found against the world's own truth.
+    /// The world's own truth under the rules that the application has come to.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn truth(&self) -> Result<Truth, ApiError> {
+        let now = self.app.now();
+        let rules = settings::rules(&self.app.store).await?;
+        let accounts = self.app.store.accounts().await?;
+        let shop = accounts.iter().find(|a| a.platform.role() == Role::Storefront);
+        let supplier = accounts.iter().find(|a| a.platform == Platform::Tpop);
+        let supplier = supplier.map_or(Platform::File, |a| a.platform);
+        let production = rules.learned_production.get(&supplier).copied().unwrap_or(5);
+        // Working days as days of the calendar: the world keeps its stories clear of the borders.
+        let days = |working: u32| i64::from(working) * DAY * 7 / 5;
+        Ok(self.lock().truth(&TruthQuestion {
+            now: now.0,
+            grace_ms: shop.map_or(rules.grace_of(supplier), |s| rules.grace_at(s.id, supplier)),
+            starting_line: shop.and_then(|a| a.starting_line).unwrap_or(now).0,
+            starting_line_reach_ms: rules.reach,
+            production_ms: DAY + days(production),
+            not_shipped_ms: days(7.max(2 * production)),
+        }))
+    }
+
+    /// Holds what was found against the world's own truth. A shop that is not connected is left out; whose
+    /// a loose parcel of the supplier's is cannot be judged then.
     ///
     /// # Errors
     /// The store's.
     pub async fn judged(&self) -> Result<Judged, ApiError> {
-        let now = self.app.now();
-        let account =
-            self.app.store.accounts().await?.into_iter().find(|a| a.platform == Platform::WooCommerce);
-        let line = account.and_then(|a| a.starting_line).unwrap_or(now);
-        let rules = Rules::default();
-        let (truth, orders) = {
-            let world = self.lock();
-            let truth = world.truth(&TruthQuestion {
-                now: now.0,
-                grace_ms: 12 * HOUR,
-                starting_line: line.0,
-                starting_line_reach_ms: rules.reach,
-            });
-            (truth, world.order_ids().len())
-        };
+        let mut truth = self.truth().await?;
+        let platforms: BTreeMap<i64, &'static str> =
+            self.app.store.accounts().await?.iter().map(|a| (a.id.0, a.platform.code())).collect();
+        let all = truth.orders.len();
+        truth.orders.retain(|order| platforms.values().any(|platform| *platform == order.platform));
+        let whole = truth.orders.len() == all;
         let findings = self.app.store.findings(true).await?;
         let open: Vec<_> = findings.iter().filter(|f| f.finding.state == FindingState::Open).collect();
-        let find = |remote: u64| open.iter().find(|f| f.order_remote_id == remote.to_string());
         let mut judged = Judged {
-            orders,
-            true_gaps: truth.gaps().count(),
-            true_old_gaps: truth.old_gaps().count(),
-            found: open.iter().filter(|f| f.finding.pile == Pile::Now).count(),
-            found_old: open.iter().filter(|f| f.finding.pile == Pile::BeforeYouStarted).count(),
+            orders: truth.orders.len(),
+            kinds: BTreeMap::new(),
+            watching: Tally {
+                truth: truth.orders.iter().filter(|o| o.watching).count(),
+                found: self.app.attention().await?.watching.len(),
+            },
             missed: Vec::new(),
             false_alarms: Vec::new(),
             wrong_closer: Vec::new(),
+            wrong_cause: Vec::new(),
         };
         for order in &truth.orders {
-            match (order.gap, find(order.order_id)) {
-                (true, None) => judged.missed.push(order.number.clone()),
-                (false, Some(_)) => judged.false_alarms.push(order.number.clone()),
-                (true, Some(found)) => {
-                    let in_pile = (found.finding.pile == Pile::BeforeYouStarted) == order.before_you_started;
-                    if !in_pile || !closer_fits(&order.closer, &found.finding.closer) {
-                        judged.wrong_closer.push(order.number.clone());
-                    }
-                }
-                (false, None) => {}
-            }
+            // Of several findings of one order the leading one is what the owner sees.
+            let found = open
+                .iter()
+                .filter(|f| f.finding.order.is_some() && f.order_remote_id == order.order_id)
+                .filter(|f| platforms.get(&f.account.0) == Some(&order.platform))
+                .min_by_key(|f| f.finding.kind.precedence());
+            judged.hold(order, found.map(|f| &f.finding));
+        }
+        if !whole {
+            return Ok(judged);
+        }
+        let unmatched = open.iter().filter(|f| f.finding.kind == Kind::ShipmentUnmatched).count();
+        let tally = judged.kinds.entry(Kind::ShipmentUnmatched.code().to_owned()).or_default();
+        *tally = Tally { truth: truth.unmatched.len(), found: unmatched };
+        if tally.truth != tally.found {
+            judged.missed.push(format!("{} {}", unmatched, Kind::ShipmentUnmatched.code()));
         }
         Ok(judged)
     }
@@ -217,14 +292,42 @@ impl Demo {
     }
 }
 
+impl Judged {
+    /// Holds what was found of one order against what is true.
+    fn hold(&mut self, order: &OrderTruth, found: Option<&Finding>) {
+        let pile = |kind: &str, before: bool| if before { BEFORE.to_owned() } else { kind.to_owned() };
+        let truth = order.finding.as_ref().map(|f| pile(f.kind, order.before_you_started));
+        let seen = found.map(|f| pile(f.kind.code(), f.pile == Pile::BeforeYouStarted));
+        if let Some(kind) = &truth {
+            self.kinds.entry(kind.clone()).or_default().truth += 1;
+        }
+        if let Some(kind) = &seen {
+            self.kinds.entry(kind.clone()).or_default().found += 1;
+        }
+        if truth != seen {
+            let named = |kind: &String| format!("{} {kind} ({})", order.number, order.note);
+            self.missed.extend(truth.as_ref().map(named));
+            self.false_alarms.extend(seen.as_ref().map(named));
+            return;
+        }
+        let (Some(truth), Some(found)) = (&order.finding, found) else { return };
+        if found.kind == Kind::TrackingMissing && !closer_fits(&order.closer, &found.closer) {
+            self.wrong_closer.push(order.number.clone());
+        }
+        if truth.cause.is_some_and(|cause| cause != found.cause.code()) {
+            self.wrong_cause.push(format!("{} {}", order.number, found.cause.code()));
+        }
+    }
+}
+
 /// The closer that was found is the one that the world knows, or honestly unknown where the shop does
 /// not tell.
-fn closer_fits(truth: &trackmend_world::TrueCloser, found: &crate::domain::Closer) -> bool {
-    use crate::domain::Closer;
-    use trackmend_world::TrueCloser;
+fn closer_fits(truth: &TrueCloser, found: &Closer) -> bool {
     match truth {
         TrueCloser::Person(name) => *found == Closer::Person { name: name.clone() },
-        TrueCloser::System | TrueCloser::AutoOnPayment => matches!(found, Closer::Program | Closer::Unknown),
+        TrueCloser::App(name) => *found == Closer::App { name: name.clone() },
+        TrueCloser::AutoOnPayment => matches!(found, Closer::Setting | Closer::Program | Closer::Unknown),
+        TrueCloser::System => matches!(found, Closer::Program | Closer::Unknown),
         TrueCloser::NotClosed => false,
     }
 }

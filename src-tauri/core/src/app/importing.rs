@@ -5,8 +5,8 @@ use super::view::{BatchView, ImportColumn, ImportDone, ImportPreview, RejectedRo
 use super::{App, Code};
 use crate::connectors::OrderRecord;
 use crate::domain::{
-    AccountId, BatchId, Home, Ms, Order, OrderState, Phrase, Platform, Role, ShipmentNumber, ShipmentRole,
-    Sighting, Stamp, Travel,
+    AccountId, BatchId, Home, Ms, Order, OrderState, Phrase, Platform, Role, ShipmentLine, ShipmentNumber,
+    ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
 };
 use crate::import::{
     Contents, DayOrder, ImportError, ImportOptions, Mapping, OrderRow, Pasted, Said, ShipmentRow, Table,
@@ -237,8 +237,16 @@ impl App {
 
     /// The supplier's connection with this name; `None` when it has yet to be made.
     async fn supplier_account(&self, name: Option<&str>) -> Result<Option<AccountId>, ApiError> {
-        let name = name.unwrap_or(Platform::File.name());
         let accounts = self.store.accounts().await?;
+        // The only house that prints for the owner: whatever list comes without a name is its list.
+        let houses: Vec<&str> = accounts
+            .iter()
+            .filter(|a| a.platform.role() == Role::Supplier)
+            .filter(|a| !matches!(a.platform, Platform::Myself | Platform::File))
+            .map(|a| a.name.as_str())
+            .collect();
+        let only = if let [house] = houses.as_slice() { *house } else { Platform::File.name() };
+        let name = name.unwrap_or(only);
         let named = accounts.iter().find(|a| a.name.eq_ignore_ascii_case(name) || a.id.to_string() == name);
         match named {
             Some(account) if account.platform.role() == Role::Supplier => Ok(Some(account.id)),
@@ -289,8 +297,8 @@ impl App {
     pub async fn type_in(
         &self,
         order: crate::domain::OrderId,
-        number: &crate::domain::TrackingNumber,
-        carrier: &str,
+        number: &TrackingNumber,
+        said: &TypedIn,
     ) -> Result<(), ApiError> {
         let facts = self.store.facts(&[order]).await?.pop();
         let Some(facts) = facts else {
@@ -306,19 +314,40 @@ impl App {
             shipped: None,
             order_ref: facts.order.number.clone(),
             buyer: facts.order.buyer.clone(),
-            lines: Vec::new(),
+            lines: said.skus.iter().map(|sku| goods(&facts.order, sku)).collect(),
             numbers: vec![ShipmentNumber {
                 number: number.clone(),
-                carrier: carrier.to_owned(),
+                carrier: said.carrier.clone(),
                 url: String::new(),
             }],
         };
         self.store.import_shipments(account, "", std::slice::from_ref(&shipment), self.now()).await?;
         if let Some(id) = self.store.shipment_id(account, &shipment.remote_id).await? {
+            if let Some(old) = &said.replaces {
+                self.store.set_shipment_role(id, ShipmentRole::Original, Some(old)).await?;
+            }
             self.store.link(id, order, self.now()).await?;
         }
         self.judge().await
     }
+}
+
+/// What is known of a number that the owner types in.
+#[derive(Debug, Clone, Default)]
+pub struct TypedIn {
+    /// The carrier's name; blank: the number tells.
+    pub carrier: String,
+    /// What travelled, by stock keeping unit; empty: all that travels.
+    pub skus: Vec<String>,
+    /// The number that its label replaces.
+    pub replaces: Option<TrackingNumber>,
+}
+
+/// All pieces of an order's line.
+fn goods(order: &Order, sku: &str) -> ShipmentLine {
+    let sku = sku.trim();
+    let line = order.lines.iter().find(|line| line.sku.eq_ignore_ascii_case(sku));
+    ShipmentLine { sku: sku.to_owned(), quantity: line.map_or(1, |line| line.quantity) }
 }
 
 fn count(n: usize) -> u32 {
@@ -333,7 +362,7 @@ fn shipments(rows: &[ShipmentRow]) -> Vec<NewShipment> {
     rows.iter()
         .map(|row| NewShipment {
             remote_id: row.fingerprint(),
-            role: ShipmentRole::Original,
+            role: row.role,
             shipped: row.shipped,
             order_ref: row.order_ref.clone(),
             buyer: row.buyer.clone(),
@@ -364,6 +393,8 @@ fn order_record(account: AccountId, row: &OrderRow, now: Ms) -> OrderRecord {
             shipping_method: String::new(),
             travel: Travel::Ships,
             lines: Vec::new(),
+            fulfillments: Vec::new(),
+            open: None,
         },
         sightings: row
             .numbers

@@ -1,7 +1,11 @@
 //! The use cases, for the window and the command line alike. Thin: they read facts, call a pure
 //! function, and store what it said.
 
+mod activity;
+mod answering;
 mod attention;
+mod banners;
+mod cards;
 mod clock;
 pub mod commands;
 mod connecting;
@@ -9,20 +13,33 @@ mod demo;
 mod doctor;
 mod error;
 mod importing;
+mod ledger;
+mod lookup;
+mod notices;
 mod order_page;
+mod orders;
+mod planning;
+mod recognise;
+mod repair_view;
 mod repairing;
+mod settings_page;
 mod syncing;
+#[cfg(test)]
+mod testing;
+mod timeline;
 pub mod view;
+mod words;
 mod zone;
 
-pub use attention::short_why;
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use demo::{Demo, DemoConfig, Judged};
+pub use demo::{Demo, DemoConfig, Judged, Tally};
 pub use doctor::{Check, doctor};
 pub use error::{ApiError, Code};
-pub use importing::{As, ImportInput, ImportRequest, Prepared};
+pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
+pub use notices::{Notice, Opens, TraySummary};
 pub use repairing::{Asked, phase_sentence};
 pub use syncing::{From, Stop, Summary};
+pub use words::short_why;
 pub use zone::Zone;
 
 use crate::domain::{DAY, Phrase};
@@ -78,6 +95,7 @@ pub struct App {
     /// Clock, zone, wire.
     pub edge: Edge,
     folder: PathBuf,
+    orders: orders::Lists,
 }
 
 impl App {
@@ -92,7 +110,7 @@ impl App {
         let days = store.setting("history_days").await?.unwrap_or(days).parse::<i64>().unwrap_or(90);
         let holder = format!("{}-{:08x}", std::process::id(), rand::rng().random::<u32>());
         let engine = Engine::new(store.clone(), vault.clone(), edge.transport.clone(), holder, days * DAY);
-        Ok(App { store, vault, engine, edge, folder: folder.to_owned() })
+        Ok(App { store, vault, engine, edge, folder: folder.to_owned(), orders: orders::Lists::default() })
     }
 
     /// The data folder.

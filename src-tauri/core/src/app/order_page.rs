@@ -2,20 +2,24 @@
 
 use super::App;
 use super::Code;
-use super::attention::{cause_sentence, confidence_sentence};
+use super::banners::setting_of;
 use super::error::ApiError;
-use super::repairing::{carrier_and_link, phase_sentence};
-use super::view::{Dot, Event, LedgerLine, NumberLook, OrderPage, RepairView, Side, Verdict, What, When};
+use super::ledger::{Seen, ledger};
+use super::planning::spelled;
+use super::repair_view::repair_view;
+use super::timeline::timeline;
+use super::view::{Button, Goods, Link, OrderPage, Question, Verdict};
+use super::words::{
+    Told, button, cause_sentence, confidence_sentence, maker, none_needed, shown_said, supplier_said,
+};
 use crate::connectors::connector;
 use crate::domain::{
-    Confidence, Finding, FindingState, Kind, Knowledge, Ms, OrderId, OrderState, Phrase, Platform, Precision,
-    Stamp, TrackingNumber, Travel,
+    Confidence, Finding, FindingState, Kind, NoTravel, OrderId, Phrase, Platform, TrackingNumber, Travel,
 };
-use crate::numbers::{group, recognise};
-use crate::reconcile::{OrderFacts, Rules, knowledge};
-use crate::repair::{Entry, Phase};
+use crate::reconcile::{OrderFacts, Rules};
+use crate::repair::{Entry, other_shown};
 use crate::settings;
-use crate::store::{Account, Step};
+use crate::store::{Account, FindingRow};
 
 impl App {
     /// One order, whole.
@@ -27,14 +31,9 @@ impl App {
             || ApiError::new(Code::Input, Phrase::new("error-no-order").text("order", id.to_string()));
         let facts = self.store.facts(&[id]).await?.pop().ok_or_else(missing)?;
         let account = self.store.account(facts.order.account).await?.ok_or_else(missing)?;
-        let finding = self.store.finding_of_order(id).await?.map(|row| row.finding);
-        let repair = self.store.repair_of_order(id).await?;
+        let finding = leading(self.store.findings_of_order(id).await?);
         let rules = settings::rules(&self.store).await?;
-        let number = finding
-            .as_ref()
-            .and_then(|f| f.number.clone())
-            .or_else(|| facts.shipments.first()?.shipment.numbers.first().map(|n| n.number.clone()));
-        let repair = match repair {
+        let repair = match self.store.repair_of_order(id).await? {
             Some((entry, steps)) => {
                 let proof = self.store.proofs(Some(entry.id)).await?.first().map(|p| p.id);
                 Some((entry, steps, proof))
@@ -42,6 +41,7 @@ impl App {
             None => None,
         };
         let latest = repair.as_ref().map(|(entry, ..)| entry);
+        let now = self.now();
         Ok(OrderPage {
             order: id,
             platform: account.platform,
@@ -49,44 +49,68 @@ impl App {
             who: facts.order.buyer.name.clone(),
             number: facts.order.number.clone(),
             verdict: match finding.as_ref() {
-                Some(finding) => Some(self.verdict(finding, &facts, latest).await),
+                Some(finding) => Some(self.verdict(finding, &facts, &account, latest).await),
                 None => None,
             },
-            ledger: vec![
-                supplier_line(&facts),
-                shop_line(&facts, &account, number.as_ref(), latest, &rules, self.now()),
-                carrier_line(&facts, number.as_ref(), &account),
-            ],
-            timeline: timeline(&facts, &account),
+            ledger: ledger(Seen {
+                facts: &facts,
+                account: &account,
+                finding: finding.as_ref(),
+                repair: latest,
+                rules: &rules,
+                now,
+            }),
+            timeline: timeline(&facts),
             repair: repair
                 .map(|(entry, steps, proof)| repair_view(&entry, &steps, proof, &account, finding.as_ref())),
             has_page: connector(account.platform)
                 .and_then(|c| c.order_page(&account.profile, &facts.order.remote_id))
                 .is_some(),
+            goods: goods(&facts, &rules),
+            none_needed: why_none_needed(&facts, &rules)
+                .map(|why| none_needed(why, facts.order.shipping_method.trim())),
+            shipping_method: facts.order.shipping_method.clone(),
         })
     }
 
-    async fn verdict(&self, finding: &Finding, facts: &OrderFacts, repair: Option<&Entry>) -> Verdict {
+    async fn verdict(
+        &self,
+        finding: &Finding,
+        facts: &OrderFacts,
+        account: &Account,
+        repair: Option<&Entry>,
+    ) -> Verdict {
         let open =
             matches!(finding.state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored);
         let under_way = repair.is_some_and(|r| !r.phase.ended());
-        let planned = if open && !under_way { Some(self.planned(finding.id, None).await) } else { None };
-        // That it was sent and is not shown stands in the ledger beside it. Here: who closed it, and
-        // how that is known.
-        let mut basis = match finding.confidence {
-            Confidence::Unknown => Vec::new(),
-            sure => vec![confidence_sentence(sure)],
+        let button = button(finding, Some(account));
+        let to_write = finding.kind.list() == crate::domain::List::CustomerHasNoTracking;
+        let planned = match open && !under_way && to_write && button != Button::Answer {
+            true => Some(self.planned(finding.id, None).await),
+            false => None,
         };
-        basis.extend(facts.closing.evidence.iter().cloned());
-        if basis.is_empty() {
-            basis.push(confidence_sentence(Confidence::Unknown));
-        }
+        let sent = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment);
+        let shown = match shown_said(finding) {
+            Some(shown) => Some(shown.to_owned()),
+            None => sent
+                .and_then(|s| other_shown(finding, facts, &s.shipment))
+                .map(|sighting| sighting.number.to_string()),
+        };
+        let there = facts.sightings.iter().find(|s| finding.number.as_ref() == Some(&s.number));
+        let told = Told {
+            supplier: supplier_said(finding).unwrap_or_else(|| maker(sent.map(|s| s.supplier))),
+            shown: shown.as_deref(),
+            carrier: there.map_or("", |s| s.carrier.trim()),
+        };
         Verdict {
             finding: finding.id,
+            kind: finding.kind,
+            button,
+            question: question(finding, shown.as_deref()),
             state: finding.state,
             pile: finding.pile,
-            cause: cause_sentence(finding, supplier_name(facts)),
-            basis,
+            cause: cause_sentence(finding, account.platform, told),
+            basis: basis(finding, facts),
             can_add: matches!(planned, Some(Ok(_))),
             cannot: match planned {
                 Some(Err(error)) => Some(error.said),
@@ -99,288 +123,110 @@ impl App {
     ///
     /// # Errors
     /// When there is none.
-    pub async fn address_of(&self, link: &super::view::Link) -> Result<url::Url, ApiError> {
-        use super::view::Link;
+    pub async fn address_of(&self, link: &Link) -> Result<url::Url, ApiError> {
         let none = || ApiError::new(Code::Input, Phrase::new("error-no-page"));
-        let order = match link {
-            Link::OrderPage { order } | Link::Tracking { order, .. } => *order,
-        };
-        let facts = self.store.facts(&[order]).await?.pop().ok_or_else(none)?;
-        let account = self.store.account(facts.order.account).await?.ok_or_else(none)?;
-        match link {
-            Link::OrderPage { .. } => connector(account.platform)
-                .and_then(|c| c.order_page(&account.profile, &facts.order.remote_id))
-                .ok_or_else(none),
-            Link::Tracking { number, .. } => {
+        let page = match link {
+            Link::Supplier { supplier } => supplier_page(*supplier),
+            Link::Banner { account, kind } => {
+                let account = self.store.account(*account).await?.ok_or_else(none)?;
+                connector(account.platform).and_then(|c| c.setting_page(&account.profile, setting_of(*kind)))
+            }
+            Link::OrderPage { order } => {
+                let (facts, account) = self.order_and_shop(*order).await?.ok_or_else(none)?;
+                connector(account.platform)
+                    .and_then(|c| c.order_page(&account.profile, &facts.order.remote_id))
+            }
+            Link::Tracking { order, number } => {
+                let (facts, account) = self.order_and_shop(*order).await?.ok_or_else(none)?;
                 let number = TrackingNumber::read(number).map_err(|_| none())?;
-                let said =
-                    facts.shipments.iter().flat_map(|s| &s.shipment.numbers).find(|n| n.number == number);
-                let buyer = &facts.order.buyer;
-                let (_, url) = carrier_and_link(
-                    &number,
-                    said.map_or("", |n| &n.carrier),
-                    said.map_or("", |n| &n.url),
-                    (&buyer.postcode, &buyer.country),
-                    account.platform,
-                );
-                url::Url::parse(&url).ok().filter(|u| u.scheme() == "https").ok_or_else(none)
+                url::Url::parse(&spelled(&facts, &number, account.platform).1).ok()
             }
-        }
-    }
-}
-
-fn supplier_name(facts: &OrderFacts) -> &'static str {
-    facts.shipments.first().map_or("", |s| s.supplier.name())
-}
-
-fn when(stamp: Stamp) -> When {
-    When { at: stamp.at, precision: stamp.precision }
-}
-
-fn number(number: &TrackingNumber, look: NumberLook, link: bool) -> What {
-    What::Number {
-        number: number.to_string(),
-        pieces: group(number).into_iter().map(str::to_owned).collect(),
-        look,
-        link,
-    }
-}
-
-fn supplier_line(facts: &OrderFacts) -> LedgerLine {
-    let Some(sent) = facts.shipments.first() else {
-        return LedgerLine {
-            side: Side::Supplier,
-            name: String::new(),
-            says: Phrase::new("ledger-supplier-silent"),
-            at: None,
-            what: What::Said { said: Phrase::new("ledger-no-number-known") },
         };
-    };
-    LedgerLine {
-        side: Side::Supplier,
-        // A file and a typed number have no name of their own: the side's word stands there instead.
-        name: match sent.supplier {
-            Platform::File | Platform::Myself => String::new(),
-            other => other.name().to_owned(),
-        },
-        says: match sent.supplier {
-            Platform::Myself => Phrase::new("ledger-typed-in"),
-            Platform::File => Phrase::new("ledger-file-says-sent"),
-            _ => Phrase::new("ledger-sent"),
-        },
-        at: Some(sent.shipment.shipped.map_or(when(Stamp::instant(sent.shipment.first_seen)), when)),
-        what: match sent.shipment.numbers.first() {
-            Some(first) => number(&first.number, NumberLook::Plain, false),
-            None => What::Said { said: Phrase::new("ledger-no-number-known") },
-        },
+        page.filter(|page| page.scheme() == "https").ok_or_else(none)
+    }
+
+    async fn order_and_shop(&self, order: OrderId) -> Result<Option<(OrderFacts, Account)>, ApiError> {
+        let Some(facts) = self.store.facts(&[order]).await?.pop() else { return Ok(None) };
+        Ok(self.store.account(facts.order.account).await?.map(|account| (facts, account)))
     }
 }
 
-fn shop_line(
-    facts: &OrderFacts,
-    account: &Account,
-    wanted: Option<&TrackingNumber>,
-    repair: Option<&Entry>,
-    rules: &Rules,
-    now: Ms,
-) -> LedgerLine {
+/// Where a supplier's numbers are looked up.
+fn supplier_page(supplier: Platform) -> Option<url::Url> {
+    match supplier {
+        Platform::Tpop => url::Url::parse("https://www.tpop.com/").ok(),
+        _ => None,
+    }
+}
+
+/// The verdict that leads: what still waits, by its kind; else the latest.
+fn leading(mut findings: Vec<FindingRow>) -> Option<Finding> {
+    let waits = |f: &Finding| match f.state {
+        FindingState::Open => 0,
+        FindingState::Snoozed | FindingState::Ignored => 1,
+        FindingState::Repaired | FindingState::Resolved => 2,
+    };
+    let order = |f: &Finding| match waits(f) {
+        // The latest of what has ended.
+        2 => (2, 0, std::cmp::Reverse(f.id)),
+        waits => (waits, f.kind.precedence(), std::cmp::Reverse(f.id)),
+    };
+    findings.sort_by_key(|row| order(&row.finding));
+    findings.into_iter().next().map(|row| row.finding)
+}
+
+/// How sure the verdict is, and what it rests on. That something was sent and is not shown stands in the
+/// ledger beside it.
+fn basis(finding: &Finding, facts: &OrderFacts) -> Vec<Phrase> {
+    let by_closer = matches!(finding.kind, Kind::TrackingMissing | Kind::NumberIncomplete);
+    if !by_closer {
+        let mut basis = match finding.confidence {
+            Confidence::Likely => vec![Phrase::new("confidence-likely")],
+            Confidence::Certain | Confidence::Unknown => Vec::new(),
+        };
+        basis.extend(finding.evidence.iter().cloned());
+        return basis;
+    }
+    let mut basis = match finding.confidence {
+        Confidence::Unknown => Vec::new(),
+        sure => vec![confidence_sentence(sure)],
+    };
+    basis.extend(facts.closing.evidence.iter().cloned());
+    if basis.is_empty() {
+        basis.push(confidence_sentence(Confidence::Unknown));
+    }
+    basis
+}
+
+fn question(finding: &Finding, shown: Option<&str>) -> Option<Question> {
+    if finding.kind != Kind::NumberDiffers || finding.cause != crate::domain::Cause::Unknown {
+        return None;
+    }
+    Some(Question::Parcels { shown: shown?.to_owned(), known: finding.number.as_ref()?.to_string() })
+}
+
+fn goods(facts: &OrderFacts, rules: &Rules) -> Vec<Goods> {
     let order = &facts.order;
-    let busy = repair.filter(|r| !r.phase.ended() && r.phase != Phase::Confirmed);
-    let due = facts.shipments.first().map_or(now, |s| rules.due(&s.shipment, s.supplier));
-    let what = match (wanted, busy) {
-        (Some(wanted), Some(_)) => number(wanted, NumberLook::Busy, false),
-        (Some(wanted), None) => match knowledge(facts, std::iter::once(wanted), due) {
-            Knowledge::Shown(_) if repair.is_some_and(|r| r.phase == Phase::Proved) => {
-                number(wanted, NumberLook::Mended, false)
-            }
-            Knowledge::Shown(_) => number(wanted, NumberLook::Plain, false),
-            _ if !matches!(order.travel, Travel::Ships) => {
-                What::Said { said: Phrase::new("ledger-none-needed") }
-            }
-            _ if facts.no_tracking.is_some() => What::Said { said: Phrase::new("ledger-none-needed") },
-            Knowledge::NotShown { .. } if order.state == OrderState::Closed => {
-                match facts.sightings.first() {
-                    Some(other) => number(&other.number, NumberLook::Differs, false),
-                    None => What::Hole { said: Phrase::new("ledger-hole") },
-                }
-            }
-            Knowledge::NotShown { .. } => What::Said { said: Phrase::new("ledger-not-closed") },
-            Knowledge::NotKnown(crate::domain::NotKnown::FileHasNoColumn) => {
-                What::Said { said: Phrase::new("ledger-file-no-column") }
-            }
-            Knowledge::NotKnown(_) => What::Said { said: Phrase::new("ledger-not-read-since") },
-        },
-        (None, _) => match facts.sightings.first() {
-            Some(shown) => number(&shown.number, NumberLook::Plain, false),
-            None => What::Said { said: Phrase::new("ledger-no-number-known") },
-        },
-    };
-    LedgerLine {
-        side: Side::Shop,
-        name: account.platform.name().to_owned(),
-        says: match order.state {
-            OrderState::Closed => Phrase::new("state-closed"),
-            OrderState::Open => Phrase::new("state-open"),
-            OrderState::Unpaid => Phrase::new("state-unpaid"),
-            OrderState::Cancelled => Phrase::new("state-cancelled"),
-            OrderState::Refunded => Phrase::new("state-refunded"),
-            OrderState::Other => Phrase::new("state-other").text("state", &order.remote_state),
-        },
-        at: order.closed.or(order.paid).map(when),
-        what,
-    }
+    order
+        .lines
+        .iter()
+        .map(|line| Goods {
+            name: line.name.clone(),
+            sku: line.sku.clone(),
+            quantity: (line.quantity - line.refunded).max(0),
+            from: rules.supplier_of(order.account, line).map_or(String::new(), |p| p.name().to_owned()),
+            sent: line.sent,
+        })
+        .collect()
 }
 
-fn carrier_line(facts: &OrderFacts, wanted: Option<&TrackingNumber>, account: &Account) -> LedgerLine {
-    let Some(wanted) = wanted else {
-        return LedgerLine {
-            side: Side::Carrier,
-            name: String::new(),
-            says: Phrase::new("ledger-carrier-unknown"),
-            at: None,
-            what: What::Said { said: Phrase::new("ledger-no-number-known") },
-        };
-    };
-    let said = facts.shipments.iter().flat_map(|s| &s.shipment.numbers).find(|n| n.number == *wanted);
-    let buyer = &facts.order.buyer;
-    let hint = said.map_or("", |n| n.carrier.as_str());
-    let name = recognise(wanted, hint, &buyer.country)
-        .first()
-        .map_or_else(|| hint.to_owned(), |guess| guess.carrier.name().to_owned());
-    let (_, url) = carrier_and_link(
-        wanted,
-        hint,
-        said.map_or("", |n| &n.url),
-        (&buyer.postcode, &buyer.country),
-        account.platform,
-    );
-    LedgerLine {
-        side: Side::Carrier,
-        name,
-        says: Phrase::new("ledger-not-asked"),
-        at: None,
-        what: number(wanted, NumberLook::Plain, !url.is_empty()),
-    }
-}
-
-fn event(stamp: Stamp, side: Side, dot: Dot, said: Phrase) -> Event {
-    Event { when: when(stamp), side: Some(side), dot, said }
-}
-
-fn timeline(facts: &OrderFacts, account: &Account) -> Vec<Event> {
+/// Why the order needs no tracking: what the shop tells, what the owner said, a way of shipping that has none.
+fn why_none_needed(facts: &OrderFacts, rules: &Rules) -> Option<NoTravel> {
     let order = &facts.order;
-    let goods: i64 = order.lines.iter().map(|l| l.quantity).sum();
-    let mut events = vec![event(
-        order.ordered,
-        Side::Shop,
-        Dot::Plain,
-        Phrase::new("event-ordered").text("who", &order.buyer.name).count("goods", goods),
-    )];
-    if let Some(closed) = order.closed {
-        let said = match &facts.closing.closer {
-            crate::domain::Closer::Person { name } => Phrase::new("event-closed-by").text("who", name),
-            crate::domain::Closer::App { name } => Phrase::new("event-closed-by").text("who", name),
-            crate::domain::Closer::Program => Phrase::new("event-closed-by-program"),
-            crate::domain::Closer::Unknown => Phrase::new("event-closed"),
-        };
-        events.push(event(closed, Side::Shop, Dot::Plain, said));
+    if let Travel::None(why) = order.travel {
+        return Some(why);
     }
-    for sent in &facts.shipments {
-        let name = sent.supplier.name();
-        events.push(match sent.shipment.shipped {
-            Some(shipped) => {
-                event(shipped, Side::Supplier, Dot::Plain, Phrase::new("event-sent").text("supplier", name))
-            }
-            None => event(
-                Stamp::instant(sent.shipment.first_seen),
-                Side::Supplier,
-                Dot::Plain,
-                Phrase::new("event-number-known").text("supplier", name),
-            ),
-        });
-    }
-    if let Some(read) = facts.reads.order {
-        let numbers = || facts.shipments.iter().flat_map(|s| &s.shipment.numbers).map(|n| &n.number);
-        let shown =
-            !facts.sightings.is_empty() || matches!(knowledge(facts, numbers(), Ms(0)), Knowledge::Shown(_));
-        let (dot, said) = if shown {
-            (Dot::Fine, Phrase::new("event-read-shown"))
-        } else if order.state == OrderState::Closed
-            && numbers().next().is_some()
-            && order.travel == Travel::Ships
-        {
-            (Dot::Hole, Phrase::new("event-read-hole"))
-        } else {
-            (Dot::Plain, Phrase::new("event-read").text("shop", account.platform.name()))
-        };
-        events.push(event(Stamp::instant(read), Side::Shop, dot, said));
-    }
-    events.sort_by_key(|e| e.when.at);
-    events
-}
-
-fn repair_view(
-    entry: &Entry,
-    steps: &[Step],
-    proof: Option<crate::domain::ProofId>,
-    account: &Account,
-    finding: Option<&Finding>,
-) -> RepairView {
-    let platform = account.platform.name();
-    let seconds = |step: &Step, side: Option<Side>, dot: Dot, said: Phrase| Event {
-        when: When { at: step.at, precision: Precision::Instant },
-        side,
-        dot,
-        said,
-    };
-    let mut events = Vec::new();
-    for step in steps {
-        events.push(match step.phase {
-            Phase::Confirmed => seconds(step, None, Dot::None, Phrase::new("step-confirmed")),
-            Phase::Sending => seconds(
-                step,
-                Some(Side::Shop),
-                Dot::Plain,
-                Phrase::new("step-sent").text("platform", platform),
-            ),
-            Phase::Accepted => seconds(
-                step,
-                Some(Side::Shop),
-                Dot::Plain,
-                Phrase::new("step-accepted").text("platform", platform),
-            ),
-            Phase::Proved => seconds(step, Some(Side::Shop), Dot::Fine, Phrase::new("step-proved")),
-            Phase::NotShown | Phase::Absent => {
-                seconds(step, Some(Side::Shop), Dot::Hole, phase_sentence(step.phase))
-            }
-            other => seconds(
-                step,
-                Some(Side::Shop),
-                Dot::Plain,
-                step.said.clone().unwrap_or_else(|| phase_sentence(other)),
-            ),
-        });
-    }
-    let detail = match entry.phase {
-        Phase::Proved => Some(
-            Phrase::new("repair-proved-detail")
-                .text("platform", platform)
-                .at("at", entry.phase_at)
-                .count("seconds", (entry.phase_at.since(entry.asked_at) / 1_000).max(0)),
-        ),
-        _ => steps.iter().rev().find_map(|s| s.said.clone()),
-    };
-    let by_hand = finding.is_some_and(|f| {
-        f.kind == Kind::TrackingMissing && matches!(f.closer, crate::domain::Closer::Person { .. })
-    });
-    RepairView {
-        change: entry.id,
-        phase: entry.phase,
-        lead: phase_sentence(entry.phase),
-        detail,
-        steps: events,
-        hint: (entry.phase == Phase::Proved && by_hand)
-            .then(|| Phrase::new("hint-leave-open").text("platform", platform)),
-        proof,
-    }
+    let method = order.shipping_method.trim().to_lowercase();
+    let by_rule = || rules.no_tracking_methods.contains(&(order.account, method));
+    facts.no_tracking.or_else(|| by_rule().then_some(NoTravel::ShippingMethod))
 }

@@ -1,16 +1,15 @@
 //! Planning, confirming and showing repairs.
 
 use super::error::ApiError;
-use super::view::{DiffLine, Fact, Preview, ProofLine, ProofView};
+use super::planning::Planned;
+use super::view::{Choice, DiffLine, Fact, Preview, ProofLine, ProofView};
 use super::{App, Code};
-use crate::connectors::{Writing, connector};
 use crate::domain::{
-    ChangeId, FindingId, FindingState, Knowledge, Ms, Phrase, Platform, ProofId, TrackingNumber,
+    ChangeId, FindingId, FindingState, Ms, Order, Phrase, Platform, ProofId, TrackingNumber,
 };
-use crate::numbers::{group, link, recognise};
-use crate::reconcile::{OrderFacts, knowledge};
-use crate::repair::{Change, MailPlan, MailReason, Phase, PlanError, PlanFacts, plan};
-use crate::store::{Account, ConfirmError, FindingRow};
+use crate::numbers::group;
+use crate::repair::{Action, Change, CloseLine, MailReason, Phase};
+use crate::store::ConfirmError;
 
 /// Who confirms.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,73 +20,52 @@ pub struct Asked {
     pub mail: Option<bool>,
 }
 
-/// A repair as it would be made now.
-pub(super) struct Planned {
-    pub account: Account,
-    pub change: Change,
-    pub mail: MailPlan,
-    pub writing: Writing,
-    pub facts: OrderFacts,
-    /// When the order was last read whole without the number.
-    pub absent_since: Option<Ms>,
-}
-
 impl App {
     /// What adding the tracking number would do.
     ///
     /// # Errors
     /// When there is nothing to write.
     pub async fn preview(&self, finding: FindingId, mail: Option<bool>) -> Result<Preview, ApiError> {
-        let planned = self.planned(finding, mail).await?;
-        let Planned { account, change, mail, writing, facts, .. } = &planned;
-        let buyer = &facts.order.buyer;
-        let mut lines = vec![DiffLine {
-            label: Phrase::new("preview-number"),
-            old: change.shown_before.first().map(ToString::to_string),
-            new: change.number.to_string(),
-            pieces: group(&change.number).into_iter().map(str::to_owned).collect(),
-        }];
-        for (label, value) in
-            [(Phrase::new("preview-carrier"), &change.carrier), (Phrase::new("preview-link"), &change.url)]
-        {
-            if !value.is_empty() {
-                lines.push(DiffLine { label, old: None, new: value.clone(), pieces: Vec::new() });
+        Ok(preview(finding, &self.planned(finding, mail).await?, self.now()))
+    }
+
+    /// What adding several numbers would do. Those that need nothing any more, or cannot be put right from
+    /// here, are left out.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn preview_many(&self, findings: &[FindingId]) -> Result<Vec<Preview>, ApiError> {
+        let mut previews = Vec::with_capacity(findings.len());
+        for &finding in findings {
+            match self.planned(finding, None).await {
+                Ok(planned) => previews.push(preview(finding, &planned, self.now())),
+                Err(error) if matches!(error.code, Code::Store | Code::Internal) => return Err(error),
+                Err(_) => {}
             }
         }
-        let first_name = first_name(&buyer.name);
-        let mut said = Vec::new();
-        if change.mail {
-            let mail = match first_name.as_str() {
-                "" => Phrase::new("preview-fact-mail-customer"),
-                name => Phrase::new("preview-fact-mail").text("name", name),
-            };
-            said.push(Fact { lasting: true, said: mail });
+        Ok(previews)
+    }
+
+    /// Confirms exactly what the previews showed. How many: one that needs nothing any more, or may have
+    /// landed, does not hold up the others.
+    ///
+    /// # Errors
+    /// When none could be confirmed, why the first could not; the store's.
+    pub async fn repair_many(&self, choices: &[Choice], by: &str) -> Result<u32, ApiError> {
+        let mut begun = 0;
+        let mut first = None;
+        for choice in choices {
+            let asked = Asked { by: by.to_owned(), mail: Some(choice.mail) };
+            match self.confirm(choice.finding, &asked).await {
+                Ok(_) => begun += 1,
+                Err(error) if matches!(error.code, Code::Store | Code::Internal) => return Err(error),
+                Err(error) => first = first.or(Some(error)),
+            }
         }
-        said.push(if writing.undoable {
-            Fact {
-                lasting: false,
-                said: Phrase::new("preview-fact-undoable").text("platform", account.platform.name()),
-            }
-        } else {
-            Fact {
-                lasting: true,
-                said: Phrase::new("preview-fact-lasting").text("platform", account.platform.name()),
-            }
-        });
-        Ok(Preview {
-            finding,
-            order_number: change.order_number.clone(),
-            who: buyer.name.clone(),
-            first_name,
-            platform: account.platform,
-            account_name: account.name.clone(),
-            lines,
-            mail_choice: mail.choice,
-            mail: change.mail,
-            mail_reason: mail.reason,
-            mail_why: mail_sentence(mail.reason, account.platform, change.shipped_latest, self.now()),
-            facts: said,
-        })
+        match first {
+            Some(error) if begun == 0 => Err(error),
+            _ => Ok(begun),
+        }
     }
 
     /// Confirms a repair: it is in the journal when this returns, and nothing is sent yet. The next
@@ -120,77 +98,6 @@ impl App {
         }
     }
 
-    /// The plan as it is now.
-    pub(super) async fn planned(&self, finding: FindingId, mail: Option<bool>) -> Result<Planned, ApiError> {
-        let nothing = |said: Phrase| ApiError::new(Code::Changed, said);
-        let Some(FindingRow { finding, account, .. }) = self.store.finding(finding).await? else {
-            return Err(ApiError::new(Code::Input, Phrase::new("error-no-finding")));
-        };
-        if !matches!(finding.state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored) {
-            return Err(nothing(Phrase::new("repair-nothing-to-do")));
-        }
-        let account = self.store.account(account).await?;
-        let facts = self.store.facts(&[finding.order]).await?.pop();
-        let (Some(account), Some(facts), Some(number)) = (account, facts, finding.number) else {
-            return Err(nothing(Phrase::new("repair-nothing-to-do")));
-        };
-        let Some(connector) = connector(account.platform) else {
-            return Err(nothing(Phrase::new("repair-no-interface")));
-        };
-        if !account.profile.may_write {
-            return Err(ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
-                .action(Phrase::new("repair-read-only-action")));
-        }
-        let home = connector
-            .homes_to_write(&account.profile)
-            .into_iter()
-            .find_map(|home| Some((home.clone(), connector.writing(&home, &account.profile)?)));
-        let Some((home, writing)) = home else { return Err(nothing(Phrase::new("repair-no-home"))) };
-        let Some(sent) = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment) else {
-            return Err(nothing(Phrase::new("repair-nothing-to-do")));
-        };
-        let said = sent.shipment.numbers.iter().find(|n| n.number == number);
-        let buyer = &facts.order.buyer;
-        let (carrier, url) = carrier_and_link(
-            &number,
-            said.map_or("", |n| &n.carrier),
-            said.map_or("", |n| &n.url),
-            (&buyer.postcode, &buyer.country),
-            account.platform,
-        );
-        let key = format!("{}|{}|{number}", account.identity, facts.order.remote_id);
-        let mailed_before = self.store.mailed_before(&key).await?;
-        let (change, mail_plan) = plan(
-            PlanFacts {
-                order_id: facts.id,
-                order: &facts.order,
-                shipment: &sent.shipment,
-                number: &number,
-                carrier,
-                url,
-                texts: u32::try_from(facts.traces.len()).unwrap_or(u32::MAX),
-                home: (home, writing),
-                shown: facts.sightings.iter().map(|s| s.number.clone()).collect(),
-                arrived: false,
-                mailed_before,
-            },
-            mail,
-            self.now(),
-        )
-        .map_err(|error| {
-            nothing(match error {
-                PlanError::OrderEnded => Phrase::new("repair-order-ended"),
-                PlanError::AlreadyShown => Phrase::new("repair-already-shown"),
-                PlanError::StillOpen => Phrase::new("repair-order-reopened"),
-            })
-        })?;
-        let absent_since = match knowledge(&facts, std::iter::once(&number), finding.due) {
-            Knowledge::NotShown { read_at } => Some(read_at),
-            Knowledge::Shown(_) | Knowledge::NotKnown(_) => None,
-        };
-        Ok(Planned { account, change, mail: mail_plan, writing, facts, absent_since })
-    }
-
     /// The evidence of a repair, line by line.
     ///
     /// # Errors
@@ -216,6 +123,13 @@ impl App {
             },
             ProofLine { label: Phrase::new("proof-order"), value: value(order) },
             ProofLine { label: Phrase::new("proof-number"), value: value(number) },
+            ProofLine {
+                label: Phrase::new("proof-done"),
+                value: self.store.repair(proof.change).await?.map_or_else(
+                    || Phrase::new("proof-value").text("value", number),
+                    |entry| done(&entry.change),
+                ),
+            },
             ProofLine { label: Phrase::new("proof-asked-by"), value: value(&proof.asked_by) },
             ProofLine { label: Phrase::new("proof-asked-at"), value: moment(proof.asked_at) },
         ];
@@ -265,25 +179,103 @@ pub fn phase_sentence(phase: Phase) -> Phrase {
     }
 }
 
-/// The carrier as the storefront spells it, and the best link: the source's own where it is https.
-pub(super) fn carrier_and_link(
-    number: &TrackingNumber,
-    hint: &str,
-    url: &str,
-    (postcode, country): (&str, &str),
-    at: Platform,
-) -> (String, String) {
-    let best = recognise(number, hint, country).into_iter().next();
-    let name = match (&best, hint.trim()) {
-        (Some(guess), _) => match guess.carrier.spelling(at, country) {
-            "" => guess.carrier.name().to_owned(),
-            own => own.to_owned(),
+/// What a change does, in one sentence.
+fn done(change: &Change) -> Phrase {
+    match &change.action {
+        Action::AddNumber => Phrase::new("proof-done-added"),
+        Action::ReplaceNumber { old } => Phrase::new("proof-done-replaced").text("old", old.as_str()),
+        Action::CorrectCarrier { was, .. } => match was.trim() {
+            "" => Phrase::new("proof-done-carrier-named").text("carrier", &change.carrier),
+            was => Phrase::new("proof-done-carrier").text("was", was).text("carrier", &change.carrier),
         },
-        (None, hint) => hint.to_owned(),
+        Action::CloseLines { lines } => {
+            Phrase::new("proof-done-closed").count("items", lines.iter().map(|line| line.quantity).sum())
+        }
+    }
+}
+
+fn preview(finding: FindingId, planned: &Planned, now: Ms) -> Preview {
+    let Planned { account, change, mail, writing, facts, .. } = planned;
+    let buyer = &facts.order.buyer;
+    let first_name = first_name(&buyer.name);
+    let mut said = Vec::new();
+    if change.mail {
+        let mail = match first_name.as_str() {
+            "" => Phrase::new("preview-fact-mail-customer"),
+            name => Phrase::new("preview-fact-mail").text("name", name),
+        };
+        said.push(Fact { lasting: true, said: mail });
+    }
+    let platform = account.platform.name();
+    let stays: Vec<&str> = match &change.action {
+        Action::AddNumber => change.shown_before.iter().map(TrackingNumber::as_str).collect(),
+        Action::ReplaceNumber { old } => {
+            change.shown_before.iter().filter(|n| *n != old).map(TrackingNumber::as_str).collect()
+        }
+        Action::CorrectCarrier { .. } | Action::CloseLines { .. } => Vec::new(),
     };
-    let given = url::Url::parse(url).ok().filter(|u| u.scheme() == "https").map(String::from);
-    let made = || best.and_then(|guess| link(guess.carrier, number, postcode, country)).map(String::from);
-    (name, given.or_else(made).unwrap_or_default())
+    if !stays.is_empty() {
+        let kept = Phrase::new("preview-fact-kept").text("numbers", stays.join(", "));
+        said.push(Fact { lasting: false, said: kept });
+    }
+    if matches!(change.action, Action::CloseLines { .. }) {
+        let closes = Phrase::new("preview-fact-closes").text("platform", account.platform.code());
+        said.push(Fact { lasting: true, said: closes });
+    }
+    said.push(if writing.undoable {
+        Fact { lasting: false, said: Phrase::new("preview-fact-undoable").text("platform", platform) }
+    } else {
+        Fact { lasting: true, said: Phrase::new("preview-fact-lasting").text("platform", platform) }
+    });
+    Preview {
+        finding,
+        order_number: change.order_number.clone(),
+        who: buyer.name.clone(),
+        first_name,
+        platform: account.platform,
+        account_name: account.name.clone(),
+        lines: diff(change, &facts.order),
+        mail_choice: mail.choice,
+        mail: change.mail,
+        mail_reason: mail.reason,
+        mail_why: mail_sentence(mail.reason, account.platform, change.shipped_latest, now),
+        facts: said,
+    }
+}
+
+/// Old and new, line by line.
+fn diff(change: &Change, order: &Order) -> Vec<DiffLine> {
+    let some = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let (number, carrier, url) = match &change.action {
+        Action::AddNumber | Action::CloseLines { .. } => (None, None, None),
+        Action::ReplaceNumber { old } => (Some(old.to_string()), None, None),
+        Action::CorrectCarrier { was, was_url } => {
+            (Some(change.number.to_string()), some(was), some(was_url))
+        }
+    };
+    let mut lines = vec![DiffLine {
+        label: Phrase::new("preview-number"),
+        old: number,
+        new: change.number.to_string(),
+        pieces: group(&change.number).into_iter().map(str::to_owned).collect(),
+    }];
+    for (label, old, new) in [
+        (Phrase::new("preview-carrier"), carrier, &change.carrier),
+        (Phrase::new("preview-link"), url, &change.url),
+    ] {
+        if !new.is_empty() {
+            lines.push(DiffLine { label, old, new: new.clone(), pieces: Vec::new() });
+        }
+    }
+    if let Action::CloseLines { lines: closed } = &change.action {
+        let named = |line: &CloseLine| {
+            let name = order.lines.iter().find(|l| l.remote_id == line.line).map_or("", |l| l.name.as_str());
+            format!("{} × {name}", line.quantity)
+        };
+        let new = closed.iter().map(named).collect::<Vec<_>>().join(", ");
+        lines.push(DiffLine { label: Phrase::new("preview-items"), old: None, new, pieces: Vec::new() });
+    }
+    lines
 }
 
 fn mail_sentence(reason: MailReason, platform: Platform, shipped: Ms, now: Ms) -> Phrase {
@@ -294,6 +286,7 @@ fn mail_sentence(reason: MailReason, platform: Platform, shipped: Ms, now: Ms) -
             Phrase::new("mail-under-way").count("days", days.max(0)).text("platform", platform)
         }
         MailReason::SentLongAgo => Phrase::new("mail-sent-long-ago").count("days", days),
+        MailReason::BeforeYouStarted => Phrase::new("mail-before-you-started"),
         MailReason::Arrived => Phrase::new("mail-arrived"),
         MailReason::MailedBefore => Phrase::new("mail-mailed-before").text("platform", platform),
         MailReason::ShopCannot => Phrase::new("mail-shop-cannot").text("platform", platform),
@@ -302,7 +295,7 @@ fn mail_sentence(reason: MailReason, platform: Platform, shipped: Ms, now: Ms) -
 }
 
 /// The first of several names, for "Will Anna get a mail?"; the whole where it cannot be told.
-fn first_name(name: &str) -> String {
+pub(super) fn first_name(name: &str) -> String {
     let mut words = name.split_whitespace();
     match (words.next(), words.next()) {
         (Some(first), Some(_)) if first.chars().count() > 2 && !first.ends_with('.') => first.to_owned(),

@@ -64,18 +64,19 @@ pub struct Summary {
 }
 
 impl App {
-    /// Judges everything that changed or ripened.
+    /// Judges everything that changed or ripened; nothing while a shop is being read for the first time.
     ///
     /// # Errors
     /// The store's.
     pub async fn judge(&self) -> Result<(), ApiError> {
         let now = self.now();
-        if !self.store.waits_to_be_judged(now).await? {
-            return Ok(());
+        if self.store.waits_to_be_judged(now).await? && !self.store.is_read_for_the_first_time().await? {
+            let rules = settings::rules(&self.store).await?;
+            while self.store.match_slice(SLICE, now).await? > 0 {}
+            while self.store.reconcile_slice(SLICE, now, |facts| reconcile(facts, &rules, now)).await? > 0 {}
         }
-        let rules = settings::rules(&self.store).await?;
-        while self.store.match_slice(SLICE, now).await? > 0 {}
-        while self.store.reconcile_slice(SLICE, now, |facts| reconcile(facts, &rules, now)).await? > 0 {}
+        // While nobody waits for it: the next search finds everything in its place.
+        self.store.index_orders().await?;
         Ok(())
     }
 
@@ -110,6 +111,7 @@ impl App {
         stop: &Stop,
     ) -> Result<Summary, ApiError> {
         let mut summary = Summary::default();
+        let mut read = Vec::new();
         for account in self.store.accounts().await? {
             if only.is_some_and(|id| id != account.id)
                 || connector(account.platform).is_none()
@@ -123,6 +125,14 @@ impl App {
             if stop.stopped() {
                 summary.stopped = true;
                 break;
+            }
+            read.push(account);
+        }
+        self.judge().await?;
+        for account in read {
+            // What was read last may make verdicts want more of a shop that was read before it.
+            if self.store.needs_left(account.id).await? > 0 && !stop.stopped() {
+                self.settle(&account, watch, stop).await?;
             }
             match self.store.sync_state(account.id).await?.trouble {
                 Some(trouble) => summary.troubles.push((account.name, trouble)),

@@ -92,6 +92,10 @@ pub(super) const NAMES: &[(Field, &[&str])] = &[
         "fulfillment status", "order status", "orderstatus", "status", "bestelstatus", "bestellstatus",
         "statut de la commande", "statut commande", "statut", "etat",
     ]),
+    (Field::Role, &[
+        "shipment type", "shipment kind", "parcel type", "type of shipment", "type", "soort zending", "soort",
+        "sendungsart", "art der sendung", "type d envoi",
+    ]),
 ];
 
 /// A plain "Date" is the date of what the rows are: of sending, or of ordering.

@@ -65,6 +65,8 @@ fields! {
     Country = "country",
     /// The order's state in the shop's words.
     State = "state",
+    /// Why it was sent: again, more, back.
+    Role = "role",
     /// Not used.
     Ignore = "ignore",
 }

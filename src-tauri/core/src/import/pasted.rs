@@ -181,7 +181,7 @@ fn empty_row(line: u64) -> RawRow {
 }
 
 /// `Label: value`, or several on one line, or a label alone. `None` when any part is something else.
-fn labelled(text: &str) -> Option<Vec<(Field, &str)>> {
+pub(super) fn labelled(text: &str) -> Option<Vec<(Field, &str)>> {
     let all =
         |parts: Vec<&'_ str>| -> bool { parts.len() > 1 && parts.iter().all(|p| p.contains([':', '='])) };
     let by_sign = || text.split([';', '|', '\t']).map(str::trim).filter(|part| !part.is_empty());

@@ -71,6 +71,17 @@ pub(super) fn read_line(text: &str) -> Line {
     ])
 }
 
+/// The tracking numbers of a line that need not name anything else: in its links, or of a distinct shape.
+pub(super) fn numbers_in(line: &str) -> Vec<String> {
+    let mut words = words_of(line);
+    let mut found = Vec::new();
+    while let Some(url) = take_url(&mut words) {
+        found.extend(number_in(&url).map(String::from));
+    }
+    found.extend(take_numbers(&mut words).unwrap_or_default());
+    found
+}
+
 /// Cuts the line. A comma within a shortened number ("3,40434E+17") does not cut.
 fn words_of(line: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
@@ -104,7 +115,9 @@ fn words_of(line: &str) -> Vec<Word<'_>> {
 }
 
 fn take_url(words: &mut [Word<'_>]) -> Option<String> {
-    let word = words.iter_mut().find(|w| w.text.starts_with("https://") || w.text.starts_with("http://"))?;
+    let word = words
+        .iter_mut()
+        .find(|w| !w.used && (w.text.starts_with("https://") || w.text.starts_with("http://")))?;
     word.used = true;
     Some(word.text.to_owned())
 }

@@ -1,7 +1,9 @@
 //! What the rows of a file say, in the words of the product.
 
 use super::Contents;
-use crate::domain::{Buyer, OrderState, Phrase, ShipmentLine, Stamp, TrackingNumber, order_key};
+use crate::domain::{
+    Buyer, OrderState, Phrase, ShipmentLine, ShipmentRole, Stamp, TrackingNumber, order_key,
+};
 
 /// A shipment of the file: one parcel of one order. Rows that name the same order and number (one for
 /// each line of the order) are one.
@@ -24,6 +26,8 @@ pub struct ShipmentRow {
     pub goods: Vec<ShipmentLine>,
     /// To whom, where the rows say.
     pub buyer: Buyer,
+    /// Why it was made.
+    pub role: ShipmentRole,
 }
 
 impl ShipmentRow {

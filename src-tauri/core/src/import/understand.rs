@@ -6,12 +6,13 @@ use super::dates::Decision;
 use super::error::as_count;
 use super::merge::{add_goods, fill, fill_buyer, later};
 use super::number_cell::read_number;
+use super::roles::role_of;
 use super::states::state_of;
 use super::{
     Contents, DateError, DayOrder, Field, ImportError, Mapping, Note, OrderRow, RawRow, Rejected,
     ShipmentRow, Table, Understood, Written, Zone, decide,
 };
-use crate::domain::{Buyer, Phrase, ShipmentLine, Stamp, TrackingNumber, order_key};
+use crate::domain::{Buyer, Phrase, ShipmentLine, ShipmentRole, Stamp, TrackingNumber, order_key};
 use crate::numbers::{CheckDigit, recognise};
 use std::collections::{HashMap, HashSet};
 
@@ -51,6 +52,7 @@ struct Entry<'a> {
     shipped: Option<Stamp>,
     ordered: Option<Stamp>,
     state: &'a str,
+    role: ShipmentRole,
     goods: Option<ShipmentLine>,
     buyer: Buyer,
 }
@@ -186,6 +188,8 @@ impl<'a> Reader<'a> {
         let mut problems: Vec<(Field, Problem)> = Vec::new();
         let text = |field| clean(self.cell(row, field));
         let order = match order_ref(self.cell(row, Field::Order)) {
+            // Ordered at the supplier by hand: the recipient tells which order it may be.
+            Ok("") if self.options.contents == Contents::Shipments && self.names_recipient(row) => Ok(""),
             Ok("") => Err(Problem::new("import-order-missing")),
             other => other,
         };
@@ -211,9 +215,15 @@ impl<'a> Reader<'a> {
             shipped,
             ordered,
             state: text(Field::State),
+            role: role_of(text(Field::Role)),
             goods: (!sku.is_empty()).then(|| ShipmentLine { sku: sku.to_owned(), quantity }),
             buyer: self.buyer(row),
         })
+    }
+
+    fn names_recipient(&self, row: &'a RawRow) -> bool {
+        let buyer = self.buyer(row);
+        !buyer.name.is_empty() && !buyer.postcode.is_empty()
     }
 
     fn buyer(&self, row: &'a RawRow) -> Buyer {
@@ -277,6 +287,7 @@ impl<'a> Reader<'a> {
                     shipped: entry.shipped,
                     goods: goods.into_iter().collect(),
                     buyer: entry.buyer.clone(),
+                    role: entry.role,
                 });
             }
         }

@@ -22,6 +22,8 @@ macro_rules! files {
 
 files! {
     "access",
+    "activity",
+    "banners",
     "cli",
     "coverage",
     "errors",
@@ -29,8 +31,14 @@ files! {
     "findings",
     "forms",
     "import",
+    "lookup",
+    "orders",
     "repair",
+    "shopify",
+    "settings",
     "tray",
     "vault",
     "window",
+    "window-lists",
+    "window-pages",
 }

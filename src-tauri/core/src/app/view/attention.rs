@@ -1,7 +1,9 @@
 //! The screen "Needs attention".
 
 use super::Trouble;
-use crate::domain::{AccountId, ChangeId, FindingId, List, Ms, OrderId, Phrase, Platform, ProofId};
+use crate::domain::{
+    AccountId, ChangeId, FindingId, Kind, List, Ms, OrderId, Phrase, Platform, ProofId, ShipmentId,
+};
 use crate::repair::Phase;
 use serde::Serialize;
 use ts_rs::TS;
@@ -12,8 +14,17 @@ use ts_rs::TS;
 pub struct Attention {
     /// What counts: the number in the sidebar and the tray.
     pub to_do: u32,
+    /// Numbers to look up that are due: the number beside "Look up".
+    pub look_up: u32,
+    /// What is wrong with a shop rather than with an order: above everything.
+    pub banners: Vec<Banner>,
     /// The lists that have rows, in their fixed order.
     pub lists: Vec<ListView>,
+    /// Closed without a number while the supplier is still making them: not counted. `since` is when the
+    /// owner will be asked.
+    pub watching: Vec<Row>,
+    /// Set aside by the owner: ignored, or later.
+    pub aside: Vec<Row>,
     /// Older than the starting line: folded, not counted.
     pub before: Vec<Row>,
     /// What has been seen, in sentences: always there.
@@ -34,20 +45,107 @@ pub struct Attention {
 pub struct ListView {
     /// Which.
     pub list: List,
-    /// Open ones; does not count what was just repaired.
+    /// Jobs: a card counts once; what was just repaired does not count.
     pub count: u32,
-    /// Its rows, the longest waiting first.
+    /// Its rows and cards, the longest waiting first.
+    pub items: Vec<Item>,
+}
+
+/// A line of a list.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Item {
+    /// One order.
+    Row(Row),
+    /// Three or more orders of one shop with one cause within 48 hours.
+    Card(Card),
+}
+
+/// Several orders with one cause.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Card {
+    /// Names it while it lives, for the window's memory of what is unfolded.
+    pub key: String,
+    /// The shop's platform.
+    pub platform: Platform,
+    /// "12 orders, one cause".
+    pub title: Phrase,
+    /// The cause.
+    pub why: Phrase,
+    /// The first names and how many more.
+    pub who: Phrase,
+    /// What its button does; all rows have the same.
+    pub button: Button,
+    /// Its orders.
     pub rows: Vec<Row>,
+}
+
+/// What the one button of a row does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Button {
+    /// Shows the preview of adding the number.
+    AddTracking,
+    /// Opens the look-up screen at this order.
+    LookUp,
+    /// Asks the owner which order a shipment belongs to, or how two numbers belong together.
+    Answer,
+    /// Nothing can be written: opens the order at the storefront.
+    OpenOrder,
+    /// Copies a message to the customer.
+    CopyMessage,
+}
+
+/// Something that is wrong with a shop.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Banner {
+    /// Which: `auto_fulfil_setting`, `supplier_silent`, `access_broken`.
+    pub kind: BannerKind,
+    /// The shop.
+    pub account: AccountId,
+    /// Its platform.
+    pub platform: Platform,
+    /// What is wrong, short and bold.
+    pub said: Phrase,
+    /// What that means.
+    pub means: Phrase,
+    /// Where to click, step by step.
+    pub steps: Vec<Phrase>,
+    /// The shop has a page for it ([`super::Link::Banner`]).
+    pub has_page: bool,
+}
+
+/// Which banner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, serde::Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum BannerKind {
+    /// The shop marks orders as sent by itself, so the supplier cannot add its numbers.
+    AutoFulfilSetting,
+    /// The supplier sent parcels and wrote none of their numbers to the shop for a day.
+    SupplierSilent,
+    /// The key does not open the shop any more.
+    AccessBroken,
 }
 
 /// One order in a list.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct Row {
-    /// The verdict.
-    pub finding: FindingId,
-    /// Its order.
-    pub order: OrderId,
+    /// The verdict; `None` for what is only watched.
+    pub finding: Option<FindingId>,
+    /// What is wrong.
+    pub kind: Kind,
+    /// Its order; `None` for a shipment that fits none.
+    pub order: Option<OrderId>,
+    /// The shipment, where one is concerned.
+    pub shipment: Option<ShipmentId>,
+    /// What its button does.
+    pub button: Button,
     /// The shop's platform.
     pub platform: Platform,
     /// The shop.

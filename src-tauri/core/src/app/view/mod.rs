@@ -3,11 +3,24 @@
 mod attention;
 mod connections;
 mod import;
+mod lookup;
 mod order;
+mod orders;
 mod repair;
+mod settings;
 
-pub use attention::{Attention, Changed, ListView, Progress, Row, RowState, Seen};
+pub use attention::{
+    Attention, Banner, BannerKind, Button, Card, Changed, Item, ListView, Progress, Row, RowState, Seen,
+};
 pub use connections::{Connection, Draft, Form, LanguageName, Start, Tests, Trouble};
 pub use import::{BatchView, ImportColumn, ImportDone, ImportPreview, RejectedRow};
-pub use order::{Dot, Event, LedgerLine, Link, NumberLook, OrderPage, Side, Verdict, What, When};
-pub use repair::{DiffLine, Fact, Preview, ProofLine, ProofView, RepairView};
+pub use lookup::{Caught, LookUp, LookUpAnswer, LookUpItem, Recognised};
+pub use order::{
+    CandidateView, Dot, Event, Goods, LedgerLine, Link, NumberLook, OrderPage, ParcelAnswer, Question, Side,
+    UnmatchedPage, Verdict, What, When,
+};
+pub use orders::{OrderRow, OrdersFound, OrdersQuery, OrdersSort, Standing, StandingCount};
+pub use repair::{Choice, DiffLine, Fact, Preview, ProofLine, ProofView, RepairView};
+pub use settings::{
+    ActivityKind, ActivityRow, NotifySettings, SettingsView, ShippingMethod, ShopName, WaitingTime,
+};

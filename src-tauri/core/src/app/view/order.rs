@@ -1,7 +1,9 @@
 //! One order, whole.
 
-use super::RepairView;
-use crate::domain::{FindingId, FindingState, Ms, OrderId, Phrase, Pile, Platform, Precision};
+use super::{Button, RepairView};
+use crate::domain::{
+    FindingId, FindingState, Kind, Ms, OrderId, Phrase, Pile, Platform, Precision, ShipmentId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +31,97 @@ pub struct OrderPage {
     pub repair: Option<RepairView>,
     /// It has a page that a browser can open.
     pub has_page: bool,
+    /// What was ordered.
+    pub goods: Vec<Goods>,
+    /// Why it needs no tracking, when it does not.
+    pub none_needed: Option<Phrase>,
+    /// The way of shipping that the customer chose; blank when there is none.
+    pub shipping_method: String,
+}
+
+/// One line of an order.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Goods {
+    /// What the customer reads.
+    pub name: String,
+    /// Stock keeping unit; may be blank.
+    pub sku: String,
+    /// Pieces that are still wanted.
+    pub quantity: i64,
+    /// Who makes and sends it; blank when nobody said.
+    pub from: String,
+    /// Pieces that the shop shows as sent; `None` where it does not tell by line.
+    pub sent: Option<i64>,
+}
+
+/// What the owner is asked about a verdict that cannot be put right without an answer.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Question {
+    /// Two numbers for what may be one parcel.
+    Parcels {
+        /// What the shop shows.
+        shown: String,
+        /// What the supplier says.
+        known: String,
+    },
+}
+
+/// How two numbers belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ParcelAnswer {
+    /// Two numbers of one parcel: first and last mile. The shop is right.
+    SameParcel,
+    /// The supplier's label replaces the one that the shop shows.
+    Replaces,
+    /// Two parcels: the shop should show both.
+    TwoParcels,
+}
+
+/// A shipment that fits no order, or several.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct UnmatchedPage {
+    /// Our row.
+    pub shipment: ShipmentId,
+    /// The verdict.
+    pub finding: FindingId,
+    /// Who sent it.
+    pub supplier: String,
+    /// The reference that the supplier names; may be blank.
+    pub reference: String,
+    /// To whom, as far as the supplier says; may be blank.
+    pub who: String,
+    /// When it was sent.
+    pub shipped: Option<When>,
+    /// Its number, if it has one.
+    pub number: Option<String>,
+    /// Orders that it may belong to, the best first.
+    pub candidates: Vec<CandidateView>,
+}
+
+/// An order that a shipment may belong to.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CandidateView {
+    /// The order.
+    pub order: OrderId,
+    /// The shop's platform.
+    pub platform: Platform,
+    /// The shop.
+    pub account_name: String,
+    /// The number people know it by.
+    pub number: String,
+    /// The customer.
+    pub who: String,
+    /// When it was placed.
+    pub ordered: When,
+    /// Why it may be this one: the facts that agree, then those that speak against it.
+    pub reasons: Vec<Phrase>,
 }
 
 /// A verdict in sentences.
@@ -39,6 +132,12 @@ pub struct Verdict {
     pub finding: FindingId,
     /// Where it stands.
     pub state: FindingState,
+    /// What is wrong.
+    pub kind: Kind,
+    /// What its button does.
+    pub button: Button,
+    /// What the owner is asked first, if anything.
+    pub question: Option<Question>,
     /// Whether it counts.
     pub pile: Pile,
     /// What happened, in one sentence.
@@ -167,6 +266,18 @@ pub enum Dot {
 #[serde(tag = "to", rename_all = "snake_case")]
 #[ts(export)]
 pub enum Link {
+    /// The settings page of the shop that a banner speaks of.
+    Banner {
+        /// The shop.
+        account: crate::domain::AccountId,
+        /// Which banner.
+        kind: super::BannerKind,
+    },
+    /// The supplier's own page, where numbers are looked up.
+    Supplier {
+        /// Which.
+        supplier: Platform,
+    },
     /// The order at its shop.
     OrderPage {
         /// Which order.

@@ -6,6 +6,16 @@ use crate::repair::{MailReason, Phase};
 use serde::Serialize;
 use ts_rs::TS;
 
+/// One of several repairs that are confirmed together.
+#[derive(Debug, Clone, Copy, serde::Deserialize, TS)]
+#[ts(export)]
+pub struct Choice {
+    /// The verdict.
+    pub finding: FindingId,
+    /// Whether the customer is mailed, as the preview showed it.
+    pub mail: bool,
+}
+
 /// A repair in sentences.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]

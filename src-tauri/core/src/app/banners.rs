@@ -1,0 +1,48 @@
+//! What is wrong with a shop rather than with an order, and where to put it right.
+
+use super::App;
+use super::error::ApiError;
+use super::view::{Banner, BannerKind};
+use crate::connectors::{Setting, connector};
+use crate::domain::DAY;
+use crate::reconcile::{BannerTrouble, banners};
+use crate::store::Account;
+
+/// How far back a shop's habits are looked at.
+const LATELY: i64 = 30 * DAY;
+
+/// The page of a shop's settings where a banner is put right.
+pub(super) const fn setting_of(kind: BannerKind) -> Setting {
+    match kind {
+        BannerKind::AutoFulfilSetting => Setting::AutoFulfil,
+        BannerKind::SupplierSilent | BannerKind::AccessBroken => Setting::Apps,
+    }
+}
+
+impl App {
+    /// The banners of these shops. That a key does not open a shop any more is told with what else stands in
+    /// the way ([`super::view::Attention::troubles`]), and not a second time here.
+    pub(super) async fn banners(&self, accounts: &[Account]) -> Result<Vec<Banner>, ApiError> {
+        let now = self.now();
+        let pulses = self.store.banner_facts(now.plus(-LATELY)).await?;
+        let found = banners(&pulses, now).into_iter().map(|fact| {
+            let kind = match fact.trouble {
+                BannerTrouble::AutoFulfilSetting { .. } => BannerKind::AutoFulfilSetting,
+                BannerTrouble::SupplierSilent { .. } => BannerKind::SupplierSilent,
+            };
+            let page = accounts.iter().find(|account| account.id == fact.account).and_then(|account| {
+                connector(account.platform)?.setting_page(&account.profile, setting_of(kind))
+            });
+            Banner {
+                kind,
+                account: fact.account,
+                platform: fact.platform,
+                said: fact.said,
+                means: fact.means,
+                steps: fact.steps,
+                has_page: page.is_some_and(|page| page.scheme() == "https"),
+            }
+        });
+        Ok(found.collect())
+    }
+}

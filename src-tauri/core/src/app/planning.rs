@@ -1,0 +1,185 @@
+//! From a verdict to the exact write, as it would be made now.
+
+use super::error::ApiError;
+use super::{App, Code};
+use crate::connectors::{Shows, Writing, connector};
+use crate::domain::{FindingId, FindingState, Kind, Phrase, Platform, TrackingNumber};
+use crate::numbers::{link, recognise};
+use crate::reconcile::OrderFacts;
+use crate::repair::{Action, Change, Deed, MailPlan, PlanError, PlanFacts, deed, plan, seen};
+use crate::settings;
+use crate::store::{Account, FindingRow};
+
+/// A repair as it would be made now.
+pub(super) struct Planned {
+    pub account: Account,
+    pub change: Change,
+    pub mail: MailPlan,
+    pub writing: Writing,
+    pub facts: OrderFacts,
+    /// When the order was last read whole without what the change wants.
+    pub absent_since: Option<crate::domain::Ms>,
+}
+
+fn nothing(said: Phrase) -> ApiError {
+    ApiError::new(Code::Changed, said)
+}
+
+impl App {
+    /// The plan as it is now. `mail`: the owner's choice; `None`: as suggested.
+    ///
+    /// # Errors
+    /// When there is nothing to write, and why.
+    pub(super) async fn planned(&self, finding: FindingId, mail: Option<bool>) -> Result<Planned, ApiError> {
+        let Some(FindingRow { finding, account, .. }) = self.store.finding(finding).await? else {
+            return Err(ApiError::new(Code::Input, Phrase::new("error-no-finding")));
+        };
+        if !matches!(finding.state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored) {
+            return Err(nothing(Phrase::new("repair-nothing-to-do")));
+        }
+        let account = self.store.account(account).await?;
+        let Some(order) = finding.order else { return Err(nothing(Phrase::new("repair-nothing-to-do"))) };
+        let facts = self.store.facts(&[order]).await?.pop();
+        let (Some(account), Some(facts)) = (account, facts) else {
+            return Err(nothing(Phrase::new("repair-nothing-to-do")));
+        };
+        let Some(connector) = connector(account.platform) else {
+            return Err(nothing(Phrase::new("repair-no-interface")));
+        };
+        if !account.profile.may_write {
+            return Err(ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
+                .action(Phrase::new("repair-read-only-action")));
+        }
+        let sent = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment);
+        let Some(sent) = sent else { return Err(nothing(Phrase::new("repair-nothing-to-do"))) };
+        let rules = settings::rules(&self.store).await?;
+        // What a shop never lets be done is said before anything is read for it.
+        let can = |action: &Action| {
+            let homes = connector.homes_to_write(&account.profile);
+            homes.iter().any(|home| connector.can(action, home, &account.profile))
+        };
+        if finding.kind == Kind::OrderNotClosed && !can(&Action::CloseLines { lines: Vec::new() }) {
+            return Err(cannot(&Action::CloseLines { lines: Vec::new() }, account.platform));
+        }
+        let deed = match deed(&finding, &facts, &sent.shipment, sent.supplier, &rules) {
+            Ok(deed) => deed,
+            Err(error) => {
+                if error == PlanError::NotRead {
+                    self.store.want_order(order).await?;
+                }
+                return Err(nothing(not_planned(error, account.platform)));
+            }
+        };
+        let (carrier, url) = spelled(&facts, &deed.number, account.platform);
+        let key = format!("{}|{}|{}", account.identity, facts.order.remote_id, deed.number);
+        let mailed_before = self.store.mailed_before(&key).await?;
+        let shows = Shows {
+            sightings: &facts.sightings,
+            traces: &facts.traces,
+            fulfillments: &facts.order.fulfillments,
+            open: facts.order.open.as_deref().unwrap_or_default(),
+        };
+        let made = |deed: &Deed, home, writing| {
+            plan(
+                PlanFacts {
+                    order: &facts,
+                    shipment: &sent.shipment,
+                    deed: deed.clone(),
+                    carrier: carrier.clone(),
+                    url: url.clone(),
+                    home: (home, writing),
+                    pile: finding.pile,
+                    mailed_before,
+                },
+                mail,
+                self.now(),
+            )
+        };
+        // The first home that takes this change, given what the order shows.
+        let planned = connector
+            .homes_to_write(&account.profile)
+            .into_iter()
+            .filter(|home| connector.can(&deed.action, home, &account.profile))
+            .find_map(|home| {
+                let writing = connector.writing(&home, &account.profile)?;
+                let (change, mail) = made(&deed, home, writing);
+                connector.change(&change, &account.profile, shows).ok()?;
+                Some((change, mail, writing))
+            });
+        let Some((change, mail, writing)) = planned else {
+            return Err(match can(&deed.action) {
+                // The shop lets it be done, but not to this order as it stands.
+                true => nothing(Phrase::new("repair-not-as-it-stands")),
+                false => cannot(&deed.action, account.platform),
+            });
+        };
+        let absent_since = seen(&change, &facts, finding.due).ok().and_then(|(_, since)| since);
+        Ok(Planned { account, change, mail, writing, facts, absent_since })
+    }
+}
+
+/// Why this shop takes no such change, with what the owner can do instead.
+fn cannot(action: &Action, platform: Platform) -> ApiError {
+    let code = platform.code();
+    match action {
+        Action::AddNumber => nothing(Phrase::new("repair-no-home")),
+        Action::ReplaceNumber { .. } => {
+            nothing(Phrase::new("repair-no-replacing").text("shop", platform.name()))
+                .action(Phrase::new("repair-no-replacing-action"))
+        }
+        Action::CorrectCarrier { .. } => {
+            nothing(Phrase::new("repair-no-carrier").text("shop", platform.name()))
+                .action(Phrase::new("repair-no-carrier-action"))
+        }
+        Action::CloseLines { .. } => nothing(Phrase::new("repair-no-closing").text("shop", platform.name()))
+            .action(Phrase::new("repair-no-closing-action").text("platform", code)),
+    }
+}
+
+fn not_planned(error: PlanError, platform: Platform) -> Phrase {
+    match error {
+        PlanError::OrderEnded => Phrase::new("repair-order-ended"),
+        PlanError::AlreadyShown => Phrase::new("repair-already-shown"),
+        PlanError::StillOpen => Phrase::new("repair-order-reopened").text("platform", platform.code()),
+        PlanError::AskFirst => Phrase::new("repair-ask-first"),
+        PlanError::LinesUnclear => Phrase::new("repair-lines-unclear"),
+        PlanError::NotRead => Phrase::new("repair-being-read"),
+        PlanError::OfAnotherApp => Phrase::new("repair-of-another-app").text("platform", platform.code()),
+        PlanError::NothingOpen => Phrase::new("repair-nothing-open"),
+        PlanError::Nothing => Phrase::new("repair-nothing-to-do"),
+    }
+}
+
+/// The carrier and the link of a number of this order, as its storefront should show them.
+pub(super) fn spelled(facts: &OrderFacts, number: &TrackingNumber, at: Platform) -> (String, String) {
+    let said = facts.shipments.iter().flat_map(|s| &s.shipment.numbers).find(|n| n.number == *number);
+    let buyer = &facts.order.buyer;
+    carrier_and_link(
+        number,
+        said.map_or("", |n| &n.carrier),
+        said.map_or("", |n| &n.url),
+        (&buyer.postcode, &buyer.country),
+        at,
+    )
+}
+
+/// The carrier as the storefront spells it, and the best link: the source's own where it is https.
+fn carrier_and_link(
+    number: &TrackingNumber,
+    hint: &str,
+    url: &str,
+    (postcode, country): (&str, &str),
+    at: Platform,
+) -> (String, String) {
+    let best = recognise(number, hint, country).into_iter().next();
+    let name = match (&best, hint.trim()) {
+        (Some(guess), _) => match guess.carrier.spelling(at, country) {
+            "" => guess.carrier.name().to_owned(),
+            own => own.to_owned(),
+        },
+        (None, hint) => hint.to_owned(),
+    };
+    let given = url::Url::parse(url).ok().filter(|u| u.scheme() == "https").map(String::from);
+    let made = || best.and_then(|guess| link(guess.carrier, number, postcode, country)).map(String::from);
+    (name, given.or_else(made).unwrap_or_default())
+}

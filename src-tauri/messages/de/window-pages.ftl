@@ -1,0 +1,159 @@
+# Die Seiten des Fensters: Bestellungen, Aktivitäten, Einstellungen, Verbindungen.
+
+## The frame
+
+window-orders = Bestellungen
+window-activity = Aktivitäten
+window-lookup-screen = Nachschlagen
+window-remove = Entfernen
+window-add-one = Hinzufügen
+window-days-unit = Tage
+window-hours-unit = Stunden
+window-welcome-platforms = { $platforms }.
+
+## Orders
+
+window-orders-search = Bestellung, Name, Nummer, SKU
+window-orders-clear = Suche leeren
+window-orders-period = Bestellt in
+window-orders-days = Letzte { $days } Tage
+window-orders-days-all = Alle Bestellungen
+window-orders-rows = Höhe der Zeilen
+window-orders-comfortable = Bequeme Zeilen
+window-orders-dense = Dichte Zeilen
+window-orders-filters = Nur anzeigen
+window-orders-all = Alle
+window-orders-mark = Zustand
+window-orders-shop = Dein Shop
+window-orders-order = Bestellung
+window-orders-date = Datum
+window-orders-customer = Kunde
+window-orders-country = Land
+window-orders-what = Was
+window-orders-supplier = Von
+window-orders-state = Im Shop
+window-orders-tracking = Sendungsnummer
+window-orders-parcel = Paket
+window-orders-incomplete = Nicht alle Nummern angezeigt
+window-orders-differs = Andere Nummer
+window-orders-carrier = Anderer Versanddienst
+window-orders-question = Eine Frage
+window-orders-found =
+    { $count ->
+        [0] Keine Bestellung gefunden
+        [one] { $count } Bestellung gefunden
+       *[other] { $count } Bestellungen gefunden
+    }
+window-orders-more = Das sind die neuesten { $count }; es gibt mehr. Ein längeres Wort findet die anderen.
+window-orders-none = Noch keine Bestellungen.
+window-orders-none-note = Sie erscheinen hier, sobald ein Shop gelesen oder eine Datei mit Bestellungen importiert wurde.
+window-orders-nothing = Hier ist keine Bestellung.
+window-orders-nothing-for = Nichts gefunden für „{ $text }“.
+window-orders-among = Gesucht wurde nur unter „{ $standing }“.
+window-orders-in-days = Ich habe in den letzten { $days } Tagen gesucht.
+window-orders-in-all = Ich habe in allen Bestellungen gesucht.
+window-orders-hint = Der Anfang einer Bestellnummer, eines Namens, einer Sendungsnummer oder einer SKU genügt.
+window-orders-wider = In allen Bestellungen suchen
+window-standing-no-tracking = Ohne Sendungsnummer
+window-standing-look-up = Nachzuschlagen
+window-standing-at-supplier = Beim Lieferanten
+window-standing-shown = Mit Sendungsnummer
+window-standing-delivered = Zugestellt
+window-standing-none-needed = Keine Nummer nötig
+window-standing-not-known = Nicht bekannt
+
+## Activity
+
+window-activity-sync = Shop gelesen
+window-activity-repair = Sendungsnummer hinzugefügt
+window-activity-import = Importiert
+window-activity-owner = Du
+window-activity-none = Noch ist nichts geschehen.
+window-activity-none-note = Was Trackmend liest, importiert und hinzufügt, steht dann hier, mit dem Nachweis.
+window-activity-order = Bestellung zeigen
+window-activity-undo = Zurücknehmen…
+window-activity-more = Ältere zeigen
+window-undo-title = Diesen Import zurücknehmen?
+window-undo-about = Was mit ihm kam, wird vergessen, und die Listen entstehen ohne ihn neu. In deinem Shop ändert sich nichts: Nummern, die du dort hinzugefügt hast, bleiben.
+window-undo-confirm = Zurücknehmen
+
+## Settings
+
+window-settings-kept = Gespeichert
+window-autostart = Wenn der Computer startet
+window-autostart-on = Trackmend mit dem Computer starten
+window-autostart-note = Es öffnet kein Fenster, nur sein Symbol. So merkt es eine fehlende Nummer, während du etwas anderes machst.
+window-notify = Benachrichtigungen
+window-notify-on = Sag mir, wenn etwas mich braucht
+window-notify-note = Ein Kunde ohne Sendungsnummer, oder eine Nummer, die jetzt nachzuschlagen ist. Alles wird einmal gesagt.
+window-quiet = Ruhezeit
+window-quiet-note = Was inzwischen geschieht, wird danach gesagt.
+window-quiet-from = Von
+window-quiet-to = bis
+window-mute = Eine Stunde stumm
+window-muted = Stumm bis { $time }.
+window-unmute = Jetzt beenden
+window-products = Welche Produkte sind von TPOP?
+window-products-note = Trackmend fragt dich nur dort nach einer Nummer, wo TPOP das Produkt herstellt. In Shopify steht bei TPOPs Produkten TPOP als Anbieter.
+window-products-none = Noch keine Regel: Trackmend weiß nicht, welche Produkte TPOP herstellt.
+window-products-field = Woran man sie erkennt
+window-products-vendor = Anbieter ist
+window-products-sku = SKU beginnt mit
+window-products-all = Alles aus diesem Shop
+window-products-value = Was dort steht
+window-products-value-missing = Schreib, was dort steht.
+window-products-shop = In welchem Shop
+window-products-every-shop = jeder Shop
+window-products-told-vendor = { $supplier } stellt her, was den Anbieter „{ $value }“ hat ({ $shop }).
+window-products-told-sku = { $supplier } stellt her, was eine SKU hat, die mit „{ $value }“ beginnt ({ $shop }).
+window-products-told-all = { $supplier } stellt alles her ({ $shop }).
+window-products-remove = Regel entfernen: { $rule }
+window-methods = Ohne Sendungsnummer versendet
+window-methods-note = Hake die Versandarten an, die nie eine Sendungsnummer haben, etwa Briefpost. Trackmend fragt dann nach keiner.
+window-methods-none = Noch ist keine Versandart bekannt. Sie kommen mit den ersten Bestellungen.
+window-methods-orders =
+    { $count ->
+        [one] { $count } Bestellung in 90 Tagen
+       *[other] { $count } Bestellungen in 90 Tagen
+    }
+window-methods-letter = Klingt nach Briefpost. Ohne Nummer?
+window-waiting = Wartezeiten
+window-waiting-note = Wie lange Trackmend nach dem Versand wartet, bevor es sagt, dass dein Shop die Nummer nicht anzeigt. Lieferanten brauchen oft eine Weile, bis sie sie selbst eintragen.
+window-waiting-learned = Aus deinen Bestellungen gelernt: { $hours } Stunden.
+window-waiting-default = Der übliche Wert.
+window-waiting-reset = Üblichen Wert nehmen
+window-waiting-reset-of = Üblichen Wert nehmen für { $name }
+window-closing = Schließtage
+window-closing-note = Tage, an denen deine Lieferanten nicht arbeiten, neben Wochenenden und Feiertagen. Sie zählen nicht als Wartezeit.
+window-closing-day = Tag
+window-closing-remove = { $day } entfernen
+window-closing-wrong = Wähl einen Tag, zum Beispiel 2026-12-24.
+window-history = Erstes Lesen
+window-history-note = Wie viele Tage Trackmend zurückliest, wenn ein Shop verbunden wird. Shopify gibt höchstens die letzten 60 Tage.
+
+## Connections
+
+window-connect-shop-note = Mit Schlüsseln, die du in deinem Shop machst. Die Anleitung zeigt, wo.
+window-connect-minutes = etwa 4 Minuten
+window-connect-ways = Welche Schlüssel hast du?
+window-connect-way-app = Ich lege im Dev Dashboard eine neue App an
+window-connect-way-app-note = Der Weg für alle, die jetzt anfangen: mit Client-ID und Secret.
+window-connect-way-token = Ich habe einen Zugriffstoken, er beginnt mit shpat_
+window-connect-way-token-note = Von einer App, die vor 2026 in der Verwaltung des Shops angelegt wurde. Er funktioniert weiter.
+window-keys-none = Ich habe in diesem Text keinen Schlüssel gefunden. Kopier die Seite, auf der die Schlüssel stehen, oder nur die Schlüssel.
+window-copy-code = { $code } kopieren
+window-way-out = So bringst du es in Ordnung
+window-test-again = Erneut testen
+window-new-keys = Neue Schlüssel…
+window-tpop-short = Keine Schlüssel nötig: Sag, welche Produkte von TPOP sind.
+window-tpop-set-up = TPOP einrichten
+window-tpop-open = TPOP öffnen
+window-tpop-no-keys = TPOP braucht keine Schlüssel
+window-tpop-no-keys-note = TPOP hat keine Schnittstelle für andere Programme. Das macht nichts, denn die meisten Nummern brauchen keine Hilfe:
+window-tpop-how-1 = Meist trägt TPOP die Sendungsnummer selbst in deinen Shop ein. Dort liest Trackmend sie.
+window-tpop-how-2 = Wo das nicht ging, weil die Bestellung zu früh abgeschlossen wurde, fragt Trackmend dich nach dieser einen Nummer.
+window-tpop-how-3 = Du schlägst sie auf der Seite der Bestellung bei TPOP nach, fügst sie hier ein, und Trackmend trägt sie in deinen Shop ein.
+window-tpop-numbers = Woher die Nummern kommen
+window-tpop-numbers-note = „Nachschlagen“ zeigt die Bestellungen, deren Nummer jetzt da sein müsste, mit den Klicks dorthin. Eine Datei oder ein Text mit vielen Nummern geht über „Importieren“.
+window-tpop-rules = Damit weniger fehlen
+window-tpop-rules-note = Lass TPOPs Bestellungen in deinem Shop offen: TPOP schließt sie selbst ab und trägt die Nummer ein. Ändere weder SKU noch Anbieter seiner Produkte, und schalte aus, dass der Shop Bestellungen automatisch ausführt.

@@ -1,0 +1,159 @@
+# Les pages de la fenêtre : commandes, activité, réglages, connexions.
+
+## The frame
+
+window-orders = Commandes
+window-activity = Activité
+window-lookup-screen = À chercher
+window-remove = Supprimer
+window-add-one = Ajouter
+window-days-unit = jours
+window-hours-unit = heures
+window-welcome-platforms = { $platforms }.
+
+## Orders
+
+window-orders-search = Commande, nom, numéro, SKU
+window-orders-clear = Effacer la recherche
+window-orders-period = Commandées dans
+window-orders-days = Les { $days } derniers jours
+window-orders-days-all = Toutes les commandes
+window-orders-rows = Hauteur des lignes
+window-orders-comfortable = Lignes aérées
+window-orders-dense = Lignes serrées
+window-orders-filters = Montrer seulement
+window-orders-all = Toutes
+window-orders-mark = État
+window-orders-shop = Boutique
+window-orders-order = Commande
+window-orders-date = Jour
+window-orders-customer = Client
+window-orders-country = Pays
+window-orders-what = Quoi
+window-orders-supplier = De
+window-orders-state = Dans la boutique
+window-orders-tracking = Numéro de suivi
+window-orders-parcel = Colis
+window-orders-incomplete = Numéros pas tous affichés
+window-orders-differs = Numéro différent
+window-orders-carrier = Transporteur différent
+window-orders-question = Une question
+window-orders-found =
+    { $count ->
+        [0] Aucune commande trouvée
+        [one] { $count } commande trouvée
+       *[other] { $count } commandes trouvées
+    }
+window-orders-more = Voici les { $count } plus récentes ; il y en a d’autres. Un mot plus long les trouve.
+window-orders-none = Pas encore de commandes.
+window-orders-none-note = Elles apparaissent ici dès qu’une boutique a été lue ou qu’un fichier de commandes a été importé.
+window-orders-nothing = Aucune commande ici.
+window-orders-nothing-for = Rien trouvé pour « { $text } ».
+window-orders-among = J’ai regardé seulement parmi « { $standing } ».
+window-orders-in-days = J’ai regardé les { $days } derniers jours.
+window-orders-in-all = J’ai regardé toutes les commandes.
+window-orders-hint = Le début d’un numéro de commande, d’un nom, d’un numéro de suivi ou d’un SKU suffit.
+window-orders-wider = Chercher dans toutes les commandes
+window-standing-no-tracking = Sans suivi
+window-standing-look-up = Numéro à chercher
+window-standing-at-supplier = Chez le fournisseur
+window-standing-shown = Avec suivi
+window-standing-delivered = Livrée
+window-standing-none-needed = Suivi inutile
+window-standing-not-known = Inconnu
+
+## Activity
+
+window-activity-sync = Boutique lue
+window-activity-repair = Suivi ajouté
+window-activity-import = Importation
+window-activity-owner = Vous
+window-activity-none = Il ne s’est encore rien passé.
+window-activity-none-note = Ce que Trackmend lit, importe et ajoute sera noté ici, avec sa preuve.
+window-activity-order = Voir la commande
+window-activity-undo = Annuler…
+window-activity-more = Voir plus ancien
+window-undo-title = Annuler cette importation ?
+window-undo-about = Ce qu’elle a apporté est oublié, et les listes sont refaites sans elle. Rien ne change dans votre boutique : les numéros que vous y avez ajoutés restent.
+window-undo-confirm = Annuler l’importation
+
+## Settings
+
+window-settings-kept = Enregistré
+window-autostart = Au démarrage de l’ordinateur
+window-autostart-on = Démarrer Trackmend avec l’ordinateur
+window-autostart-note = Aucune fenêtre ne s’ouvre, seulement son icône. Trackmend remarque ainsi un numéro manquant pendant que vous faites autre chose.
+window-notify = Avertissements
+window-notify-on = Me prévenir quand on a besoin de moi
+window-notify-note = Un client sans suivi, ou un numéro qu’il est temps de chercher. Chaque chose est dite une seule fois.
+window-quiet = Heures calmes
+window-quiet-note = Ce qui arrive pendant ce temps est dit ensuite.
+window-quiet-from = De
+window-quiet-to = à
+window-mute = Silence pendant une heure
+window-muted = Silence jusqu’à { $time }.
+window-unmute = Arrêter maintenant
+window-products = Quels produits sont de TPOP ?
+window-products-note = Trackmend ne vous demande un numéro que là où TPOP fabrique le produit. Dans Shopify, les produits de TPOP ont TPOP comme distributeur.
+window-products-none = Pas encore de règle : Trackmend ne sait pas quels produits TPOP fabrique.
+window-products-field = À quoi on les reconnaît
+window-products-vendor = Le distributeur est
+window-products-sku = Le SKU commence par
+window-products-all = Tout ce que vend cette boutique
+window-products-value = Ce qui y est écrit
+window-products-value-missing = Écrivez ce qui y figure.
+window-products-shop = Dans quelle boutique
+window-products-every-shop = toutes les boutiques
+window-products-told-vendor = { $supplier } fabrique ce qui a pour distributeur « { $value } » ({ $shop }).
+window-products-told-sku = { $supplier } fabrique ce dont le SKU commence par « { $value } » ({ $shop }).
+window-products-told-all = { $supplier } fabrique tout ({ $shop }).
+window-products-remove = Supprimer la règle : { $rule }
+window-methods = Envoyé sans suivi
+window-methods-note = Cochez les modes d’envoi qui n’ont jamais de numéro de suivi, comme la lettre. Trackmend n’en demandera pas.
+window-methods-none = Aucun mode d’envoi n’est encore connu. Ils arrivent avec les premières commandes.
+window-methods-orders =
+    { $count ->
+        [one] { $count } commande en 90 jours
+       *[other] { $count } commandes en 90 jours
+    }
+window-methods-letter = On dirait une lettre. Sans numéro ?
+window-waiting = Délais d’attente
+window-waiting-note = Combien de temps Trackmend attend après l’envoi, avant de dire que votre boutique n’affiche pas le numéro. Les fournisseurs ont souvent besoin d’un moment pour l’ajouter eux-mêmes.
+window-waiting-learned = Appris de vos commandes : { $hours } heures.
+window-waiting-default = La valeur habituelle.
+window-waiting-reset = Prendre la valeur habituelle
+window-waiting-reset-of = Prendre la valeur habituelle pour { $name }
+window-closing = Jours de fermeture
+window-closing-note = Les jours où vos fournisseurs ne travaillent pas, en plus des week-ends et des jours fériés. Ils ne comptent pas dans l’attente.
+window-closing-day = Jour
+window-closing-remove = Supprimer { $day }
+window-closing-wrong = Choisissez un jour, par exemple 2026-12-24.
+window-history = Première lecture
+window-history-note = Combien de jours en arrière Trackmend lit quand une boutique est connectée. Shopify donne au plus les 60 derniers jours.
+
+## Connections
+
+window-connect-shop-note = Avec des clés que vous créez dans votre boutique. Le guide montre où.
+window-connect-minutes = environ 4 minutes
+window-connect-ways = Quelles clés avez-vous ?
+window-connect-way-app = Je crée une nouvelle application dans le Dev Dashboard
+window-connect-way-app-note = Pour tous ceux qui commencent maintenant : avec un identifiant client et un secret.
+window-connect-way-token = J’ai un jeton d’accès, il commence par shpat_
+window-connect-way-token-note = D’une application créée dans l’administration de la boutique avant 2026. Il reste valable.
+window-keys-none = Je n’ai trouvé aucune clé dans ce texte. Copiez la page où se trouvent les clés, ou seulement les clés.
+window-copy-code = Copier { $code }
+window-way-out = Comment y remédier
+window-test-again = Tester à nouveau
+window-new-keys = Nouvelles clés…
+window-tpop-short = Pas de clés : dites quels produits sont de TPOP.
+window-tpop-set-up = Configurer TPOP
+window-tpop-open = Ouvrir TPOP
+window-tpop-no-keys = TPOP n’a pas besoin de clés
+window-tpop-no-keys-note = TPOP n’a pas d’interface pour d’autres programmes. Ce n’est pas grave, car la plupart des numéros n’ont pas besoin d’aide :
+window-tpop-how-1 = En général, TPOP écrit lui-même le numéro de suivi dans votre boutique. Trackmend l’y lit.
+window-tpop-how-2 = Là où il n’a pas pu, parce que la commande a été terminée trop tôt, Trackmend vous demande ce seul numéro.
+window-tpop-how-3 = Vous le cherchez sur la page de la commande chez TPOP, vous le collez ici, et Trackmend l’ajoute dans votre boutique.
+window-tpop-numbers = D’où viennent les numéros
+window-tpop-numbers-note = « À chercher » montre les commandes dont le numéro devrait être là, avec les clics pour y arriver. Un fichier ou un texte avec beaucoup de numéros passe par « Importer ».
+window-tpop-rules = Pour qu’il en manque moins
+window-tpop-rules-note = Laissez les commandes de TPOP ouvertes dans votre boutique : TPOP les termine lui-même et ajoute le numéro. Ne changez ni le SKU ni le distributeur de ses produits, et désactivez le traitement automatique des commandes par la boutique.

@@ -9,8 +9,12 @@ import "./look/list.css";
 import "./look/detail.css";
 import "./look/ledger.css";
 import "./look/dialog.css";
+import "./look/order.css";
+import "./look/lookup.css";
 import "./look/welcome.css";
 import "./look/pages.css";
+import "./look/orders.css";
+import "./look/settings.css";
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

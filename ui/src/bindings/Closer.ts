@@ -11,4 +11,4 @@ name: string, } | { "kind": "app",
 /**
  * Its name.
  */
-name: string, } | { "kind": "program" } | { "kind": "unknown" };
+name: string, } | { "kind": "setting" } | { "kind": "program" } | { "kind": "unknown" };

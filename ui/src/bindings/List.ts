@@ -3,4 +3,4 @@
 /**
  * The list that the owner finds it in.
  */
-export type List = "customer_has_no_tracking";
+export type List = "customer_has_no_tracking" | "i_need_to_know" | "parcel_trouble";

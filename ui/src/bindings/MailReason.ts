@@ -3,4 +3,4 @@
 /**
  * Why a mail is suggested, or not.
  */
-export type MailReason = "under_way" | "sent_long_ago" | "arrived" | "mailed_before" | "shop_cannot" | "shop_always";
+export type MailReason = "under_way" | "sent_long_ago" | "arrived" | "before_you_started" | "mailed_before" | "shop_cannot" | "shop_always";

@@ -3,4 +3,4 @@
 /**
  * Why nothing travels.
  */
-export type NoTravel = "digital" | "pickup" | "said_by_owner";
+export type NoTravel = "digital" | "pickup" | "local_delivery" | "in_person" | "shipping_method" | "said_by_owner" | "sent_without";

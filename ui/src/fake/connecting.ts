@@ -24,10 +24,24 @@ export const FORMS: Form[] = [
     ],
     guide_steps: 3,
   },
+  {
+    platform: "shopify",
+    name: "Shopify",
+    role: "storefront",
+    fields: [
+      { key: "shop", secret: false, optional: false },
+      { key: "access_token", secret: true, optional: true },
+      { key: "client_id", secret: true, optional: true },
+      { key: "client_secret", secret: true, optional: true },
+      { key: "allow_http", secret: false, optional: true },
+    ],
+    guide_steps: 3,
+  },
 ];
 
 /** What the tests of a shop say: `wrong` in the address and `readonly` in the key make them fail. */
 export function testConnection(draft: Draft): Tests {
+  if (draft.platform === "shopify") return testShopify(draft);
   const right =
     (draft.values.consumer_secret ?? "").startsWith("cs_") && !draft.values.url?.includes("wrong");
   const write = !draft.values.consumer_key?.includes("readonly");
@@ -50,5 +64,27 @@ export function testConnection(draft: Draft): Tests {
     usable: right,
     may_write: right && write,
     shop_name: right ? "Studio Wolk" : "",
+  };
+}
+
+/** Of Shopify: `0000` in the secret lacks a permission. */
+function testShopify({ values }: Draft): Tests {
+  const write = !`${values.client_secret ?? ""}${values.access_token ?? ""}`.includes("0000");
+  const passed = (said: string) => ({ passed: true, said: p(said), remedy: null, optional: false });
+  const refused = {
+    passed: false,
+    said: p("fake-shopify-no-write"),
+    remedy: p("fake-shopify-no-write-remedy"),
+    optional: false,
+  };
+  return {
+    tests: [
+      passed("fake-shopify-answers"),
+      passed("fake-shopify-orders"),
+      write ? passed("fake-test-write") : refused,
+    ],
+    usable: true,
+    may_write: write,
+    shop_name: "Studio Wolk",
   };
 }

@@ -3,6 +3,7 @@
 
 import type { ApiError } from "../bindings/ApiError";
 import type { BatchView } from "../bindings/BatchView";
+import type { Caught } from "../bindings/Caught";
 import type { Changed } from "../bindings/Changed";
 import type { Connection } from "../bindings/Connection";
 import type { Commands } from "../bindings/commands";
@@ -14,8 +15,11 @@ import type { Trouble } from "../bindings/Trouble";
 import type { Host, Name } from "../ipc/call";
 import { FORMS, LANGUAGES, testConnection } from "./connecting";
 import { importPreview } from "./imports";
-import { type FakeOrder, HOUR, invent, p, page, preview, row, time } from "./orders";
+import { ordersFake } from "./lists";
+import { answer, lookUp, recognise } from "./lookup";
+import { type FakeOrder, HOUR, invent, p, page, preview, time } from "./orders";
 import { messages } from "./texts";
+import { banners, listsOf, unmatched, wholeOrders } from "./whole";
 
 export interface Options {
   first: boolean;
@@ -27,6 +31,8 @@ export interface Options {
   /** Milliseconds between two phases of a repair. */
   pace: number;
   troubles: boolean;
+  /** Something of everything, beside the rows. */
+  whole: boolean;
 }
 
 const DEFAULTS: Options = {
@@ -37,6 +43,7 @@ const DEFAULTS: Options = {
   before: 57,
   pace: 600,
   troubles: false,
+  whole: false,
 };
 
 type Handlers = { [K in Name]: (args: Commands[K]["args"]) => Commands[K]["result"] };
@@ -57,6 +64,9 @@ class Fake implements Host {
   #running: Progress | null = null;
   #checked = Date.now();
   #listeners = new Set<(changed: Changed) => void>();
+  #catchers = new Set<(caught: Caught) => void>();
+  #clipboard = false;
+  #watched = false;
   #preview: ImportPreview | null = null;
 
   constructor() {
@@ -68,6 +78,7 @@ class Fake implements Host {
       rows: Number(wanted.get("rows") ?? DEFAULTS.rows),
       before: Number(wanted.get("before") ?? DEFAULTS.before),
       troubles: wanted.has("trouble"),
+      whole: !wanted.has("plain"),
     });
   }
 
@@ -81,6 +92,7 @@ class Fake implements Host {
     this.#batches = [];
     this.#running = null;
     this.#checked = Date.now();
+    this.#clipboard = this.#watched = false;
     if (!this.options.first) this.#open();
   }
 
@@ -104,12 +116,23 @@ class Fake implements Host {
     return Promise.resolve(() => this.#listeners.delete(handler));
   }
 
+  onCaught(handler: (caught: Caught) => void): Promise<() => void> {
+    this.#catchers.add(handler);
+    return Promise.resolve(() => this.#catchers.delete(handler));
+  }
+
+  /** Something was copied elsewhere: told when the clipboard is read. */
+  copied(text: string): void {
+    if (this.#clipboard && this.#watched) for (const catcher of this.#catchers) catcher({ text });
+  }
+
   #tell(): void {
     for (const listener of this.#listeners) listener({ running: this.#running });
   }
 
   #open(): void {
     this.#orders = invent(this.options.rows, this.options.before, Date.now());
+    if (this.options.whole) this.#orders.push(...wholeOrders(Date.now()));
     this.#connections = [
       {
         account: 1,
@@ -177,6 +200,7 @@ class Fake implements Host {
   }
 
   #handlers: Handlers = {
+    ...ordersFake,
     start: () => this.#start(),
     set_language: ({ language }) => {
       this.options.language = language;
@@ -196,14 +220,10 @@ class Fake implements Host {
       return this.#start();
     },
     attention: () => {
-      const open = this.#orders.filter((order) => order.state === "open");
-      const rows = open.filter((order) => !order.before).map(row);
-      const count = rows.filter((row) => row.state.is !== "proved").length;
       const shops = this.#connections.length > 0;
       return {
-        to_do: count,
-        lists: rows.length > 0 ? [{ list: "customer_has_no_tracking", count, rows }] : [],
-        before: open.filter((order) => order.before).map(row),
+        ...listsOf(this.#orders),
+        banners: shops && this.options.whole ? banners(Date.now()) : [],
         coverage: shops
           ? [p("fake-coverage", { at: time(this.#checked) }), p("fake-coverage-tpop", { count: 6 })]
           : [],
@@ -227,6 +247,53 @@ class Fake implements Host {
     order: ({ order }) => page(this.#find(order), this.#checked),
     preview: ({ finding, mail }) => preview(this.#find(finding), mail, Date.now()),
     repair: ({ finding, mail }) => this.#repair(this.#find(finding), mail),
+    preview_many: ({ findings }) =>
+      findings
+        .map((finding) => this.#find(finding))
+        .filter((order) => order.state === "open" && order.phase === null)
+        .map((order) => preview(order, null, Date.now())),
+    repair_many: ({ choices }) => {
+      for (const { finding, mail } of choices) this.#repair(this.#find(finding), mail);
+      return choices.length;
+    },
+    say_parcel: ({ finding, answer }) => {
+      const order = this.#find(finding);
+      order.question = null;
+      if (answer === "same_parcel") order.state = "settled";
+      else order.kind = answer === "replaces" ? "number_differs" : "number_incomplete";
+      return null;
+    },
+    no_tracking: ({ order, method }) => {
+      const one = this.#find(order);
+      one.noneNeeded = method ? p("none-method", { method: one.method }) : p("none-said");
+      one.state = "settled";
+      return null;
+    },
+    needs_tracking: ({ order }) => {
+      const one = this.#find(order);
+      one.noneNeeded = null;
+      one.state = "open";
+      return null;
+    },
+    unmatched: () => unmatched(this.#orders, Date.now()),
+    link: ({ shipment }) => {
+      this.#orders = this.#orders.filter((order) => order.shipment !== shipment);
+      return null;
+    },
+    look_up: () => lookUp(this.#orders, this.#clipboard, Date.now()),
+    recognise: (args) => recognise(args, this.#orders),
+    answer_look_up: (args) => {
+      answer(this.#find(args.finding), args, Date.now());
+      return null;
+    },
+    watch_clipboard: ({ on }) => {
+      this.#watched = on;
+      return null;
+    },
+    set_setting: (args) => {
+      if (args.key === "lookup_clipboard") this.#clipboard = args.value === "yes";
+      return ordersFake.set_setting(args);
+    },
     proof: ({ proof }) => {
       const order = this.#find(proof);
       return {

@@ -1,10 +1,16 @@
 // The invented orders, and what the window is shown of them.
 
 import type { Arg } from "../bindings/Arg";
+import type { Button } from "../bindings/Button";
+import type { Goods } from "../bindings/Goods";
+import type { Kind } from "../bindings/Kind";
+import type { LedgerLine } from "../bindings/LedgerLine";
 import type { OrderPage } from "../bindings/OrderPage";
 import type { Phase } from "../bindings/Phase";
 import type { Phrase } from "../bindings/Phrase";
+import type { Platform } from "../bindings/Platform";
 import type { Preview } from "../bindings/Preview";
+import type { Question } from "../bindings/Question";
 import type { RepairView } from "../bindings/RepairView";
 import type { Row } from "../bindings/Row";
 import type { RowState } from "../bindings/RowState";
@@ -20,10 +26,27 @@ export interface FakeOrder {
   byHand: boolean;
   sentAt: number;
   before: boolean;
-  state: "open" | "ignored" | "snoozed";
+  /** `watching`: the owner is asked for it later; `settled`: nothing is wrong with it any more. */
+  state: "open" | "ignored" | "snoozed" | "watching" | "settled";
   phase: Phase | null;
   mailed: boolean;
   at: number;
+  kind: Kind;
+  platform: Platform;
+  /** The words of its row and its cause, where they are not the usual ones. */
+  why: Phrase | null;
+  cause: Phrase | null;
+  /** Orders of one card have the same. */
+  card: string;
+  question: Question | null;
+  /** The number of its first parcel, which the shop shows. */
+  shown: string[];
+  /** A parcel that fits no order: its row. */
+  shipment: number | null;
+  noneNeeded: Phrase | null;
+  method: string;
+  /** Its number was typed in on the screen "Look up". */
+  entered: boolean;
 }
 
 export function p(id: string, args: Record<string, string | number | Arg> = {}): Phrase {
@@ -47,6 +70,40 @@ const NAMES = [
   "Katharina Schäfer-Wiedenbrück",
 ];
 
+/** What most orders are. */
+export const USUAL = {
+  kind: "tracking_missing",
+  platform: "woocommerce",
+  why: null,
+  cause: null,
+  card: "",
+  question: null,
+  shown: [] as string[],
+  shipment: null,
+  noneNeeded: null,
+  method: "Colissimo",
+  entered: false,
+} satisfies Partial<FakeOrder>;
+
+const BUTTONS: Record<Kind, Button> = {
+  tracking_missing: "add_tracking",
+  number_incomplete: "add_tracking",
+  number_differs: "add_tracking",
+  carrier_differs: "add_tracking",
+  order_not_closed: "add_tracking",
+  number_wanted: "look_up",
+  shipment_unmatched: "answer",
+  number_reused: "open_order",
+  not_shipped: "open_order",
+  shipped_though_cancelled: "open_order",
+};
+
+function button(order: FakeOrder): Button {
+  return order.question ? "answer" : BUTTONS[order.kind];
+}
+
+const shopName = (order: FakeOrder) => (order.platform === "shopify" ? "Shopify" : "WooCommerce");
+
 export function invent(count: number, before: number, now: number): FakeOrder[] {
   return Array.from({ length: count + before }, (_, i) => ({
     id: i + 1,
@@ -60,6 +117,7 @@ export function invent(count: number, before: number, now: number): FakeOrder[] 
     phase: null,
     mailed: false,
     at: 0,
+    ...USUAL,
   }));
 }
 
@@ -70,17 +128,26 @@ export function row(order: FakeOrder): Row {
   if (order.phase === "proved") state = { is: "proved", at: order.at, proof: order.id };
   else if (order.phase === "rejected") state = { is: "refused", said: p("fake-refused") };
   else if (order.phase) state = { is: "working", phase: order.phase, change: order.id };
+  const watching = order.state === "watching";
   return {
-    finding: order.id,
-    order: order.id,
-    platform: "woocommerce",
+    finding: watching ? null : order.id,
+    kind: order.kind,
+    order: order.shipment === null ? order.id : null,
+    shipment: order.shipment,
+    button: button(order),
+    platform: order.platform,
     account_name: "Studio Wolk",
     who: order.who,
     order_number: order.number,
-    why: p(order.byHand ? "fake-why" : "fake-why-program"),
+    why: aside(order) ?? order.why ?? p(order.byHand ? "fake-why" : "fake-why-program"),
     state,
-    since: order.sentAt,
+    since: watching ? order.at : order.sentAt,
   };
+}
+
+function aside(order: FakeOrder): Phrase | null {
+  if (order.state === "ignored") return p("aside-ignored", { reason: "handed over in person" });
+  return order.state === "snoozed" ? p("aside-snoozed", { until: time(order.at) }) : null;
 }
 
 function repair(order: FakeOrder): RepairView | null {
@@ -113,53 +180,75 @@ function repair(order: FakeOrder): RepairView | null {
   };
 }
 
-export function page(order: FakeOrder, checked: number): OrderPage {
-  const number = order.pieces.join("");
+const minute = (at: number) => ({ at, precision: "minute" as const });
+
+/** Who says what of the parcel that is missing, and of the one that is shown. */
+function ledger(order: FakeOrder): LedgerLine[] {
   const closed = order.sentAt - DAY;
   const busy = order.phase !== null && order.phase !== "proved" && order.phase !== "rejected";
-  const look = order.phase === "proved" ? "mended" : "busy";
-  const minute = (at: number) => ({ at, precision: "minute" as const });
+  const shop = shopName(order);
+  const number = (pieces: string[], look: "plain" | "differs" | "busy" | "mended", link = false) => {
+    return { is: "number" as const, number: pieces.join(""), pieces, look, link };
+  };
+  const parcel = (pieces: string[], there: LedgerLine["what"], offset: number): LedgerLine[] => [
+    {
+      side: "supplier",
+      name: "TPOP",
+      says: p("fake-sent"),
+      at: { at: order.sentAt + offset, precision: "day" },
+      what: pieces.length > 0 ? number(pieces, "plain") : { is: "said", said: p("ledger-no-number-known") },
+    },
+    { side: "shop", name: shop, says: p("fake-closed"), at: minute(closed), what: there },
+    {
+      side: "carrier",
+      name: pieces.length > 0 ? "La Poste" : "",
+      says: p(pieces.length > 0 ? "fake-on-its-way" : "ledger-carrier-unknown"),
+      at: pieces.length > 0 ? { at: order.sentAt + offset + 2 * DAY, precision: "day" } : null,
+      what: pieces.length > 0 ? number(pieces, "plain", true) : { is: "said", said: p("fake-not-asked") },
+    },
+  ];
+  let there: LedgerLine["what"] = { is: "hole", said: p("fake-hole") };
+  if (order.noneNeeded) there = { is: "said", said: p("ledger-none-needed") };
+  else if (busy) there = number(order.pieces, "busy");
+  else if (order.phase === "proved") there = number(order.pieces, "mended");
+  else if (order.question) there = number(order.shown, "differs");
+  else if (order.pieces.length === 0) there = { is: "said", said: p("ledger-no-number-known") };
+  const missing = parcel(order.pieces, there, 0);
+  if (order.kind !== "number_incomplete") return missing;
+  return [...parcel(order.shown, number(order.shown, "plain"), -DAY), ...missing];
+}
+
+const GOODS: Goods[] = [
+  { name: "T-shirt Vosje, 128", sku: "VOS-128", quantity: 2, from: "TPOP", sent: 2 },
+  { name: "Mug Noordzee", sku: "MUG-NZ", quantity: 1, from: "TPOP", sent: null },
+];
+
+export function page(order: FakeOrder, checked: number): OrderPage {
+  const closed = order.sentAt - DAY;
+  const settled = order.state === "settled" || order.state === "watching";
+  const toAdd = button(order) === "add_tracking";
+  const platform = order.platform;
   return {
     order: order.id,
-    platform: "woocommerce",
+    platform,
     account_name: "Studio Wolk",
     who: order.who,
     number: order.number,
-    verdict: {
-      finding: order.id,
-      state: order.phase === "proved" ? "repaired" : order.state,
-      pile: order.before ? "before_you_started" : "now",
-      cause: p("fake-cause", { name: "Marie", at: time(closed) }),
-      basis: [p("fake-basis")],
-      can_add: order.phase === null,
-      cannot: null,
-    },
-    ledger: [
-      {
-        side: "supplier",
-        name: "TPOP",
-        says: p("fake-sent"),
-        at: { at: order.sentAt, precision: "day" },
-        what: { is: "number", number, pieces: order.pieces, look: "plain", link: false },
-      },
-      {
-        side: "shop",
-        name: "WooCommerce",
-        says: p("fake-closed"),
-        at: minute(closed),
-        what:
-          busy || order.phase === "proved"
-            ? { is: "number", number, pieces: order.pieces, look, link: false }
-            : { is: "hole", said: p("fake-hole") },
-      },
-      {
-        side: "carrier",
-        name: "La Poste",
-        says: p("fake-on-its-way"),
-        at: { at: order.sentAt + 2 * DAY, precision: "day" },
-        what: { is: "number", number, pieces: order.pieces, look: "plain", link: true },
-      },
-    ],
+    verdict: settled
+      ? null
+      : {
+          finding: order.id,
+          state: order.phase === "proved" ? "repaired" : (order.state as "open" | "ignored" | "snoozed"),
+          kind: order.kind,
+          button: button(order),
+          question: order.question,
+          pile: order.before ? "before_you_started" : "now",
+          cause: order.cause ?? p("fake-cause", { name: "Marie", at: time(closed) }),
+          basis: order.cause ? [] : [p("fake-basis")],
+          can_add: order.phase === null && toAdd,
+          cannot: null,
+        },
+    ledger: ledger(order),
     timeline: [
       {
         when: minute(closed - 6 * DAY),
@@ -179,6 +268,9 @@ export function page(order: FakeOrder, checked: number): OrderPage {
     ],
     repair: repair(order),
     has_page: true,
+    goods: GOODS,
+    none_needed: order.noneNeeded,
+    shipping_method: order.method,
   };
 }
 
@@ -195,7 +287,7 @@ export function preview(order: FakeOrder, mail: boolean | null, now: number): Pr
     order_number: order.number,
     who: order.who,
     first_name: name,
-    platform: "woocommerce",
+    platform: order.platform,
     account_name: "Studio Wolk",
     lines: [
       line("fake-label-number", order.pieces.join(""), order.pieces),
@@ -207,7 +299,7 @@ export function preview(order: FakeOrder, mail: boolean | null, now: number): Pr
     mail_reason: suggested ? "under_way" : "sent_long_ago",
     mail_why: p(suggested ? "fake-mail-why" : "fake-mail-why-no", { days }),
     facts: [
-      ...(chosen ? [{ lasting: true, said: p("fake-fact-mail", { name }) }] : []),
+      ...(chosen ? [{ lasting: true, said: p("preview-fact-mail", { name }) }] : []),
       { lasting: false, said: p("fake-fact-number") },
     ],
   };

@@ -1,5 +1,7 @@
 // Sentences that only the fake says, in two languages: one short, one long.
 
+import { listsDe, listsEn } from "./listsTexts";
+
 const en = `
 fake-why = Marked as completed by hand
 fake-why-program = Completed automatically
@@ -26,7 +28,6 @@ fake-label-carrier = Carrier
 fake-label-link = Link
 fake-mail-why = Suggested: the parcel is under way, was sent { $days } days ago, and WooCommerce has not mailed this number yet.
 fake-mail-why-no = Suggested: the parcel was sent { $days } days ago.
-fake-fact-mail = The mail to { $name }.
 fake-fact-number = The number itself can be changed or removed in WooCommerce later.
 fake-lead-working = Being added…
 fake-lead-proved = Proved: your shop now shows it.
@@ -91,5 +92,7 @@ const files = import.meta.glob<string>("../../../src-tauri/messages/*/*.ftl", {
 /** Everything that Rust would hand over in this language. */
 export function messages(language: string): string {
   const real = Object.entries(files).filter(([path]) => path.includes(`/messages/${language}/`));
-  return [...real.map(([, text]) => text), en, ...(language === "de" ? [de] : [])].join("\n");
+  return [...real.map(([, text]) => text), en, listsEn, ...(language === "de" ? [de, listsDe] : [])].join(
+    "\n",
+  );
 }

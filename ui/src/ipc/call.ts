@@ -2,18 +2,31 @@
 // arguments and results are declared in Rust and generated into bindings/commands.ts.
 
 import type { ApiError } from "../bindings/ApiError";
+import type { Caught } from "../bindings/Caught";
 import type { Changed } from "../bindings/Changed";
 import type { Commands } from "../bindings/commands";
+import type { OrderId } from "../bindings/OrderId";
 import { begin } from "./waiting.svelte";
 
 export type Name = keyof Commands;
 export type Args<K extends Name> = Commands[K]["args"];
 export type Result<K extends Name> = Commands[K]["result"];
 
+/** Where a notification or the tray leads. */
+export interface Go {
+  screen: "attention" | "look_up" | "connections";
+  /** The order to show there. */
+  order: OrderId | null;
+}
+
 /** Who answers: Rust, or in a plain browser an invented shop. */
 export interface Host {
   invoke(name: Name, args: unknown): Promise<unknown>;
   onChanged(handler: (changed: Changed) => void): Promise<() => void>;
+  /** Nobody reads the clipboard of a plain browser's page. */
+  onCaught?(handler: (caught: Caught) => void): Promise<() => void>;
+  /** Nothing outside of a plain browser's page leads anywhere. */
+  onGo?(handler: (go: Go) => void): Promise<() => void>;
 }
 
 const host: Promise<Host> = choose();
@@ -58,6 +71,16 @@ export function refresh<K extends Name>(name: K, args: Args<K>): Promise<Result<
 /** Tells when something that the window shows may have changed. */
 export async function onChanged(handler: (changed: Changed) => void): Promise<() => void> {
   return (await host).onChanged(handler);
+}
+
+/** Tells what was copied elsewhere, while the screen "Look up" may read the clipboard. */
+export async function onCaught(handler: (caught: Caught) => void): Promise<() => void> {
+  return (await (await host).onCaught?.(handler)) ?? (() => undefined);
+}
+
+/** Tells when something outside of the window leads to a screen of it. */
+export async function onGo(handler: (go: Go) => void): Promise<() => void> {
+  return (await (await host).onGo?.(handler)) ?? (() => undefined);
 }
 
 function asApiError(error: unknown): ApiError {

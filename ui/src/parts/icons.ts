@@ -8,6 +8,14 @@ const rect = (x: number, y: number, w: number, h: number, r: number): string =>
   `h${2 * r - w}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}z`;
 
 export const icons = {
+  lookup: `M7 13.5H4.5a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v2.25M6 5.5h3${circle(9.9, 10, 2.4)}M11.8 11.8l1.7 1.7`,
+  list: "M5.5 4h8M5.5 8h8M5.5 12h8M2.6 4h.01M2.6 8h.01M2.6 12h.01",
+  activity: "M1.5 8.5h2.8l2-5 3 9 2-4h3.2",
+  search: `${circle(7, 7, 4.25)}M10.3 10.3l3.2 3.2`,
+  rows: "M2.5 4h11M2.5 8h11M2.5 12h11",
+  dense: "M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h11",
+  check: "m3.5 8.5 3 3 6-7",
+  person: `${circle(8, 5.2, 2.6)}M3 13.5a5 5 0 0 1 10 0`,
   inbox: "M2.5 9.5 4 3.5h8l1.5 6v3h-11zM2.5 9.5h3l1 1.5h3l1-1.5h3",
   import: "M8 2.5v7M5 6.7l3 3 3-3M2.5 11v2.5h11V11",
   plug: "M6 2v3M10 2v3M4 5h8v2.5a4 4 0 0 1-8 0zM8 11.5V14",
@@ -25,6 +33,8 @@ export const icons = {
   proof: "M9.5 2H4v12h8V4.5zM5.9 9.3l1.5 1.5 2.8-3",
   arrow: "M3 8h10M9.5 4.5 13 8l-3.5 3.5",
   back: "M10 3.5 5.5 8l4.5 4.5",
+  up: "M3.5 10 8 5.5 12.5 10",
+  scan: "M2.5 5V3h2M11.5 3h2v2M13.5 11v2h-2M4.5 13h-2v-2M5.3 5.7v4.6M8 5.7v4.6M10.7 5.7v4.6",
   down: "M3.5 6 8 10.5 12.5 6",
   right: "m6 3.5 4.5 4.5L6 12.5",
   close: "m4 4 8 8M12 4l-8 8",

@@ -1,11 +1,13 @@
 // What belongs to the whole window: how it was started, which screen is open, what went wrong.
 
 import type { ApiError } from "../bindings/ApiError";
+import type { OrderId } from "../bindings/OrderId";
 import type { Start } from "../bindings/Start";
 import { has, say, speak, t } from "../i18n/messages.svelte";
 import { mutate, query, trigger } from "../ipc/call";
 
-export type Screen = "attention" | "import" | "connections" | "settings";
+export type Screen =
+  "attention" | "lookup" | "orders" | "order" | "import" | "activity" | "connections" | "settings";
 
 /** Done, and how to take it back. */
 export interface Toast {
@@ -19,6 +21,13 @@ class App {
   /** Null until Rust has answered for the first time. */
   start = $state.raw<Start | null>(null);
   screen = $state<Screen>("attention");
+  /** The order whose page is open, and the screen it was opened from. */
+  order = $state<OrderId | null>(null);
+  from = $state<Screen>("attention");
+  /** The order that something outside of the window leads to: the screen that shows it takes it from here. */
+  wanted = $state<OrderId | null>(null);
+  /** The screen of orders takes this text into its search field and the focus with it. */
+  sought = $state.raw<{ text: string | null } | null>(null);
   /** The form of this platform is open on the screen of connections. */
   connecting = $state<string | null>(null);
   /** The newest thing that went wrong, until it is closed or something else is done. */
@@ -68,6 +77,25 @@ class App {
     this.screen = screen;
     this.connecting = null;
     this.error = null;
+    if (screen !== "order") this.order = null;
+  }
+
+  /** Opens the page of an order; {@link back} leads to where it was opened. */
+  async openOrder(order: OrderId): Promise<void> {
+    if (this.screen !== "order") this.from = this.screen;
+    await this.go("order");
+    this.order = order;
+  }
+
+  /** From the page of an order to the screen before it. */
+  async back(): Promise<void> {
+    await this.go(this.from);
+  }
+
+  /** Opens the orders with this text in the search field; without one, with the text that stands there. */
+  async search(text: string | null = null): Promise<void> {
+    await this.go("orders");
+    this.sought = { text };
   }
 
   async checkNow(): Promise<void> {
@@ -121,7 +149,11 @@ function showTheme(theme: string): void {
 export function screenTitle(screen: Screen): string {
   const titles: Record<Screen, string> = {
     attention: "window-attention",
+    lookup: "window-lookup-screen",
+    orders: "window-orders",
+    order: "window-orders",
     import: "window-import",
+    activity: "window-activity",
     connections: "window-connections",
     settings: "window-settings",
   };

@@ -1,96 +1,153 @@
-// The screen "Needs attention": its lists, the chosen row, the order beside it, the open dialog.
+// The screen "Needs attention": its lists, what is chosen in them, what stands beside them, the open dialog.
 
 import type { Attention } from "../bindings/Attention";
+import type { Card } from "../bindings/Card";
 import type { Changed } from "../bindings/Changed";
 import type { FindingId } from "../bindings/FindingId";
-import type { ListView } from "../bindings/ListView";
+import type { Item } from "../bindings/Item";
 import type { OrderPage } from "../bindings/OrderPage";
 import type { Preview } from "../bindings/Preview";
 import type { ProofView } from "../bindings/ProofView";
 import type { Row } from "../bindings/Row";
+import type { UnmatchedPage } from "../bindings/UnmatchedPage";
 import { say, t } from "../i18n/messages.svelte";
-import { mutate, query, refresh, trigger } from "../ipc/call";
+import { refresh } from "../ipc/call";
 import { app } from "./app.svelte";
 import { coalesced } from "./coalesced";
+import {
+  cardKey,
+  ended,
+  everyRow,
+  type Fold,
+  FOLDS,
+  line,
+  type Line,
+  linesOf,
+  type ListLines,
+  rowKey,
+  rowsOf,
+} from "./lines";
+import { tellRepair } from "./order.svelte";
+
+/** What is set aside: one verdict, or several at once. */
+export interface Subject {
+  finding: FindingId;
+  order_number: string;
+}
 
 export type Dialog =
   | { is: "preview"; preview: Preview }
+  | { is: "many"; previews: Preview[]; asked: number }
   | { is: "proof"; proof: ProofView }
-  | { is: "ignore"; row: Row }
-  | { is: "later"; row: Row };
+  | { is: "ignore"; about: Subject[] }
+  | { is: "later"; about: Subject[] };
 
 /** Milliseconds between two readings while much happens. */
 const READ_PAUSE = 80;
 
-/** Nothing more will happen to such a row: it stays until another one is chosen. */
-function ended(row: Row): boolean {
-  return row.state.is === "proved" || row.state.is === "already_right";
-}
-
-function rowsOf(data: Attention): Row[] {
-  return [...data.lists.flatMap((list) => list.rows), ...data.before];
-}
-
 class AttentionState {
   data = $state.raw<Attention | null>(null);
+  /** What is chosen: a row, or a card. */
   chosen = $state.raw<Row | null>(null);
+  card = $state.raw<Card | null>(null);
+  /** The chosen row's order, or its shipment that fits no order. */
   page = $state.raw<OrderPage | null>(null);
+  unmatched = $state.raw<UnmatchedPage | null>(null);
   dialog = $state.raw<Dialog | null>(null);
-  /** "Before you started" is unfolded. */
-  beforeOpen = $state(false);
+  folds = $state<Record<Fold, boolean>>({ watching: false, aside: false, before: false });
   /** In a narrow window: the order is shown instead of the list. */
   reading = $state(false);
   /** The order whose number was proved while the owner looked at it: its slot fills. */
   mended = $state<number | null>(null);
-  /** Asks the list to bring the chosen row into view and, if so, to focus it. */
+  /** Asks the list to bring what is chosen into view and, if so, to focus it. */
   reveal = $state.raw<{ focus: boolean } | null>(null);
+  /** Rows that are marked to be put right, or set aside, together. */
+  marked = $state.raw<ReadonlySet<FindingId>>(new Set());
 
-  /** Ended rows that were left: they go when another row is chosen. */
-  #left = $state.raw<ReadonlySet<FindingId>>(new Set());
+  /** Cards that are unfolded. */
+  #unfolded = $state.raw<ReadonlySet<string>>(new Set());
+  /** Ended rows that were left: they go when something else is chosen. */
+  #left = $state.raw<ReadonlySet<string>>(new Set());
+  #markedLast: string | null = null;
 
-  lists = $derived<ListView[]>(
+  lists = $derived<ListLines[]>(
     (this.data?.lists ?? [])
-      .map((list) => ({ ...list, rows: this.#staying(list.rows) }))
-      .filter((list) => list.rows.length > 0),
+      .map(({ list, count, items }) => ({
+        list,
+        count,
+        lines: items.flatMap((item) => this.#staying(item)).flatMap((item) => linesOf(item, this.#unfolded)),
+      }))
+      .filter((list) => list.lines.length > 0),
   );
-  before = $derived<Row[]>(this.#staying(this.data?.before ?? []));
-  /** Every row that can be chosen, in the order in which they stand. */
+  piles = $derived<Record<Fold, Line[]>>({
+    watching: this.#pile("watching"),
+    aside: this.#pile("aside"),
+    before: this.#pile("before"),
+  });
+  /** Every line that is seen, in the order in which they stand. */
+  lines = $derived<Line[]>([
+    ...this.lists.flatMap((list) => list.lines),
+    ...FOLDS.flatMap((fold) => (this.folds[fold] ? this.piles[fold] : [])),
+  ]);
+  /** Every row of the lists, those in folded cards too, and of the piles that are unfolded. */
   rows = $derived<Row[]>([
-    ...this.lists.flatMap((list) => list.rows),
-    ...(this.beforeOpen ? this.before : []),
+    ...(this.data?.lists ?? []).flatMap((list) =>
+      list.items.flatMap((item) => this.#staying(item)).flatMap(rowsOf),
+    ),
+    ...FOLDS.flatMap((fold) => (this.folds[fold] ? this.piles[fold] : [])).flatMap((line) =>
+      line.is === "row" ? [line.row] : [],
+    ),
   ]);
   /** The next one that waits, after the chosen one or from the top. */
   next = $derived.by<Row | null>(() => {
-    const at = this.rows.findIndex((row) => row.finding === this.chosen?.finding);
-    const waits = (row: Row) => row.state.is === "rest" && row.finding !== this.chosen?.finding;
+    const key = this.at;
+    const waits = (row: Row) => row.state.is === "rest" && row.finding !== null && rowKey(row) !== key;
+    const at = this.rows.findIndex((row) => rowKey(row) === key);
     return this.rows.slice(at + 1).find(waits) ?? this.rows.find(waits) ?? null;
   });
+  /** Which line is chosen. */
+  at = $derived<string | null>(this.card ? cardKey(this.card) : this.chosen ? rowKey(this.chosen) : null);
+  /** The marked rows, in their order. */
+  markedRows = $derived<Row[]>(
+    this.rows.filter((row) => row.finding !== null && this.marked.has(row.finding)),
+  );
 
-  #staying(rows: Row[]): Row[] {
-    return rows.filter((row) => !(ended(row) && this.#left.has(row.finding)));
+  #gone(row: Row): boolean {
+    return ended(row) && this.#left.has(rowKey(row));
   }
 
-  /** Reads the lists again, and the order beside them. */
+  #staying(item: Item): Item[] {
+    if (item.is === "row") return this.#gone(item) ? [] : [item];
+    const rows = item.rows.filter((row) => !this.#gone(row));
+    return rows.length > 0 ? [{ ...item, rows }] : [];
+  }
+
+  #pile(fold: Fold): Line[] {
+    const rows = (this.data?.[fold] ?? []).filter((row) => !this.#gone(row));
+    return rows.map((row) => line(row, fold));
+  }
+
+  /** Reads the lists again, and what stands beside them. */
   load = coalesced(async () => {
-    const before = this.rows.findIndex((row) => row.finding === this.chosen?.finding);
+    const before = this.lines.findIndex((line) => line.key === this.at);
+    const aside = this.#isAside(this.chosen);
     const data = await refresh("attention", {});
     // What had ended before the window looked is no news.
-    if (this.data === null)
-      this.#left = new Set(
-        rowsOf(data)
-          .filter(ended)
-          .map((row) => row.finding),
-      );
+    if (this.data === null) this.#left = new Set(everyRow(data).filter(ended).map(rowKey));
     this.data = data;
-    await this.#keepChoice(before);
+    this.#keepMarks();
+    this.#keepChoice(before, aside);
     await this.#loadPage();
   }, READ_PAUSE);
 
   /** Forgets everything: another shop is behind the window now. */
   reset(): void {
     this.data = null;
-    this.chosen = this.page = this.dialog = this.reveal = null;
-    this.beforeOpen = this.reading = false;
+    this.chosen = this.card = this.page = this.unmatched = this.dialog = this.reveal = null;
+    this.folds = { watching: false, aside: false, before: false };
+    this.reading = false;
+    this.marked = new Set();
+    this.#unfolded = new Set();
     this.#left = new Set();
   }
 
@@ -102,120 +159,144 @@ class AttentionState {
     this.load().catch((error: unknown) => app.fail(error));
   }
 
-  async #keepChoice(before: number): Promise<void> {
-    const all = [...this.rows, ...this.before];
-    const same = all.find((row) => row.finding === this.chosen?.finding);
+  /** `before`: which line was chosen; `aside`: it was among those that are set aside. */
+  #keepChoice(before: number, aside: boolean): void {
+    // What was just set aside, or put back, has left its place.
+    const same = this.rows.find((row) => {
+      return this.chosen && rowKey(row) === rowKey(this.chosen) && this.#isAside(row) === aside;
+    });
+    const card = this.#cards().find((card) => this.card && card.key === this.card.key);
     if (same) this.chosen = same;
+    else if (card) this.card = card;
+    // What was put right stays in sight, even when its row is gone.
     else if (this.chosen === null || this.page?.repair == null) {
-      const at = Math.min(Math.max(before, 0), this.rows.length - 1);
-      this.chosen = this.rows[at] ?? null;
-      if (this.chosen === null) this.page = null;
+      const lines = this.lines;
+      const row = this.lists[0]?.lines.find((line) => line.is === "row");
+      this.#stand(before < 0 ? (row ?? lines[0]) : lines[Math.min(before, lines.length - 1)]);
     }
+  }
+
+  #isAside(row: Row | null): boolean {
+    return row !== null && (this.data?.aside ?? []).some((other) => rowKey(other) === rowKey(row));
+  }
+
+  #cards(): Card[] {
+    return (this.data?.lists ?? []).flatMap((list) =>
+      list.items.flatMap((item) => (item.is === "card" ? [item] : [])),
+    );
+  }
+
+  #stand(line: Line | undefined): void {
+    this.chosen = line?.is === "row" ? line.row : null;
+    this.card = line?.is === "card" ? line.card : null;
   }
 
   async #loadPage(): Promise<void> {
-    const order = this.chosen?.order;
-    if (order === undefined) return;
+    const row = this.chosen;
+    if (!row || row.order === null) this.page = null;
+    if (!row || row.order !== null || row.shipment === null) this.unmatched = null;
+    if (!row) return;
+    if (row.order === null) {
+      if (row.shipment === null) return;
+      const unmatched = await refresh("unmatched", { shipment: row.shipment });
+      if (this.chosen?.shipment === row.shipment) this.unmatched = unmatched;
+      return;
+    }
+    const { order } = row;
     const page = await refresh("order", { order });
     if (this.chosen?.order !== order) return;
-    const was = this.page?.order === order ? this.page.repair?.phase : undefined;
+    const was = this.page?.order === order ? this.page : null;
     this.page = page;
-    if (page.repair && was !== undefined && was !== "proved" && page.repair.phase === "proved") {
-      this.mended = order;
-      app.announce(say(page.repair.lead));
-    } else if (page.repair && was !== page.repair.phase && was !== undefined) {
-      app.announce(say(page.repair.lead));
-    }
+    if (tellRepair(was, page)) this.mended = order;
   }
 
+  /** Chooses a row; a card or a pile that hides it is unfolded. */
   async choose(row: Row, focus = false): Promise<void> {
-    const old = this.chosen;
-    if (old && old.finding !== row.finding && ended(this.#current(old))) {
-      this.#left = new Set([...this.#left, old.finding]);
+    const key = rowKey(row);
+    const card = this.#cards().find((card) => card.rows.some((other) => rowKey(other) === key));
+    if (card) this.#unfolded = new Set([...this.#unfolded, cardKey(card)]);
+    for (const fold of FOLDS) {
+      if (this.data?.[fold].some((other) => rowKey(other) === key)) this.folds[fold] = true;
     }
+    await this.#choose(row, null, focus);
+  }
+
+  async chooseCard(card: Card, focus = false): Promise<void> {
+    await this.#choose(null, card, focus);
+  }
+
+  async #choose(row: Row | null, card: Card | null, focus: boolean): Promise<void> {
+    const old = this.chosen;
+    const other = old !== null && (row === null || rowKey(old) !== rowKey(row));
+    if (old && other && ended(this.current(old))) this.#left = new Set([...this.#left, rowKey(old)]);
     this.chosen = row;
+    this.card = card;
     this.reveal = { focus };
     app.toast = null;
-    if (old?.finding !== row.finding) this.mended = null;
+    if (other) this.mended = null;
     await app.attempt(() => this.#loadPage());
   }
 
-  #current(row: Row): Row {
-    return this.rows.find((other) => other.finding === row.finding) ?? row;
+  /** The row as it is now. */
+  current(row: Row): Row {
+    const key = rowKey(row);
+    return (this.data ? everyRow(this.data) : []).find((other) => rowKey(other) === key) ?? row;
   }
 
-  /** Chooses the row that is `by` rows further down. */
+  /** Chooses the line that is `by` lines further down. */
   async move(by: number): Promise<void> {
-    const at = this.rows.findIndex((row) => row.finding === this.chosen?.finding);
-    const row = this.rows[Math.min(Math.max(at + by, 0), this.rows.length - 1)];
-    if (row) await this.choose(row, true);
+    const at = this.lines.findIndex((line) => line.key === this.at);
+    const line = this.lines[Math.min(Math.max(at + by, 0), this.lines.length - 1)];
+    if (line?.is === "row") await this.#choose(line.row, null, true);
+    else if (line) await this.#choose(null, line.card, true);
   }
 
   /** Leaves the chosen row, which has ended, for the next; with none left, for the page that says so. */
   async goOn(): Promise<void> {
     if (this.next) return this.choose(this.next, true);
-    if (this.chosen) this.#left = new Set([...this.#left, this.chosen.finding]);
+    if (this.chosen) this.#left = new Set([...this.#left, rowKey(this.chosen)]);
     this.chosen = this.page = null;
     this.reading = false;
   }
 
-  /** What Enter does with the chosen row. */
-  async act(): Promise<void> {
-    if (!this.chosen) return;
-    if (ended(this.#current(this.chosen))) return this.goOn();
-    if (this.page?.order === this.chosen.order && this.page.verdict?.can_add === false) return;
-    if (this.chosen.state.is === "rest" || this.page?.verdict?.can_add) await this.add(this.chosen);
+  /** Folds a card, or unfolds it. */
+  toggle(card: Card): void {
+    const open = new Set(this.#unfolded);
+    if (!open.delete(cardKey(card))) open.add(cardKey(card));
+    this.#unfolded = open;
   }
 
-  async add(row: Row): Promise<void> {
-    await app.attempt(async () => {
-      if (this.chosen?.finding !== row.finding) await this.choose(row);
-      const preview = await query("preview", { finding: row.finding, mail: null });
-      this.dialog = { is: "preview", preview };
-    });
+  /** Whether a row can be marked: something is to be done with it. */
+  markable(row: Row): boolean {
+    return row.finding !== null && row.state.is === "rest" && !this.#isAside(row);
   }
 
-  async showProof(): Promise<void> {
-    const proof = this.page?.repair?.proof;
-    if (proof == null) return;
-    await app.attempt(async () => (this.dialog = { is: "proof", proof: await query("proof", { proof }) }));
+  /** Marks a row or takes that back; `range`: everything from the row that was marked before. */
+  mark(row: Row, range = false): void {
+    const rows = this.lines.flatMap((line) => (line.is === "row" ? [line.row] : []));
+    const to = rows.findIndex((other) => rowKey(other) === rowKey(row));
+    const from = range ? rows.findIndex((other) => rowKey(other) === this.#markedLast) : -1;
+    const marked = new Set(this.marked);
+    if (from >= 0 && to >= 0) {
+      const between = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+      for (const one of between) if (one.finding !== null && this.markable(one)) marked.add(one.finding);
+    } else if (row.finding !== null && this.markable(row) && !marked.delete(row.finding)) {
+      marked.add(row.finding);
+    }
+    this.#markedLast = rowKey(row);
+    this.marked = marked;
+    app.announce(t("window-marked", { count: marked.size }));
   }
 
-  async ignore(row: Row, reason: string): Promise<void> {
-    const done = await app.attempt(() => mutate("ignore", { finding: row.finding, reason }));
-    if (done) await this.#setAside(row, t("window-ignored", { order: row.order_number, reason }));
+  unmark(): void {
+    this.marked = new Set();
   }
 
-  async later(row: Row, until: number): Promise<void> {
-    const done = await app.attempt(() => mutate("snooze", { finding: row.finding, until }));
-    if (done) await this.#setAside(row, t("window-snoozed", { order: row.order_number }));
-  }
-
-  async reopen(finding: FindingId): Promise<void> {
-    await app.attempt(async () => {
-      await mutate("reopen", { finding });
-      await this.load();
-    });
-  }
-
-  async #setAside(row: Row, text: string): Promise<void> {
-    this.dialog = null;
-    await app.attempt(() => this.load());
-    this.reveal = { focus: true };
-    app.toast = { text, undo: () => this.reopen(row.finding) };
-    app.announce(text);
-  }
-
-  async openOrder(): Promise<void> {
-    const order = this.page?.order;
-    if (order === undefined) return;
-    await app.attempt(() => trigger("open", { link: { to: "order_page", order } }));
-  }
-
-  async track(number: string): Promise<void> {
-    const order = this.page?.order;
-    if (order === undefined) return;
-    await app.attempt(() => trigger("open", { link: { to: "tracking", order, number } }));
+  #keepMarks(): void {
+    if (this.marked.size === 0 || !this.data) return;
+    const there = everyRow(this.data).filter((row) => this.markable(row));
+    const still = there.map((row) => row.finding).filter((finding) => finding !== null);
+    this.marked = new Set(still.filter((finding) => this.marked.has(finding)));
   }
 }
 

@@ -1,9 +1,18 @@
 // The keyboard. Single letters rest while a field has the focus, and can be switched off.
 
 import { app, type Screen } from "./app.svelte";
-import { attention } from "./attention.svelte";
+import { attention, type Dialog } from "./attention.svelte";
+import { act } from "./deeds";
 
-const SCREENS: Record<string, Screen> = { n: "attention", i: "import", c: "connections", s: "settings" };
+const SCREENS: Record<string, Screen> = {
+  n: "attention",
+  l: "lookup",
+  o: "orders",
+  i: "import",
+  a: "activity",
+  c: "connections",
+  s: "settings",
+};
 const SEQUENCE_MS = 1500;
 
 let goUntil = 0;
@@ -15,10 +24,19 @@ function hasOwnEnter(target: Element): boolean {
 
 export function onKey(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : document.body;
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (document.querySelector("dialog[open]") || target.closest("input, textarea, select")) return;
+  if (event.defaultPrevented || event.altKey) return;
+  if (document.querySelector("dialog[open]") || target.closest("input:not(.check), textarea, select")) return;
   if (app.start === null || app.welcome) return;
-  if (run(event, target)) event.preventDefault();
+  const meant = event.ctrlKey || event.metaKey ? undo(event) : run(event, target);
+  if (meant) event.preventDefault();
+}
+
+/** Ctrl or ⌘ with z takes back what was just done. */
+function undo(event: KeyboardEvent): boolean {
+  const work = app.toast?.undo;
+  if (event.key !== "z" || event.shiftKey || !work) return false;
+  app.toast = null;
+  return done(work());
 }
 
 function run(event: KeyboardEvent, target: Element): boolean {
@@ -27,10 +45,10 @@ function run(event: KeyboardEvent, target: Element): boolean {
   goUntil = 0;
 
   if (key === "Escape") return back();
-  const onList = app.screen === "attention" && attention.rows.length > 0;
+  const onList = app.screen === "attention" && attention.lines.length > 0;
   if (onList && key === "ArrowDown") return done(attention.move(1));
   if (onList && key === "ArrowUp") return done(attention.move(-1));
-  if (onList && key === "Enter" && !hasOwnEnter(target)) return done(attention.act());
+  if (onList && key === "Enter" && !hasOwnEnter(target)) return done(act());
   if (!app.letters) return false;
 
   const screen = SCREENS[key];
@@ -43,14 +61,35 @@ function run(event: KeyboardEvent, target: Element): boolean {
     app.keys = true;
     return true;
   }
-  if (!onList) return false;
+  // The screen of orders has its own.
+  if (key === "/" && app.screen !== "orders") return done(app.search());
+  return onList && onRow(key);
+}
+
+/** What a letter does with the chosen row. */
+function onRow(key: string): boolean {
   if (key === "j") return done(attention.move(1));
   if (key === "k") return done(attention.move(-1));
+  if (key === "o" && attention.card) {
+    attention.toggle(attention.card);
+    return true;
+  }
   const row = attention.chosen;
-  if (!row || row.state.is === "working") return false;
-  if (key === "l") attention.dialog = { is: "later", row };
-  else if (key === "i") attention.dialog = { is: "ignore", row };
-  else return false;
+  if (!row) return false;
+  if (key === "o" && row.order !== null) return done(app.openOrder(row.order));
+  if (key === "x" || key === "X") {
+    attention.mark(row, key === "X");
+    return true;
+  }
+  if (row.finding === null || row.state.is === "working") return false;
+  const marked = attention.markedRows.length > 0 ? attention.markedRows : [row];
+  const about = marked.flatMap(({ finding, order_number }) =>
+    finding === null ? [] : [{ finding, order_number }],
+  );
+  const dialogs: Record<string, Dialog> = { l: { is: "later", about }, i: { is: "ignore", about } };
+  const dialog = dialogs[key];
+  if (!dialog) return false;
+  attention.dialog = dialog;
   return true;
 }
 
@@ -59,7 +98,9 @@ function back(): boolean {
   else if (app.screen === "attention" && attention.reading) {
     attention.reading = false;
     attention.reveal = { focus: true };
-  } else if (app.screen === "connections" && app.connecting) app.connecting = null;
+  } else if (app.screen === "attention" && attention.marked.size > 0) attention.unmark();
+  else if (app.screen === "order") return done(app.back());
+  else if (app.screen === "connections" && app.connecting) app.connecting = null;
   else return false;
   return true;
 }

@@ -1,0 +1,120 @@
+import { fireEvent } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import { fake } from "../src/fake/host";
+import { p } from "../src/fake/orders";
+import { openAt } from "./lists";
+import { accessible, all, click, get, given, maybe, settled, type } from "./window";
+
+async function change(element: HTMLElement | undefined, value: string): Promise<void> {
+  if (!element) throw new Error("no such field");
+  await fireEvent.input(element, { target: { value } });
+  await fireEvent.change(element, { target: { value } });
+  await settled();
+}
+
+const value = (id: string, n = 0) => (all(id)[n] as HTMLInputElement).value;
+
+test("the settings are there, and axe finds nothing", async () => {
+  await openAt("settings");
+  expect(all("waiting").length).toBe(2);
+  await accessible();
+});
+
+test("starting with the computer is switched, and not offered where there is no such thing", async () => {
+  await openAt("settings");
+  await click("autostart");
+  expect(given("set_autostart")).toEqual([{ on: true }]);
+  expect((get("autostart") as HTMLInputElement).checked).toBe(true);
+});
+
+test("notifications, quiet hours and an hour of silence", async () => {
+  await openAt("settings");
+  expect(value("quiet-from")).toBe("21:00");
+  await change(get("quiet-from"), "22:30");
+  expect(given("set_setting").at(-1)).toEqual({ key: "quiet_from", value: "1350" });
+  await click("quiet-on");
+  expect(maybe("quiet-from"), "without quiet hours there is nothing to choose").toBeNull();
+  await click("mute");
+  expect(given("mute")).toEqual([{ on: true }]);
+  expect(get("muted").textContent).toContain("Muted until");
+  await click("unmute");
+  expect(maybe("muted")).toBeNull();
+  await click("notify-on");
+  expect(given("set_setting").at(-1)).toEqual({ key: "notify", value: "no" });
+  expect(maybe("mute")).toBeNull();
+});
+
+test("a waiting time is set, shows what was learned, and goes back to the usual", async () => {
+  await openAt("settings");
+  expect(all("waiting")[0]?.textContent).toContain("9 hours");
+  expect(maybe("waiting-reset")).toBeNull();
+  await change(all("waiting-hours")[0], "36");
+  expect(given("set_setting")).toEqual([{ key: "grace_hours.tpop", value: "36" }]);
+  await click("waiting-reset");
+  expect(given("set_setting").at(-1)).toEqual({ key: "grace_hours.tpop", value: "" });
+  expect(value("waiting-hours")).toBe("9");
+});
+
+test("what was refused is said, and the field shows again what holds", async () => {
+  await openAt("settings");
+  fake.failures.set("set_setting", {
+    code: "input",
+    said: p("fake-error-changed"),
+    action: null,
+    detail: "",
+  });
+  await change(all("waiting-hours")[0], "lots");
+  expect(get("error").textContent).toContain("changed in the meantime");
+  expect(value("waiting-hours")).toBe("9");
+});
+
+test("closing days are added and removed", async () => {
+  await openAt("settings");
+  await click("closing-add");
+  expect(given("set_setting"), "an empty day is none").toEqual([]);
+  expect(get("closing-new").getAttribute("aria-invalid")).toBe("true");
+  await change(get("closing-new"), "2026-11-02");
+  await click("closing-add");
+  expect(given("set_setting")).toEqual([{ key: "closing_days", value: "2026-11-02,2026-12-24" }]);
+  expect(all("closing-day").length).toBe(2);
+  await fireEvent.click(get("closing-day").querySelector("button") as HTMLElement);
+  await settled();
+  expect(given("set_setting").at(-1)).toEqual({ key: "closing_days", value: "2026-12-24" });
+});
+
+test("product rules are told as sentences, added and removed", async () => {
+  await openAt("settings");
+  expect(get("rule").textContent).toContain("TPOP makes what has the vendor “TPOP” (every shop).");
+  await click("rule-add");
+  expect(given("set_products"), "a rule needs something to look for").toEqual([]);
+  await change(get("rule-field"), "sku_prefix");
+  await change(get("rule-shop"), "2");
+  await type("rule-value", " TP- ");
+  await click("rule-add");
+  const vendor = { shop: null, field: "vendor", value: "TPOP", supplier: "tpop" };
+  const sku = { shop: 2, field: "sku_prefix", value: "TP-", supplier: "tpop" };
+  expect(given("set_products")).toEqual([{ rules: [vendor, sku] }]);
+  expect(all("rule")[1]?.textContent).toContain("begins with “TP-” (wolk.be)");
+  await change(get("rule-field"), "all");
+  expect(maybe("rule-value"), "everything needs no value").toBeNull();
+  await click("rule-remove");
+  expect(given("set_products").at(-1)).toEqual({ rules: [sku] });
+});
+
+test("ways of shipping that sound like letter post come first, and are only a question", async () => {
+  await openAt("settings");
+  const [first, second] = all("method");
+  expect(first?.textContent).toContain("Briefpost");
+  expect(first?.textContent).toContain("Sounds like letter post");
+  expect(second?.textContent).not.toContain("Sounds like letter post");
+  expect(given("set_method"), "nothing is decided for the owner").toEqual([]);
+  await fireEvent.click(first?.querySelector("input") as HTMLElement);
+  await settled();
+  expect(given("set_method")).toEqual([{ account: 1, name: "Briefpost (max. 2 kg)", no_tracking: true }]);
+});
+
+test("the German words fit into the same page", async () => {
+  await openAt("settings", {}, { language: "de" });
+  expect(get("settings-products").textContent).toContain("Welche Produkte sind von TPOP?");
+  await accessible();
+});

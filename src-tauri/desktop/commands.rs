@@ -2,20 +2,32 @@
 
 use crate::host::Host;
 use crate::imports::Waiting;
-use crate::kept;
+use crate::shop::Shop;
 use crate::work::tell_changed;
+use crate::{autostart, going, kept, mute};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use tauri_plugin_dialog::DialogExt;
 use trackmend_core::app::commands::Commands;
 use trackmend_core::app::view::{
-    Attention, BatchView, Connection, Draft, ImportDone, ImportPreview, Link, OrderPage, Preview, ProofView,
-    Start, Tests,
+    ActivityRow, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link, LookUp,
+    LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
+    Recognised, SettingsView, Start, Tests, UnmatchedPage,
 };
 use trackmend_core::app::{ApiError, Asked, Code, ImportInput, ImportRequest};
-use trackmend_core::domain::{AccountId, BatchId, FindingId, FindingState, Ms, OrderId, Phrase, ProofId};
+use trackmend_core::domain::{
+    AccountId, BatchId, FindingId, FindingState, Ms, OrderId, Phrase, ProofId, ShipmentId,
+};
 use trackmend_core::import::{Field, Said, read_file};
+use trackmend_core::reconcile::ProductRule;
+use trackmend_core::settings;
 
 type Answer<T> = Result<T, ApiError>;
+
+/// Who asks for what the window asks for, in the journal.
+const OWNER: &str = "owner";
+/// The setting that allows the clipboard to be read.
+const CLIPBOARD: &str = "lookup_clipboard";
 
 impl Commands for Host {
     async fn start(&self) -> Answer<Start> {
@@ -44,6 +56,7 @@ impl Commands for Host {
     async fn attention(&self) -> Answer<Attention> {
         let shop = self.shop().await?;
         let attention = shop.app().attention().await?;
+        going::page_listens(&self.handle, &self.going);
         // What the database knows to be unfinished may have been stopped.
         Ok(Attention { running: shop.work.running(), ..attention })
     }
@@ -58,9 +71,124 @@ impl Commands for Host {
 
     async fn repair(&self, finding: FindingId, mail: bool) -> Answer<()> {
         let shop = self.shop().await?;
-        shop.app().confirm(finding, &Asked { by: "owner".to_owned(), mail: Some(mail) }).await?;
+        shop.app().confirm(finding, &Asked { by: OWNER.to_owned(), mail: Some(mail) }).await?;
         shop.work.wake();
         Ok(())
+    }
+
+    async fn preview_many(&self, findings: Vec<FindingId>) -> Answer<Vec<Preview>> {
+        self.shop().await?.app().preview_many(&findings).await
+    }
+
+    async fn repair_many(&self, choices: Vec<Choice>) -> Answer<u32> {
+        let shop = self.shop().await?;
+        let begun = shop.app().repair_many(&choices, OWNER).await;
+        // What was confirmed before one was refused is on its way.
+        shop.work.wake();
+        begun
+    }
+
+    async fn say_parcel(&self, finding: FindingId, answer: ParcelAnswer) -> Answer<()> {
+        let shop = self.shop().await?;
+        let said = shop.app().say_parcel(finding, answer).await;
+        went_on(&shop, said)
+    }
+
+    async fn no_tracking(&self, order: OrderId, method: bool) -> Answer<()> {
+        let shop = self.shop().await?;
+        let said = shop.app().no_tracking(order, method).await;
+        went_on(&shop, said)
+    }
+
+    async fn needs_tracking(&self, order: OrderId) -> Answer<()> {
+        let shop = self.shop().await?;
+        let said = shop.app().needs_tracking(order).await;
+        went_on(&shop, said)
+    }
+
+    async fn unmatched(&self, shipment: ShipmentId) -> Answer<UnmatchedPage> {
+        self.shop().await?.app().unmatched(shipment).await
+    }
+
+    async fn link(&self, shipment: ShipmentId, order: OrderId) -> Answer<()> {
+        let shop = self.shop().await?;
+        let said = shop.app().link(shipment, order).await;
+        went_on(&shop, said)
+    }
+
+    async fn look_up(&self) -> Answer<LookUp> {
+        self.shop().await?.app().look_up().await
+    }
+
+    async fn recognise(&self, text: String, order: Option<OrderId>) -> Answer<Recognised> {
+        self.shop().await?.app().recognise(&text, order).await
+    }
+
+    async fn answer_look_up(&self, finding: FindingId, answer: LookUpAnswer) -> Answer<()> {
+        let shop = self.shop().await?;
+        let said = shop.app().answer_look_up(finding, answer).await;
+        went_on(&shop, said)
+    }
+
+    async fn watch_clipboard(&self, on: bool) -> Answer<()> {
+        let shop = self.shop().await?;
+        let allowed = settings::is_on(&settings::of(&shop.app().store, CLIPBOARD).await?);
+        if on && allowed {
+            self.clipboard.begin(&self.handle, shop);
+        } else {
+            self.clipboard.end();
+        }
+        Ok(())
+    }
+
+    async fn find_orders(&self, query: OrdersQuery) -> Answer<OrdersFound> {
+        self.shop().await?.app().find_orders(&query).await
+    }
+
+    async fn order_rows(&self, handle: u32, from: u32, count: u32) -> Answer<Vec<OrderRow>> {
+        self.shop().await?.app().order_rows(handle, from, count).await
+    }
+
+    async fn activity(&self, below: Option<String>) -> Answer<Vec<ActivityRow>> {
+        self.shop().await?.app().activity(below.as_deref()).await
+    }
+
+    async fn settings(&self) -> Answer<SettingsView> {
+        let shop = self.shop().await?;
+        self.settings_of(&shop).await
+    }
+
+    async fn set_setting(&self, key: String, value: String) -> Answer<SettingsView> {
+        let shop = self.shop().await?;
+        let set = shop.app().set_setting(&key, &value).await;
+        went_on(&shop, set)?;
+        self.settings_of(&shop).await
+    }
+
+    async fn set_products(&self, rules: Vec<ProductRule>) -> Answer<SettingsView> {
+        let shop = self.shop().await?;
+        let set = shop.app().set_products(&rules).await;
+        went_on(&shop, set)?;
+        self.settings_of(&shop).await
+    }
+
+    async fn set_method(&self, account: AccountId, name: String, no_tracking: bool) -> Answer<SettingsView> {
+        let shop = self.shop().await?;
+        let set = shop.app().set_method(account, &name, no_tracking).await;
+        went_on(&shop, set)?;
+        self.settings_of(&shop).await
+    }
+
+    async fn set_autostart(&self, on: bool) -> Answer<SettingsView> {
+        autostart::set(&self.handle, on)?;
+        let shop = self.shop().await?;
+        self.settings_of(&shop).await
+    }
+
+    async fn mute(&self, on: bool) -> Answer<SettingsView> {
+        mute::set(self, on).await?;
+        let shop = self.shop().await?;
+        self.settings_of(&shop).await
     }
 
     async fn proof(&self, proof: ProofId) -> Answer<ProofView> {
@@ -188,6 +316,15 @@ impl Commands for Host {
 }
 
 impl Host {
+    async fn settings_of(&self, shop: &Shop) -> Answer<SettingsView> {
+        let mut view = shop.app().settings_view(autostart::is_on(&self.handle)).await?;
+        if shop.as_demo().is_some() {
+            // What is muted is the owner's.
+            view.notify.muted_until = mute::until(self.own().await?.app()).await?;
+        }
+        Ok(view)
+    }
+
     async fn mark(
         &self,
         finding: FindingId,
@@ -215,6 +352,11 @@ impl Host {
         self.imports.keep(&handle, Waiting { input, request, prepared });
         Ok(preview)
     }
+}
+
+/// The owner said something: what follows from it is judged, and told to the window and the tray.
+fn went_on(shop: &Arc<Shop>, said: Answer<()>) -> Answer<()> {
+    said.inspect(|()| shop.work.wake())
 }
 
 fn internal(detail: impl std::fmt::Display) -> ApiError {

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use trackmend_core::app::{ApiError, Clock, Code, Demo, DemoConfig, SystemClock};
 use trackmend_core::domain::Phrase;
 
-/// As many as a small shop has in a few months, and read in a second.
-const ORDERS: usize = 300;
+/// As many as each of two small shops has in two months, and read in a second or two.
+const ORDERS: usize = 160;
+/// Points a second that the Shopify shop's plan gives: the largest there is, so that it is read at once.
+const POINTS: u32 = 1_000;
 /// Everybody sees the same shop.
 const SEED: u64 = 20;
 const PREFIX: &str = "trackmend-demo-";
@@ -36,8 +38,7 @@ impl DemoShop {
         std::fs::create_dir(&folder).map_err(none)?;
         let lock = File::create(folder.join("lock")).map_err(none)?;
         lock.lock().map_err(none)?;
-        let config =
-            DemoConfig { orders: ORDERS, seed: SEED, shop: Default::default(), folder: folder.clone() };
+        let config = shops(folder.clone());
         let demo = Demo::open(config, Arc::new(SystemClock)).await?;
         Ok(DemoShop { demo, folder, _lock: lock })
     }
@@ -47,6 +48,23 @@ impl DemoShop {
         self.demo.leave().await;
         remove(&self.folder);
     }
+}
+
+/// The two shops of the demo.
+fn shops(folder: PathBuf) -> DemoConfig {
+    let mut config = DemoConfig {
+        orders: ORDERS,
+        seed: SEED,
+        shop: Default::default(),
+        shopify: Some(Default::default()),
+        folder,
+    };
+    if let Some(shopify) = &mut config.shopify {
+        shopify.restore_rate = POINTS;
+        // So that there is a banner, which says where to click.
+        shopify.auto_fulfils = true;
+    }
+    config
 }
 
 /// Removes what a demo left that was killed.
@@ -75,6 +93,33 @@ fn remove(folder: &std::path::Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use trackmend_core::app::ManualClock;
+    use trackmend_core::domain::DAY;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn on_any_day_of_the_week_the_demo_has_something_of_everything() {
+        for day in 0..7 {
+            let folder = tempfile::tempdir().expect("a folder");
+            let clock = ManualClock::new(SystemClock.now().plus(day * DAY));
+            let demo = Demo::open(shops(folder.path().to_owned()), Arc::new(clock)).await.expect("a demo");
+            demo.set_up().await.expect("its shops");
+            demo.sync().await.expect("they are read");
+            let shown = demo.app.attention().await.expect("the lists");
+            let lists: Vec<_> = shown.lists.iter().map(|list| (list.list, list.count)).collect();
+            let counts = format!(
+                "{day} days from now: {lists:?}, {} to look up, {} banners, {} watched, {} old",
+                shown.look_up,
+                shown.banners.len(),
+                shown.watching.len(),
+                shown.before.len()
+            );
+            eprintln!("{counts}");
+            assert_eq!(shown.lists.len(), 3, "{counts}");
+            assert!(shown.look_up >= 3 && !shown.banners.is_empty(), "{counts}");
+            assert!(!shown.watching.is_empty() && !shown.before.is_empty(), "{counts}");
+            demo.leave().await;
+        }
+    }
 
     #[test]
     fn only_what_nobody_holds_is_swept() {

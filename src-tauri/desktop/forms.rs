@@ -5,7 +5,8 @@ use trackmend_core::connectors::connector;
 use trackmend_core::domain::{Phrase, Platform};
 use trackmend_core::messages::{Messages, SayError};
 
-/// Every form. The address comes first, then the keys.
+/// Every form. The address comes first, then the keys. A supplier without an interface for programs has
+/// none: the window tells by itself how its numbers come in.
 pub(crate) fn all(words: &Messages) -> Vec<Form> {
     let connectors = Platform::ALL.iter().filter_map(|platform| connector(*platform));
     connectors

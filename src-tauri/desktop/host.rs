@@ -1,9 +1,10 @@
 //! Which data is behind the window, and in which words it speaks. What the window asks for is in
 //! `commands`.
 
+use crate::going::Going;
 use crate::imports::Imports;
 use crate::shop::Shop;
-use crate::{forms, kept, tray};
+use crate::{clipboard, forms, kept, tray};
 use chrono::Local;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -21,6 +22,8 @@ const LANGUAGE: &str = "language";
 pub(crate) struct Host {
     pub(crate) handle: AppHandle,
     pub(crate) imports: Imports,
+    pub(crate) going: Going,
+    pub(crate) clipboard: clipboard::Watch,
     folder: PathBuf,
     /// The owner's data. Tried again at the next question when it did not open.
     own: OnceCell<Arc<Shop>>,
@@ -36,6 +39,8 @@ impl Host {
         Host {
             handle,
             imports: Imports::default(),
+            going: Going::default(),
+            clipboard: clipboard::Watch::default(),
             folder,
             own: OnceCell::new(),
             demo: RwLock::default(),
@@ -81,6 +86,11 @@ impl Host {
         self.demo().map_or(shop.as_demo().is_none(), |demo| Arc::ptr_eq(&demo, shop))
     }
 
+    /// The window looks at the demo.
+    pub(crate) fn shows_demo(&self) -> bool {
+        self.demo().is_some()
+    }
+
     fn demo(&self) -> Option<Arc<Shop>> {
         self.demo.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -124,7 +134,7 @@ impl Host {
     /// # Errors
     /// When the accounts cannot be read.
     pub(crate) async fn started(&self) -> Result<Start, ApiError> {
-        let demo = self.demo().is_some();
+        let demo = self.shows_demo();
         let first = match self.own().await {
             Ok(own) => !demo && own.app().store.accounts().await?.is_empty(),
             Err(_) => false,

@@ -7,14 +7,19 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod autostart;
 mod call;
+mod clipboard;
 mod commands;
 mod demo;
 mod forms;
+mod going;
 mod host;
 mod imports;
 mod kept;
 mod log;
+mod mute;
+mod network;
 mod notifications;
 mod shop;
 mod tray;

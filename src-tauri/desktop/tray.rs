@@ -9,10 +9,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tauri::image::Image;
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager};
-use trackmend_core::app::{ApiError, App, Clock, SystemClock};
-use trackmend_core::domain::{List, Ms, Phrase};
+use trackmend_core::app::{ApiError, App, Clock, SystemClock, TraySummary};
+use trackmend_core::domain::{List, MINUTE, Ms, Phrase};
 
 const ID: &str = "main";
+/// A shop that was read this much earlier than the others is named.
+const BEHIND: i64 = 10 * MINUTE;
 
 /// What the tray tells.
 #[derive(Debug, Clone, Default)]
@@ -20,11 +22,17 @@ struct Facts {
     /// Something is connected or imported.
     begun: bool,
     to_do: u32,
+    look_up: u32,
     lists: Vec<(List, u32)>,
+    /// Something is wrong with a shop rather than with an order.
+    banners: bool,
     /// A connection needs the owner.
     troubled: bool,
     offline: bool,
     checked: Option<Ms>,
+    /// The shop that was read longest ago, when that is a while before the latest, and when.
+    behind: Option<(String, Ms)>,
+    muted_until: Option<Ms>,
     checking: bool,
 }
 
@@ -35,6 +43,7 @@ enum Mood {
     Attention,
     Syncing,
     Offline,
+    Muted,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,16 +128,41 @@ pub(crate) async fn update(app: &AppHandle, data: &App) {
 }
 
 async fn facts(data: &App) -> Result<Facts, ApiError> {
-    let attention = data.attention().await?;
+    let TraySummary { to_do, look_up, lists, banners, troubled, offline, muted_until, checked } =
+        data.tray_summary().await?;
+    let accounts = data.store.accounts().await?;
+    let mut read = Vec::new();
+    for account in &accounts {
+        if let Some(at) = data.store.sync_state(account.id).await?.checked_at {
+            read.push((account.name.clone(), at));
+        }
+    }
     Ok(Facts {
-        begun: !data.store.accounts().await?.is_empty(),
-        to_do: attention.to_do,
-        lists: attention.lists.iter().filter(|l| l.count > 0).map(|l| (l.list, l.count)).collect(),
-        troubled: !attention.troubles.is_empty(),
-        offline: data.offline().await?,
-        checked: attention.checked,
+        begun: !accounts.is_empty(),
+        to_do,
+        look_up,
+        lists,
+        banners,
+        troubled,
+        offline,
+        checked,
+        behind: behind(read),
+        muted_until,
         checking: false,
     })
+}
+
+/// The shop that was read longest ago, and when, if that is a while before the latest.
+fn behind(read: Vec<(String, Ms)>) -> Option<(String, Ms)> {
+    let latest = read.iter().map(|(_, at)| *at).max()?;
+    read.into_iter().min_by_key(|(_, at)| *at).filter(|(_, at)| latest.since(*at) >= BEHIND)
+}
+
+/// Time alone may have changed what is told: what was muted is not for ever.
+pub(crate) fn look_again(app: &AppHandle) {
+    if app.try_state::<Tray>().is_some() {
+        show(app);
+    }
 }
 
 fn show(app: &AppHandle) {
@@ -166,34 +200,81 @@ fn paint(app: &AppHandle, shown: &Shown) -> tauri::Result<()> {
 
 fn shown(app: &AppHandle, facts: &Facts) -> Shown {
     let host = app.state::<Arc<Host>>();
-    let mood = match facts {
-        Facts { checking: true, .. } => Mood::Syncing,
-        Facts { offline: true, .. } => Mood::Offline,
-        Facts { to_do: 0, troubled: false, .. } => Mood::Quiet,
-        _ => Mood::Attention,
+    let now = SystemClock.now();
+    let muted = facts.muted_until.filter(|until| *until > now);
+    let lead = host.say(&lead(facts));
+    let mut tooltip = vec![format!("Trackmend: {lead}")];
+    let look_up = (facts.look_up > 0)
+        .then(|| host.say(&Phrase::new("tray-look-up").count("count", i64::from(facts.look_up))));
+    tooltip.extend(look_up.clone());
+    // What leads is not said twice.
+    let beside = |phrase: Option<Phrase>| phrase.map(|p| host.say(&p)).filter(|said| *said != lead);
+    let (cause, connection) = (beside(cause(facts)), beside(connection(facts)));
+    tooltip.extend([cause.clone(), connection.clone()].into_iter().flatten());
+    let mute = match muted {
+        Some(until) => host.say(&Phrase::new("tray-unmute").text("time", hour(until))),
+        None => host.say(&Phrase::new("tray-mute")),
     };
-    let lead = host.say(&match facts {
-        Facts { to_do: 1.., .. } => Phrase::new("tray-to-do").count("count", i64::from(facts.to_do)),
-        Facts { begun: false, .. } => Phrase::new("tray-nothing-connected"),
-        Facts { troubled: true, offline: false, .. } => Phrase::new("tray-connection-needs-you"),
-        Facts { checked: None, .. } => Phrase::new("tray-not-checked"),
-        _ => Phrase::new("tray-in-order"),
-    });
+    if let Some(until) = muted {
+        tooltip.push(host.say(&Phrase::new("tray-muted").text("time", hour(until))));
+    }
     let lists = facts.lists.iter().map(|(list, count)| {
         let name = host.say(&match list {
             List::CustomerHasNoTracking => Phrase::new("tray-no-tracking"),
+            List::INeedToKnow => Phrase::new("tray-need-to-know"),
+            List::ParcelTrouble => Phrase::new("tray-parcel-trouble"),
         });
         format!("{name}\u{2003}{count}")
     });
     Shown {
-        mood,
+        mood: mood(facts, muted.is_some()),
         to_do: facts.to_do,
-        tooltip: format!("Trackmend: {lead}"),
-        lines: Lines { lists: lists.collect(), checked: checked(&host, facts), lead, words: words(&host) },
+        tooltip: tooltip.join("\n"),
+        lines: Lines {
+            lists: lists.collect(),
+            cause,
+            connection,
+            checked: checked(&host, facts, now),
+            look_up,
+            mute,
+            muted: muted.is_some(),
+            lead,
+            words: words(&host),
+        },
     }
 }
 
-fn checked(host: &Host, facts: &Facts) -> Option<String> {
+fn mood(facts: &Facts, muted: bool) -> Mood {
+    match facts {
+        Facts { checking: true, .. } => Mood::Syncing,
+        Facts { offline: true, .. } => Mood::Offline,
+        _ if muted => Mood::Muted,
+        Facts { to_do: 0, banners: false, troubled: false, .. } => Mood::Quiet,
+        _ => Mood::Attention,
+    }
+}
+
+/// What is said first: beside the icon, and on top of the menu.
+fn lead(facts: &Facts) -> Phrase {
+    match facts {
+        Facts { to_do: 1.., .. } => Phrase::new("tray-to-do").count("count", i64::from(facts.to_do)),
+        Facts { begun: false, .. } => Phrase::new("tray-nothing-connected"),
+        Facts { checked: None, troubled: false, .. } => Phrase::new("tray-not-checked"),
+        _ => cause(facts).or(connection(facts)).unwrap_or_else(|| Phrase::new("tray-in-order")),
+    }
+}
+
+/// Something is wrong with a shop.
+fn cause(facts: &Facts) -> Option<Phrase> {
+    facts.banners.then(|| Phrase::new("tray-fix-the-cause"))
+}
+
+/// A connection waits for the owner. Having no network is told by the line below, and passes.
+fn connection(facts: &Facts) -> Option<Phrase> {
+    (facts.troubled && !facts.offline).then(|| Phrase::new("tray-connection-needs-you"))
+}
+
+fn checked(host: &Host, facts: &Facts, now: Ms) -> Option<String> {
     if facts.checking {
         return Some(host.say(&Phrase::new("tray-checking")));
     }
@@ -202,20 +283,26 @@ fn checked(host: &Host, facts: &Facts) -> Option<String> {
     }
     let at = facts.checked?;
     let day = |at: Ms| at.to_utc().with_timezone(&Local).date_naive();
-    let phrase = Phrase::new("tray-checked");
     // Of today the hour is enough.
-    Some(host.say(&if day(at) == day(SystemClock.now()) {
-        phrase.text("time", at.to_utc().with_timezone(&Local).format("%H:%M").to_string())
-    } else {
-        phrase.at("time", at)
-    }))
+    let when = |phrase: Phrase, at: Ms| {
+        if day(at) == day(now) { phrase.text("time", hour(at)) } else { phrase.at("time", at) }
+    };
+    let said = host.say(&when(Phrase::new("tray-checked"), at));
+    let behind = facts
+        .behind
+        .as_ref()
+        .map(|(shop, at)| host.say(&when(Phrase::new("tray-checked-behind").text("shop", shop), *at)));
+    Some(behind.map_or(said.clone(), |behind| format!("{said}, {behind}")))
+}
+
+fn hour(at: Ms) -> String {
+    at.to_utc().with_timezone(&Local).format("%H:%M").to_string()
 }
 
 fn words(host: &Host) -> tray_menu::Words {
     tray_menu::Words {
         check: host.say(&Phrase::new("tray-check-now")),
         open: host.say(&Phrase::new("tray-open")),
-        autostart: host.say(&Phrase::new("tray-start-with-computer")),
         quit: host.say(&Phrase::new("tray-quit")),
     }
 }
@@ -229,6 +316,7 @@ fn picture(mood: Mood) -> Image<'static> {
         Mood::Attention => tauri::include_image!("icons/tray/attention-light.png"),
         Mood::Syncing => tauri::include_image!("icons/tray/syncing-light.png"),
         Mood::Offline => tauri::include_image!("icons/tray/offline-light.png"),
+        Mood::Muted => tauri::include_image!("icons/tray/muted-light.png"),
     }
 }
 
@@ -239,6 +327,7 @@ fn picture(mood: Mood) -> Image<'static> {
         Mood::Attention => tauri::include_image!("icons/tray/attention-tile.png"),
         Mood::Syncing => tauri::include_image!("icons/tray/syncing-tile.png"),
         Mood::Offline => tauri::include_image!("icons/tray/offline-tile.png"),
+        Mood::Muted => tauri::include_image!("icons/tray/muted-tile.png"),
     }
 }
 

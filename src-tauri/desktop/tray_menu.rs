@@ -1,15 +1,21 @@
 //! The menu of the tray. On Linux clicks on the icon do not arrive: everything is in here.
 
+use crate::going::{self, Go};
 use crate::host::Host;
-use crate::window;
+use crate::{mute, window};
 use std::sync::Arc;
-use tauri::menu::{CheckMenuItem, Menu, MenuItem, PredefinedMenuItem};
+use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::{AppHandle, Manager, Wry};
-use tauri_plugin_autostart::ManagerExt;
+use trackmend_core::app::Opens;
 
 const OPEN: &str = "open";
+const LISTS: &str = "lists";
+const LOOK_UP: &str = "look-up";
+const CAUSE: &str = "cause";
+const CONNECTION: &str = "connection";
 const CHECK: &str = "check";
-const AUTOSTART: &str = "autostart";
+const MUTE: &str = "mute";
+const UNMUTE: &str = "unmute";
 const QUIT: &str = "quit";
 
 /// What stands in the menu.
@@ -19,8 +25,18 @@ pub(crate) struct Lines {
     pub lead: String,
     /// "Customer has no tracking  4".
     pub lists: Vec<String>,
+    /// "Fix the cause".
+    pub cause: Option<String>,
+    /// "A connection needs you".
+    pub connection: Option<String>,
     /// "Checked 09:02"; `None`: nothing was.
     pub checked: Option<String>,
+    /// "Look up 3 numbers".
+    pub look_up: Option<String>,
+    /// "Mute for an hour", or until when it is.
+    pub mute: String,
+    /// It is muted now.
+    pub muted: bool,
     /// The rest.
     pub words: Words,
 }
@@ -30,7 +46,6 @@ pub(crate) struct Lines {
 pub(crate) struct Words {
     pub check: String,
     pub open: String,
-    pub autostart: String,
     pub quit: String,
 }
 
@@ -39,28 +54,30 @@ pub(crate) struct Words {
 /// # Errors
 /// When the system refuses.
 pub(crate) fn menu(app: &AppHandle, lines: &Lines) -> tauri::Result<Menu<Wry>> {
-    let item = |id: &str, text: &str| MenuItem::with_id(app, id, text, true, None::<&str>);
+    let item = |id: &str, label: &str| MenuItem::with_id(app, id, label, true, None::<&str>);
     let menu = Menu::new(app)?;
-    menu.append(&item(OPEN, &lines.lead)?)?;
+    menu.append(&item(LISTS, &lines.lead)?)?;
+    // Several items of one id do the same: a menu knows no number of times.
     for line in &lines.lists {
-        menu.append(&item(OPEN, line)?)?;
+        menu.append(&item(LISTS, line)?)?;
+    }
+    if let Some(cause) = &lines.cause {
+        menu.append(&item(CAUSE, cause)?)?;
+    }
+    if let Some(connection) = &lines.connection {
+        menu.append(&item(CONNECTION, connection)?)?;
     }
     menu.append(&PredefinedMenuItem::separator(app)?)?;
     if let Some(checked) = &lines.checked {
         menu.append(&MenuItem::new(app, checked, false, None::<&str>)?)?;
     }
     menu.append(&item(CHECK, &lines.words.check)?)?;
+    if let Some(look_up) = &lines.look_up {
+        menu.append(&item(LOOK_UP, look_up)?)?;
+    }
+    menu.append(&item(if lines.muted { UNMUTE } else { MUTE }, &lines.mute)?)?;
     menu.append(&PredefinedMenuItem::separator(app)?)?;
     menu.append(&item(OPEN, &lines.words.open)?)?;
-    let starts = app.autolaunch().is_enabled().unwrap_or(false);
-    menu.append(&CheckMenuItem::with_id(
-        app,
-        AUTOSTART,
-        &lines.words.autostart,
-        true,
-        starts,
-        None::<&str>,
-    )?)?;
     menu.append(&item(QUIT, &lines.words.quit)?)?;
     Ok(menu)
 }
@@ -69,8 +86,11 @@ pub(crate) fn menu(app: &AppHandle, lines: &Lines) -> tauri::Result<Menu<Wry>> {
 pub(crate) fn chosen(app: &AppHandle, id: &str) {
     match id {
         OPEN => window::show(app),
+        LISTS | CAUSE => going::go(app, Go::to(Opens::Attention)),
+        LOOK_UP => going::go(app, Go::to(Opens::LookUp)),
+        CONNECTION => going::go(app, Go::to(Opens::Connections)),
         CHECK => check(app),
-        AUTOSTART => switch_autostart(app),
+        MUTE | UNMUTE => mute_from_here(app, id == MUTE),
         QUIT => app.exit(0),
         _ => {}
     }
@@ -92,13 +112,11 @@ fn check(app: &AppHandle) {
     });
 }
 
-fn switch_autostart(app: &AppHandle) {
-    let launch = app.autolaunch();
-    let switched = match launch.is_enabled() {
-        Ok(true) => launch.disable(),
-        Ok(false) | Err(_) => launch.enable(),
-    };
-    if let Err(error) = switched {
-        tracing::warn!(%error, "starting with the computer");
-    }
+fn mute_from_here(app: &AppHandle, on: bool) {
+    let host = app.state::<Arc<Host>>().inner().clone();
+    tauri::async_runtime::spawn(async move {
+        if let Err(error) = mute::set(&host, on).await {
+            tracing::warn!(%error, "mute, from the tray");
+        }
+    });
 }

@@ -1,6 +1,8 @@
 //! The one window. It is made when it is wanted and destroyed when it is closed.
 
+use crate::host::Host;
 use crate::kept;
+use std::sync::Arc;
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
@@ -46,7 +48,9 @@ pub(crate) fn make(app: &AppHandle) -> tauri::Result<()> {
         "dark" => Some(Theme::Dark),
         _ => None,
     };
-    let folder = app.state::<std::sync::Arc<crate::host::Host>>().folder().join("webview");
+    let host = app.state::<Arc<Host>>();
+    host.going.page_begins();
+    let folder = host.folder().join("webview");
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Trackmend")
         .inner_size(1180.0, 780.0)

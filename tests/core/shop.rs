@@ -1,9 +1,11 @@
 //! A demo shop for tests: its own data, a clock that jumps.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use trackmend_core::app::{Asked, Clock, Demo, DemoConfig, ManualClock, Stop};
-use trackmend_core::domain::{FindingId, Ms};
-use trackmend_world::ShopConfig;
+use trackmend_core::domain::{FindingId, Kind, Ms};
+use trackmend_core::store::FindingRow;
+use trackmend_world::{ShopConfig, ShopifyConfig, Truth};
 
 /// Friday 20 November 2026, 09:00 UTC.
 pub(crate) const NOW: Ms = Ms(1_795_165_200_000);
@@ -18,13 +20,34 @@ pub(crate) struct Shop {
 impl Shop {
     /// A shop with its supplier's list, not read yet. Without orders there is no list either.
     pub(crate) async fn new(seed: u64, orders: usize, change: impl FnOnce(&mut ShopConfig)) -> Shop {
+        Shop::made(seed, orders, change, None).await
+    }
+
+    /// The same with a Shopify shop beside it.
+    pub(crate) async fn with_shopify(
+        seed: u64,
+        orders: usize,
+        change: impl FnOnce(&mut ShopifyConfig),
+    ) -> Shop {
+        let mut shopify = ShopifyConfig::default();
+        change(&mut shopify);
+        Shop::made(seed, orders, |_| {}, Some(shopify)).await
+    }
+
+    async fn made(
+        seed: u64,
+        orders: usize,
+        change: impl FnOnce(&mut ShopConfig),
+        shopify: Option<ShopifyConfig>,
+    ) -> Shop {
         let mut shop = ShopConfig::default();
         change(&mut shop);
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(ManualClock::new(NOW));
-        let config = DemoConfig { orders, seed, shop, folder: folder.path().to_owned() };
+        let config = DemoConfig { orders, seed, shop, shopify, folder: folder.path().to_owned() };
         let demo = Demo::open(config, clock.clone()).await.unwrap();
         demo.connect().await.unwrap();
+        demo.connect_supplier().await.unwrap();
         if orders > 0 {
             demo.import_supplier_list().await.unwrap();
         }
@@ -38,8 +61,15 @@ impl Shop {
     }
 
     /// Findings that wait for the owner.
-    pub(crate) async fn open(&self) -> Vec<trackmend_core::store::FindingRow> {
+    pub(crate) async fn open(&self) -> Vec<FindingRow> {
         self.demo.app.store.findings(false).await.unwrap()
+    }
+
+    /// Of those, customers without tracking: what a write puts right in every kind of shop.
+    pub(crate) async fn gaps(&self) -> Vec<FindingRow> {
+        let mut open = self.open().await;
+        open.retain(|row| row.finding.kind == Kind::TrackingMissing);
+        open
     }
 
     /// Confirms a repair as the owner would.
@@ -50,4 +80,9 @@ impl Shop {
     pub(crate) fn now(&self) -> Ms {
         self.clock.now()
     }
+}
+
+/// Orders whose customer has no tracking, by the world's truth; those from before the start too.
+pub(crate) fn gaps(truth: &Truth) -> BTreeSet<String> {
+    truth.orders.iter().filter(|o| o.kind() == Some("tracking_missing")).map(|o| o.order_id.clone()).collect()
 }

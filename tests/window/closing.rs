@@ -1,6 +1,7 @@
 //! Closing the window leaves Trackmend in the tray, and from there it comes back or goes.
 
 use crate::driver::{Home, TRACKMEND, children, has_screen};
+use crate::told::Ear;
 use crate::tray::Item;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -22,12 +23,13 @@ fn the_window_closes_and_the_tray_stays() {
         return;
     }
     let home = Home::new();
+    let ear = Ear::new();
     let mut trackmend = Free(home.command(TRACKMEND).spawn().expect("Trackmend starts"));
     let pid = trackmend.0.id();
     let window = window_of(pid).expect("a window opens");
     let item = Item::of(pid);
     let menu: Vec<String> = item.menu().into_iter().map(|line| line.label).collect();
-    for label in ["connected yet", "Check now", "Open Trackmend", "Quit"] {
+    for label in ["connected yet", "Check now", "Mute for an hour", "Open Trackmend", "Quit"] {
         item.line(label);
     }
     eprintln!("the tray's menu: {menu:?}");
@@ -37,7 +39,9 @@ fn the_window_closes_and_the_tray_stays() {
     assert!(lives(&mut trackmend), "the tray stays");
     item.line("Open Trackmend");
     // At the first close, and never again.
-    wait("a notification tells where it is", || shown().contains("I stay in the tray"));
+    wait("a notification tells where it is", || {
+        ear.told().iter().any(|told| told.title.contains("I stay in the tray"))
+    });
 
     // A second start ends at once and brings the window of the first.
     let second = home.command(TRACKMEND).status().expect("a second start");
@@ -130,14 +134,6 @@ pub(crate) fn close(window: &str) {
     x.send_event(false, window, EventMask::NO_EVENT, event).expect("the window is asked");
     // An answer to anything means that the event is on its way.
     x.get_input_focus().unwrap().reply().expect("the window is asked");
-}
-
-/// What the notification server has shown.
-fn shown() -> String {
-    // What is still on the screen is not history yet: closing it makes it so.
-    let _ = Command::new("dunstctl").arg("close-all").status();
-    let history = Command::new("dunstctl").arg("history").output();
-    history.map(|h| String::from_utf8_lossy(&h.stdout).into_owned()).unwrap_or_default()
 }
 
 pub(crate) fn wait(what: &str, mut ready: impl FnMut() -> bool) {

@@ -4,6 +4,8 @@ use crate::driver::{Driven, free_port, has_screen};
 use crate::page::{PROVED, SOON, testid};
 use crate::shop::Shop;
 use crate::tray::Item;
+use std::collections::HashMap;
+use zbus::zvariant::OwnedObjectPath;
 
 #[tokio::test]
 async fn a_wrong_address_and_a_wrong_key_get_their_sentence_and_a_right_one_is_read() {
@@ -58,11 +60,37 @@ async fn a_wrong_address_and_a_wrong_key_get_their_sentence_and_a_right_one_is_r
     item.line("Customer has no tracking");
     item.line("Checked ");
 
+    // The vault's key is in the keychain, and the vault holds what was typed after a restart too.
+    if std::env::var_os("TRACKMEND_DESKTOP").is_some() {
+        assert!(kept_in_keychain() > 0, "the keychain has an entry of ours");
+    }
     let log = w.home.log();
     for hidden in [key, secret] {
         assert!(!log.contains(hidden.as_str()), "no key in the log");
     }
     w.heard_nothing().await;
+
+    let w = w.again().await;
+    w.find_within(&testid("row"), PROVED).await;
+    w.press("check-now").await;
+    w.settled().await;
+    assert!(!w.is_there(&testid("trouble")).await, "the shop is read with the keys that were kept");
+    assert_eq!(w.to_do().await, found, "nothing is raised anew");
+}
+
+/// How many entries of ours the system's keychain has.
+fn kept_in_keychain() -> usize {
+    let bus = zbus::blocking::Connection::session().expect("a message bus");
+    let service = zbus::blocking::Proxy::new(
+        &bus,
+        "org.freedesktop.secrets",
+        "/org/freedesktop/secrets",
+        "org.freedesktop.Secret.Service",
+    );
+    let ours = HashMap::from([("service", "app.trackmend.desktop")]);
+    let (open, locked): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) =
+        service.and_then(|service| service.call("SearchItems", &(ours,))).expect("the keychain answers");
+    open.len() + locked.len()
 }
 
 /// Waits for a test that failed, with a sentence and a remedy.
@@ -72,4 +100,41 @@ async fn failed_test(w: &Driven) {
     let failed = w.find("[data-testid=test][data-passed=false], [data-testid=error]").await;
     let said = failed.text().await.expect("a text");
     assert!(said.len() > 20, "it says what is wrong: {said:?}");
+}
+
+#[tokio::test]
+async fn a_shopify_shop_is_connected_with_its_guide_and_whatever_was_copied() {
+    if !has_screen("connecting Shopify") {
+        return;
+    }
+    let shop = Shop::open_both(40).await;
+    let (id, secret) = shop.client.clone().expect("a Shopify shop has an app's keys");
+    let w = Driven::start().await;
+    w.press("way-connect").await;
+    w.press("add-shopify").await;
+    w.find(&testid("field-shop")).await;
+    let text = w.text().await;
+    assert!(text.contains("Dev Dashboard"), "the guide says where the keys come from:\n{text}");
+    w.picture("connect-shopify-1-guide").await;
+
+    w.fill("shop", &shop.address).await;
+    w.press("field-allow_http").await;
+    // The page of the keys, copied from top to bottom.
+    let page = serde_json::to_string(&format!("Settings\nClient ID\n{id}\nSecret\n{secret}\nRotate"));
+    let paste = format!(
+        "const field = document.querySelector('[data-testid=paste-keys]'); field.value = {}; \
+         field.dispatchEvent(new Event('input', {{ bubbles: true }}));",
+        page.expect("a text")
+    );
+    w.js(&paste).await;
+    w.press("test-connection").await;
+    w.find_within(&testid("connect"), PROVED).await;
+    w.picture("connect-shopify-2-tested").await;
+    assert!(!w.text().await.contains(&secret), "the secret is not on the page");
+    w.press("connect").await;
+    w.find_within(&testid("coverage"), PROVED).await;
+    w.settled().await;
+    w.picture("connect-shopify-3-read").await;
+    assert!(!w.home.log().contains(&secret), "no key in the log");
+    w.heard_nothing().await;
 }

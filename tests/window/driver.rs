@@ -7,8 +7,10 @@ use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use trackmend_core::store::Store;
 
 /// The program under test.
 pub(crate) const TRACKMEND: &str = env!("CARGO_BIN_EXE_trackmend");
@@ -22,16 +24,28 @@ pub(crate) fn has_screen(test: &str) -> bool {
     found
 }
 
-/// A place for Trackmend's data, and the environment that points there.
+/// A place for Trackmend's data, and the environment that points there. Gone with the last who knows it.
+#[derive(Clone)]
 pub(crate) struct Home {
-    folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 impl Home {
     pub(crate) fn new() -> Home {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::create_dir_all(folder.path().join("tmp")).expect("a folder in it");
-        Home { folder }
+        Home { folder: Arc::new(folder) }
+    }
+
+    /// One whose owner may be notified at any hour: tests run at night too.
+    pub(crate) async fn without_quiet_hours() -> Home {
+        let home = Home::new();
+        let store = Store::open(&home.data()).await.expect("the data");
+        for key in ["quiet_from", "quiet_to"] {
+            store.set_setting(key, "0").await.expect("a setting");
+        }
+        store.close().await;
+        home
     }
 
     pub(crate) fn data(&self) -> PathBuf {
@@ -103,6 +117,13 @@ impl Driven {
         let driven = Driven { home, page, opened_in, driver };
         driven.listen().await;
         driven
+    }
+
+    /// Kills it and starts it anew with the same data.
+    pub(crate) async fn again(self) -> Driven {
+        let home = self.home.clone();
+        drop(self);
+        Driven::start_in(home).await
     }
 
     /// The process of Trackmend: the driver started it and nothing else.

@@ -1,7 +1,7 @@
 //! Without a mouse; and what a screen reader meets.
 
 use crate::driver::{Driven, has_screen};
-use crate::page::{PROVED, testid};
+use crate::page::{PROVED, SCREENS, SOON, testid};
 use serde_json::Value;
 use std::path::Path;
 
@@ -12,7 +12,7 @@ async fn the_list_is_worked_through_with_the_keyboard() {
     }
     let w = Driven::start().await;
     w.enter_demo().await;
-    w.find(&testid("add-tracking")).await;
+    w.choose("tracking_missing").await;
     let first = chosen(&w).await;
     w.keys(&["j"]).await;
     let second = chosen(&w).await;
@@ -33,13 +33,17 @@ async fn the_list_is_worked_through_with_the_keyboard() {
     w.heard_nothing().await;
 }
 
-/// The order of the chosen row, once the order beside the list is that one.
+/// What is chosen: an order's number, or a card's title, once what stands beside the list is the same.
 async fn chosen(w: &Driven) -> String {
-    let same = "const row = document.querySelector('[data-testid=row].is-on'); \
-        return row !== null && row.dataset.order === document.querySelector('[data-testid=detail]')?.dataset.order;";
-    w.until("the order beside the list is the chosen one", crate::page::SOON, same).await;
-    let order = w.js("return document.querySelector('[data-testid=row].is-on').dataset.order;").await;
-    order.as_str().expect("an order").to_owned()
+    let same = "const on = document.querySelector('.list .is-on'); \
+        const beside = document.querySelector('[data-testid=detail]'); \
+        if (on === null || beside === null) return ''; \
+        if (on.dataset.order !== undefined) return on.dataset.order === beside.dataset.order ? on.dataset.order : ''; \
+        const title = on.querySelector('.who b')?.textContent ?? ''; \
+        return beside.querySelector('h2')?.textContent === title ? title : '';";
+    let shown = format!("return (() => {{ {same} }})() !== '';");
+    w.until("what stands beside the list is what is chosen", SOON, &shown).await;
+    w.js(same).await.as_str().expect("a text").to_owned()
 }
 
 #[tokio::test]
@@ -61,20 +65,37 @@ async fn no_screen_has_a_serious_fault_of_access() {
     for theme in ["light", "dark"] {
         w.press("nav-settings").await;
         w.press(&format!("theme-{theme}")).await;
+        w.find(&testid("quiet-on")).await;
         faults.extend(serious(&w, &format!("settings, {theme}")).await);
         w.press("nav-attention").await;
-        w.find(&testid("add-tracking")).await;
+        w.choose("tracking_missing").await;
         faults.extend(serious(&w, &format!("needs attention, {theme}")).await);
         w.press("add-tracking").await;
         w.find(&testid("preview")).await;
         faults.extend(serious(&w, &format!("preview, {theme}")).await);
         w.press("preview-cancel").await;
         w.gone(&testid("preview")).await;
-        for screen in ["import", "connections"] {
+        w.press("card-button").await;
+        w.find(&testid("preview-many")).await;
+        faults.extend(serious(&w, &format!("preview of several, {theme}")).await);
+        w.press("preview-cancel").await;
+        w.gone(&testid("preview-many")).await;
+        for (screen, there) in SCREENS {
             w.press(&format!("nav-{screen}")).await;
+            w.find(&testid(there)).await;
             faults.extend(serious(&w, &format!("{screen}, {theme}")).await);
         }
+        for form in ["add-shopify", "add-tpop"] {
+            w.press("nav-connections").await;
+            w.press(form).await;
+            faults.extend(serious(&w, &format!("{form}, {theme}")).await);
+        }
+        w.press("nav-orders").await;
+        w.press("order-row").await;
+        w.find(&testid("ledger-shop")).await;
+        faults.extend(serious(&w, &format!("an order, {theme}")).await);
     }
+    w.heard_nothing().await;
     assert!(faults.is_empty(), "serious faults of access:\n{}", faults.join("\n"));
 }
 

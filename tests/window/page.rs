@@ -1,6 +1,7 @@
 //! What the tests do with a page: wait, read, press, look, and hear what it complains of.
 
 use crate::driver::Driven;
+use crate::shop::Shop;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -12,6 +13,18 @@ use std::time::{Duration, Instant};
 pub(crate) const SOON: Duration = Duration::from_secs(10);
 /// Until a repair is proved.
 pub(crate) const PROVED: Duration = Duration::from_secs(30);
+
+/// The screens beside "Needs attention" and "Settings", each with what is there once it is filled.
+pub(crate) const SCREENS: [(&str, &str); 5] = [
+    ("lookup", "ask"),
+    ("orders", "order-row"),
+    ("import", "import-choose"),
+    ("activity", "activity-row"),
+    ("connections", "connection"),
+];
+
+/// Unfolds every card that is folded.
+pub(crate) const UNFOLD_CARDS: &str = "document.querySelectorAll('[data-testid=card-open][aria-expanded=false]').forEach((card) => card.click());";
 
 /// Keeps what the page complains of from now on, and what the browser still knows of before.
 const LISTEN: &str = r#"
@@ -153,6 +166,19 @@ impl Driven {
         field.send_keys(value).await.expect("a field takes keys");
     }
 
+    /// Connects a WooCommerce shop that is served on this computer, from the first screen.
+    pub(crate) async fn connect(&self, shop: &Shop) {
+        self.press("way-connect").await;
+        self.press("add-woocommerce").await;
+        self.fill("url", &shop.address).await;
+        self.press("field-allow_http").await;
+        self.fill("consumer_key", &shop.key).await;
+        self.fill("consumer_secret", &shop.secret).await;
+        self.press("test-connection").await;
+        self.find_within(&testid("connect"), PROVED).await;
+        self.press("connect").await;
+    }
+
     /// Pastes it on the screen of imports and presses "Read the text".
     pub(crate) async fn paste_text(&self, text: &str) {
         let text = serde_json::to_string(text).expect("a text");
@@ -179,6 +205,22 @@ impl Driven {
         self.press("way-demo").await;
         self.find_within(&testid("row"), PROVED).await;
         self.settled().await;
+    }
+
+    /// Chooses an order of the list with this kind of verdict; cards are unfolded for it where it must be.
+    pub(crate) async fn choose(&self, kind: &str) {
+        let css = format!("[data-testid=row][data-kind={kind}] .open");
+        self.find("[data-testid=row], [data-testid=card]").await;
+        if !self.is_there(&css).await {
+            self.js(UNFOLD_CARDS).await;
+        }
+        let row = self.find(&css).await;
+        row.click().await.unwrap_or_else(|error| panic!("a row of {kind} can be pressed: {error}"));
+        let beside = format!(
+            "const row = document.querySelector('[data-testid=row][data-kind={kind}].is-on'); \
+             return row !== null && row.dataset.order === document.querySelector('[data-testid=detail]')?.dataset.order;"
+        );
+        self.until("the order stands beside the list", SOON, &beside).await;
     }
 
     /// Waits until nothing is being read and the number in the sidebar has stood for a second.

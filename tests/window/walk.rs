@@ -1,8 +1,7 @@
 //! The walk of a first minute: from nothing to a customer who has tracking, with proof.
 
 use crate::driver::{Driven, has_screen};
-use crate::page::{PROVED, SOON, testid};
-use std::time::Duration;
+use crate::page::{PROVED, SCREENS, SOON, testid};
 
 #[tokio::test]
 async fn a_customer_without_tracking_gets_it_with_proof() {
@@ -19,10 +18,7 @@ async fn a_customer_without_tracking_gets_it_with_proof() {
     assert!(before > 0, "the demo shop has customers without tracking");
 
     // Who says what: a number at the supplier and the carrier, a hole in the shop.
-    let order = w.find(&testid("row")).await.attr("data-order").await.unwrap().expect("its order");
-    // The row that was there first stays chosen while others come in before it.
-    w.press("row").await;
-    w.find(&format!("[data-testid=detail][data-order=\"{order}\"]")).await;
+    w.choose("tracking_missing").await;
     assert!(!w.read("cause").await.is_empty(), "it says why");
     // In some browsers a name for "the system's monospace" is the system's proportional face.
     let widths = "const probe = document.querySelector('[data-testid=ledger-supplier] .num').cloneNode(); \
@@ -85,7 +81,7 @@ async fn the_screens_stand_in_the_dark_in_german_and_in_a_narrow_window() {
     w.press("theme-dark").await;
     w.picture("dark-settings").await;
     w.press("nav-attention").await;
-    w.find(&testid("add-tracking")).await;
+    w.choose("tracking_missing").await;
     w.picture("dark-needs-attention").await;
     w.press("add-tracking").await;
     w.find(&testid("preview")).await;
@@ -96,28 +92,35 @@ async fn the_screens_stand_in_the_dark_in_german_and_in_a_narrow_window() {
     w.press("theme-light").await;
     w.choose_language("de").await;
     w.press("nav-attention").await;
-    w.find(&testid("add-tracking")).await;
+    w.choose("tracking_missing").await;
     w.picture("german-needs-attention").await;
     w.press("add-tracking").await;
     w.find(&testid("preview")).await;
     w.picture("german-preview").await;
     w.press("preview-cancel").await;
-    for screen in ["import", "connections", "settings"] {
+    for (screen, there) in SCREENS {
         w.press(&format!("nav-{screen}")).await;
+        w.find(&testid(there)).await;
         w.picture(&format!("german-{screen}")).await;
     }
-    w.press("nav-attention").await;
     w.page.set_window_size(480, 780).await.expect("a narrow window");
-    tokio::time::sleep(Duration::from_millis(400)).await;
-    w.picture("narrow-needs-attention").await;
+    for screen in ["settings", "connections", "activity", "import", "orders", "lookup", "attention"] {
+        w.press(&format!("nav-{screen}")).await;
+        // The order that was chosen is shown instead of its list.
+        w.js("document.querySelector('.detail .back')?.click();").await;
+        w.picture(&format!("narrow-{screen}")).await;
+        stays_within(&w, screen).await;
+    }
     w.find("[data-testid=row] .open").await.click().await.expect("a row can be pressed");
     w.picture("narrow-order").await;
-    assert_eq!(
-        w.js("return document.documentElement.scrollWidth > innerWidth;").await,
-        serde_json::Value::Bool(false),
-        "nothing sticks out of a narrow window"
-    );
+    stays_within(&w, "an order").await;
     w.heard_nothing().await;
+}
+
+/// Nothing sticks out of a narrow window.
+async fn stays_within(w: &Driven, screen: &str) {
+    let out = w.js("return document.documentElement.scrollWidth > innerWidth;").await;
+    assert_eq!(out, serde_json::Value::Bool(false), "{screen} sticks out of a narrow window");
 }
 
 /// The bare number in a line of the ledger; blank when there is none.

@@ -10,29 +10,31 @@ async fn orders_that_change_between_two_pages_hide_no_other() {
         let it = tapped(platform, 3, 430, |_| {}).await;
         let touched = Arc::new(Mutex::new(Vec::new()));
         let (seen, clock) = (touched.clone(), it.shop.clock.clone());
+        // So many that most orders of the run move, and so few that some stay.
+        let each = if connector(platform).unwrap().about().page_size < 50 { 2 } else { 9 };
         it.tap.before(move |_, wire, world| {
-            if wire.purpose != Purpose::Read || !wire.shown_url.contains("orderby") {
+            if !hands::is_page(wire) {
                 return;
             }
             // Before each page some early orders change, so that all later ones move forward in the list.
             let now = clock.now().0;
             let mut seen = seen.lock().unwrap();
             let next = seen.len();
-            for id in world.order_ids().into_iter().skip(next).take(9) {
-                world.cancel(id, "Marie de Boer", now);
+            for id in hands::order_ids(platform, world).into_iter().skip(next).take(each) {
+                hands::cancel(platform, world, &id, now);
                 seen.push(id);
             }
             clock.advance(SECOND);
         });
         it.shop.sync().await;
         it.tap.calm();
-        let pages = it.tap.sent().iter().filter(|s| s.url.contains("orderby")).count();
+        let pages = it.tap.sent().iter().filter(|s| s.page).count();
         assert!(pages >= 5, "{} pages were read while orders changed", pages);
         assert!(touched.lock().unwrap().len() >= 36, "orders changed at each page");
-        let changed: Vec<String> = touched.lock().unwrap().iter().map(u64::to_string).collect();
-        let wrong = it.wrongly_known().await;
-        let lost: Vec<_> =
-            wrong.iter().filter(|w| !changed.iter().any(|id| w.starts_with(&format!("{id} ")))).collect();
+        let changed: Vec<String> = touched.lock().unwrap().clone();
+        assert!(changed.len() < 300, "and some did not");
+        let wrong = it.wrongly_known_orders().await;
+        let lost: Vec<_> = wrong.iter().filter(|(id, _)| !changed.contains(id)).collect();
         assert!(lost.is_empty(), "orders that did not change were not read: {lost:?}");
 
         it.shop.clock.advance(MINUTE);
@@ -69,7 +71,7 @@ async fn a_server_that_gives_the_same_page_for_ever_ends_the_run() {
         let it = tapped(platform, 4, 330, |_| {}).await;
         let first: Arc<Mutex<Option<Reply>>> = Arc::default();
         it.tap.after(move |_, wire, reply| {
-            if wire.shown_url.contains("orderby") {
+            if hands::is_page(wire) {
                 *reply = first.lock().unwrap().get_or_insert_with(|| reply.clone()).clone();
             }
         });
@@ -87,40 +89,46 @@ async fn a_server_that_gives_the_same_page_for_ever_ends_the_run() {
 async fn a_quiet_shop_is_read_in_the_fewest_pages() {
     for platform in platforms() {
         let it = tapped(platform, 5, 430, |_| {}).await;
+        let came: Arc<Mutex<Vec<String>>> = Arc::default();
+        let seen = came.clone();
+        it.tap.after(move |_, wire, reply| {
+            if hands::is_page(wire) {
+                seen.lock().unwrap().extend(hands::rows(reply).iter().map(|row| row["id"].to_string()));
+            }
+        });
         it.shop.sync().await;
         let size = connector(platform).unwrap().about().page_size;
-        let pages = it.tap.sent().iter().filter(|s| s.url.contains("orderby")).count();
-        assert_eq!(
-            u32::try_from(pages).unwrap(),
-            430_u32.div_ceil(size),
-            "one call for each page, and no more"
-        );
+        let pages = u32::try_from(it.tap.sent().iter().filter(|s| s.page).count()).unwrap();
+        let most = 430_u32.div_ceil(size);
+        match platform {
+            // A page grows with what the first one taught of its points.
+            Platform::Shopify => assert!(pages <= most, "{pages} pages of at least {size}"),
+            _ => assert_eq!(pages, most, "one call for each page, and no more"),
+        }
+        let mut came = came.lock().unwrap().clone();
+        let all = came.len();
+        came.sort();
+        came.dedup();
+        assert_eq!((all, came.len()), (430, 430), "each order comes once");
     }
 }
 
 // ---------------------------------------------------------------------------------------------- the key
 
-async fn reconnect(it: &Tapped, label: &str) -> Result<AccountId, trackmend_core::app::ApiError> {
-    let (url, key) = {
-        let world = it.shop.demo.lock();
-        (world.base_url(), world.key(label).cloned().unwrap())
-    };
-    let values: BTreeMap<String, String> = [
-        ("url".to_owned(), url),
-        ("consumer_key".to_owned(), key.consumer_key),
-        ("consumer_secret".to_owned(), key.consumer_secret),
-    ]
-    .into();
-    it.shop.demo.app.connect(&Draft { platform: Platform::WooCommerce, name: String::new(), values }).await
+/// The owner connects the shop again, with a new key.
+async fn reconnect(it: &Tapped) -> Result<AccountId, trackmend_core::app::ApiError> {
+    let values = hands::other_keys(it.platform, &mut it.shop.demo.lock());
+    let values = values.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    it.shop.demo.app.connect(&Draft { platform: it.platform, name: String::new(), values }).await
 }
 
 #[tokio::test]
 async fn a_key_that_expires_in_the_middle_loses_nothing_and_a_new_one_goes_on() {
     for platform in platforms() {
         let it = tapped(platform, 6, 330, |_| {}).await;
-        it.tap.before(|count, _, world| {
+        it.tap.before(move |count, _, world| {
             if count == 3 {
-                world.revoke_key("read_write");
+                hands::revoke(platform, world);
             }
         });
         let summary = it.try_sync().await;
@@ -130,19 +138,20 @@ async fn a_key_that_expires_in_the_middle_loses_nothing_and_a_new_one_goes_on() 
         assert!(trouble.remedy.is_some(), "and told what to do: {trouble:?}");
         let state = it.state().await;
         assert_eq!(state.bookmark, None, "a bookmark moves only at the end");
-        assert_eq!(
-            state.run.as_ref().map(|r| r.done),
-            Some(200),
-            "two pages are kept, and where the third starts"
-        );
+        let run = state.run.unwrap();
+        let kept = 330 - it.wrongly_known().await.len();
+        assert_eq!(usize::try_from(run.done).unwrap(), kept, "two pages are kept");
+        let size = usize::try_from(connector(platform).unwrap().about().page_size).unwrap();
+        // Shopify's orders with many parts come alone, after their page.
+        assert!(kept > size && kept <= 4 * size, "{kept}: two pages of about {size}");
+        assert!(run.page.is_some(), "and where the third starts");
         let asked = it.tap.sent().len();
         assert_eq!(asked, 3, "a refused key is not tried again and again");
         assert!(matches!(it.turn(1).await, Wake::At(at) if at > it.shop.now()), "and not soon");
         assert_eq!(it.tap.sent().len(), asked);
 
         it.tap.calm();
-        it.shop.demo.lock().set_key_permissions("read_only", Permissions::ReadWrite);
-        let again = reconnect(&it, "read_only").await.unwrap();
+        let again = reconnect(&it).await.unwrap();
         assert_eq!(again, it.account, "the same shop is found again");
         it.shop.sync().await;
         assert_eq!(it.wrongly_known().await, [""; 0]);
@@ -155,11 +164,13 @@ async fn a_key_that_expires_in_the_middle_loses_nothing_and_a_new_one_goes_on() 
 async fn a_missing_right_is_said_and_passes_when_it_is_given_back() {
     for platform in platforms() {
         let it = tapped(platform, 6, 130, |_| {}).await;
-        it.shop.demo.lock().set_key_permissions("read_write", Permissions::Write);
+        let whole = it.shop.demo.lock().clone();
+        hands::take_reading(platform, &mut it.shop.demo.lock());
         let summary = it.try_sync().await;
         let trouble = &summary.troubles[0].1;
         assert_eq!((trouble.kind, trouble.remedy.is_some()), (TroubleKind::Access, true), "{trouble:?}");
-        it.shop.demo.lock().set_key_permissions("read_write", Permissions::ReadWrite);
+        // Nothing else happened in the shop.
+        *it.shop.demo.lock() = whole;
         it.shop.sync().await;
         it.agrees("with the right back").await;
     }
@@ -170,9 +181,10 @@ async fn a_key_that_may_no_longer_write_changes_nothing_and_is_said() {
     for platform in platforms() {
         let it = tapped(platform, 7, 130, |_| {}).await;
         it.shop.sync().await;
-        let finding = it.shop.open().await[0].finding.id;
+        let finding = it.shop.gaps().await[0].finding.id;
         it.shop.confirm(finding).await;
-        it.shop.demo.lock().set_key_permissions("read_write", Permissions::Read);
+        let whole = it.shop.demo.lock().clone();
+        hands::take_writing(platform, &mut it.shop.demo.lock());
         it.shop.sync().await;
         let entry = it.journal().await.remove(0);
         assert_eq!(entry.phase, Phase::Rejected, "the shop said no, and that is an end");
@@ -180,9 +192,9 @@ async fn a_key_that_may_no_longer_write_changes_nothing_and_is_said() {
         assert!(steps.last().is_some_and(|s| s.said.is_some()), "and what it said is kept");
         assert!(it.shop.demo.lock().writes().iter().all(|w| !w.applied));
         it.agrees("nothing was repaired").await;
-        assert!(it.shop.open().await.iter().any(|row| row.finding.id == finding), "the finding stays open");
+        assert!(it.shop.gaps().await.iter().any(|row| row.finding.id == finding), "the finding stays open");
 
-        it.shop.demo.lock().set_key_permissions("read_write", Permissions::ReadWrite);
+        *it.shop.demo.lock() = whole;
         it.shop.confirm(finding).await;
         it.shop.sync().await;
         assert_eq!(it.journal().await[1].phase, Phase::Proved, "a refused write may be confirmed anew");
@@ -207,10 +219,30 @@ async fn too_many_requests_waits_as_long_as_the_shop_asks_and_then_goes_on() {
             let asked = i64::from(seconds) * SECOND;
             assert!(waited >= asked, "waited {waited} ms of {asked}");
             assert!(waited <= asked + 5 * SECOND, "and not much longer: {waited} ms of {asked}");
-            assert_eq!(sent[1].url, sent[2].url, "it goes on where it was");
+            let question = |sent: &Sent| (sent.url.clone(), sent.body.clone());
+            assert_eq!(question(&sent[1]), question(&sent[2]), "it goes on where it was");
             it.agrees("after a pause").await;
         }
     }
+}
+
+/// Shopify says that its bucket of points is empty with status 200, and when it holds enough again.
+#[tokio::test]
+async fn a_shopify_reading_that_is_throttled_inside_a_200_waits_for_its_points_and_goes_on() {
+    let it = tapped(Platform::Shopify, 8, 230, |_| {}).await;
+    it.tap.before(move |count, _, world| {
+        if count == 2 {
+            world.faults().next(1, Fault::Throttled);
+        }
+    });
+    it.shop.sync().await;
+    let sent = it.tap.sent();
+    let waited = sent[2].at.since(sent[1].at);
+    assert!((SECOND..10 * SECOND).contains(&waited), "88 points come back in a second: {waited} ms");
+    assert_eq!(sent[1].body, sent[2].body, "it goes on where it was");
+    assert_eq!(it.shop.demo.lock().faults().met_kind(&Fault::Throttled), 1);
+    assert_eq!(it.wrongly_known().await, [""; 0]);
+    it.agrees("after a pause").await;
 }
 
 #[tokio::test]
@@ -234,7 +266,7 @@ async fn a_long_pause_is_kept_by_the_turns_and_nothing_is_sent_meanwhile() {
 #[tokio::test]
 async fn whatever_goes_wrong_once_is_tried_again_and_loses_nothing() {
     for platform in platforms() {
-        for fault in every_reading_fault() {
+        for fault in every_reading_fault(platform) {
             let it = tapped(platform, 9, 230, |_| {}).await;
             let struck = fault.clone();
             it.tap.before(move |count, _, world| {
@@ -274,147 +306,6 @@ async fn a_shop_that_stays_broken_is_not_asked_for_ever() {
     }
 }
 
-// ----------------------------------------------------------------------------------------- odd answers
-
-#[tokio::test]
-async fn a_redirect_to_another_host_is_refused_and_no_request_goes_there() {
-    for platform in platforms() {
-        let it = tapped(platform, 10, 130, |_| {}).await;
-        it.faults(|f| f.next(1, Fault::RedirectTo("https://elsewhere.example".into())));
-        let summary = it.try_sync().await;
-        let trouble = &summary.troubles[0].1;
-        assert_eq!((trouble.kind, trouble.remedy.is_some()), (TroubleKind::Access, true), "{trouble:?}");
-        assert!(
-            format!("{:?}", trouble.said).contains("elsewhere.example"),
-            "and where to is said: {trouble:?}"
-        );
-        it.shop.sync().await;
-        // A write is led away as well.
-        for row in it.shop.open().await {
-            it.shop.confirm(row.finding.id).await;
-        }
-        it.faults(|f| {
-            f.next_where(3, Filter::call("POST", ""), Fault::RedirectTo("https://elsewhere.example".into()))
-        });
-        it.shop.sync().await;
-        let ends: Vec<Phase> = it.journal().await.iter().map(|e| e.phase).collect();
-        assert_eq!(ends.iter().filter(|p| **p == Phase::Absent).count(), 3, "{ends:?}");
-        assert!(ends.iter().all(|p| matches!(p, Phase::Absent | Phase::Proved)), "{ends:?}");
-        let base = it.shop.demo.lock().base_url();
-        for sent in it.tap.sent() {
-            assert!(sent.url.starts_with(&format!("{base}/")), "{} is not the shop", sent.url);
-        }
-    }
-}
-
-/// The same over a real wire: whoever listens at the other address hears nothing at all.
-#[tokio::test]
-async fn over_a_real_wire_nobody_else_hears_of_the_keys() {
-    let other = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let elsewhere = format!("http://{}", other.local_addr().unwrap());
-    let heard = Arc::new(Mutex::new(0));
-    let ear = heard.clone();
-    let listening = tokio::spawn(async move {
-        while other.accept().await.is_ok() {
-            *ear.lock().unwrap() += 1;
-        }
-    });
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let host = listener.local_addr().unwrap().to_string();
-    let mut shop = Shop::new(10, 30, |c| (c.scheme, c.host) = (Scheme::Http, host)).await;
-    let clock = shop.clock.clone();
-    let serving =
-        tokio::spawn(trackmend_world::serve(shop.demo.world.clone(), listener, move || clock.now().0));
-    let app = &mut shop.demo.app;
-    let real = Arc::new(Real::new().unwrap());
-    app.engine = Engine::new(app.store.clone(), app.vault.clone(), real, "real".into(), 90 * DAY);
-    shop.sync().await;
-    shop.demo.lock().faults().next(4, Fault::RedirectTo(elsewhere.clone()));
-    shop.clock.advance(HOUR);
-    let summary = shop.demo.app.sync(None, &|_| {}, &Stop::default()).await.unwrap();
-    assert_eq!(summary.troubles.len(), 1, "the redirect was met and refused");
-    assert_eq!(*heard.lock().unwrap(), 0, "nobody else was talked to");
-    serving.abort();
-    listening.abort();
-}
-
-#[tokio::test]
-async fn a_status_that_nobody_knows_is_kept_and_is_no_finding() {
-    for platform in platforms() {
-        let it = tapped(platform, 11, 130, |_| {}).await;
-        it.tap.after(|_, _, reply| {
-            let text = String::from_utf8_lossy(&reply.body).replace("\"completed\"", "\"wc-geprint-2\"");
-            reply.body = text.into_bytes();
-        });
-        it.shop.sync().await;
-        assert!(it.shop.open().await.is_empty(), "what a plugin's own status means is not known");
-        let closed = it.truth().orders.iter().find(|o| o.gap).map(|o| o.number.clone()).unwrap();
-        let known = it.shop.demo.app.store.orders_by_number(&closed).await.unwrap();
-        assert_eq!(known.iter().map(|o| o.state).collect::<Vec<_>>(), [OrderState::Other]);
-        it.tap.calm();
-        it.read_everything_again().await;
-        it.agrees("with words that are known").await;
-    }
-}
-
-#[tokio::test]
-async fn a_field_that_nobody_knows_does_no_harm() {
-    for platform in platforms() {
-        let it = tapped(platform, 11, 130, |c| c.fulfillments = true).await;
-        it.faults(|f| f.next(u32::MAX, Fault::ExtraField));
-        it.shop.sync().await;
-        assert_eq!(it.wrongly_known().await, [""; 0]);
-        it.agrees("with a field of a later version").await;
-    }
-}
-
-/// What a shop hides is not known, and what is not known is never a gap.
-#[tokio::test]
-async fn a_field_that_is_missing_makes_no_false_alarm_and_loses_no_page() {
-    let fields = [
-        "id",
-        "number",
-        "status",
-        "total",
-        "needs_processing",
-        "date_created_gmt",
-        "date_modified_gmt",
-        "date_paid_gmt",
-        "date_completed_gmt",
-        "billing",
-        "shipping",
-        "line_items",
-        "shipping_lines",
-        "refunds",
-        "meta_data",
-        "author",
-        "note",
-        "customer_note",
-    ];
-    for platform in platforms() {
-        let mut wrong = Vec::new();
-        for field in fields {
-            let it = tapped(platform, 12, 130, |_| {}).await;
-            it.faults(|f| f.next(u32::MAX, Fault::MissingField(field.into())));
-            let summary = it.try_sync().await;
-            let judged = it.shop.demo.judged().await.unwrap();
-            if !judged.false_alarms.is_empty() {
-                wrong.push(format!("without {field}: {} false alarms", judged.false_alarms.len()));
-            }
-            assert!(!summary.stopped);
-            it.faults(trackmend_world::Faults::clear);
-            it.read_everything_again().await;
-            assert_eq!(it.wrongly_known().await, [""; 0], "{field}: when it is back, all is read");
-            // Notes that came without their moment are not asked for again: who closed it stays unknown.
-            let judged = it.shop.demo.judged().await.unwrap();
-            if !(judged.missed.is_empty() && judged.false_alarms.is_empty()) {
-                wrong.push(format!("{field}, given back: {judged:?}"));
-            }
-        }
-        assert_eq!(wrong, [""; 0], "a field that the shop hides is not a number that it lacks");
-    }
-}
-
 // ------------------------------------------------------------------------------------ by seed, all at once
 
 #[tokio::test]
@@ -422,8 +313,11 @@ async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
     for platform in platforms() {
         let mut met = 0;
         for seed in 1..=10 {
-            let it = tapped(platform, seed, 130, |c| c.fulfillments = seed % 2 == 0).await;
-            let all = every_reading_fault();
+            let it = tapped(platform, seed, 130, |c| {
+                (c.woo.fulfillments, c.shopify.auto_fulfils) = (seed % 2 == 0, seed % 2 == 0);
+            })
+            .await;
+            let all = every_reading_fault(platform);
             it.faults(|f| f.at_random(seed, 200, Filter::default(), all));
             for _ in 0..3 {
                 it.try_sync().await;
@@ -437,28 +331,5 @@ async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
             assert!(it.shop.demo.lock().writes().iter().all(|w| !w.applied), "reading writes nothing");
         }
         assert!(met >= 60, "{met} requests went wrong: too few to test anything");
-    }
-}
-
-/// A row that cannot be read answers no question, but it must not be asked for again at once, for ever.
-#[tokio::test]
-async fn an_order_that_has_become_unreadable_is_not_asked_for_without_end() {
-    for platform in platforms() {
-        for field in ["status", "meta_data"] {
-            let it = tapped(platform, 18, 130, |_| {}).await;
-            it.shop.sync().await;
-            it.shop.clock.advance(40 * HOUR);
-            let before = it.tap.sent().len();
-            it.tap.before(move |count, _, _| {
-                assert!(count < before + 400, "without {field}: 400 requests and no end")
-            });
-            it.faults(|f| f.next(u32::MAX, Fault::MissingField(field.into())));
-            it.try_sync().await;
-            it.tap.calm();
-            it.faults(trackmend_world::Faults::clear);
-            it.shop.clock.advance(25 * HOUR);
-            it.shop.sync().await;
-            it.agrees(field).await;
-        }
     }
 }

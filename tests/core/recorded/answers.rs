@@ -62,6 +62,8 @@ fn a_change() -> Change {
         order: OrderId(1),
         order_remote_id: "397".into(),
         order_number: "397".into(),
+        action: trackmend_core::repair::Action::AddNumber,
+        target: String::new(),
         number: TrackingNumber::read("3SLOOP000000001").unwrap(),
         carrier: "PostNL".into(),
         url: "https://jouw.postnl.nl/track-and-trace/3SLOOP000000001-NL-1015BA".into(),

@@ -113,7 +113,6 @@ mod tests {
                 shown.watching.len(),
                 shown.before.len()
             );
-            eprintln!("{counts}");
             assert_eq!(shown.lists.len(), 3, "{counts}");
             assert!(shown.look_up >= 3 && !shown.banners.is_empty(), "{counts}");
             assert!(!shown.watching.is_empty() && !shown.before.is_empty(), "{counts}");

@@ -51,8 +51,10 @@ async fn three_numbers_are_looked_up_shown_in_one_preview_and_proved() {
         let order = asked_for(&w).await;
         w.press(answer).await;
         gone_on(&w, &order).await;
-        let missing = *answer == "answer-not_there" && w.is_there(&testid("ask")).await;
-        assert_eq!(w.is_there(&testid("lookup-missing")).await, missing, "why an order may not arrive there");
+        if *answer == "answer-not_there" {
+            // Why an order may not have arrived there.
+            w.find(&testid("lookup-missing")).await;
+        }
         w.picture(&format!("lookup-4-{answer}")).await;
     }
 

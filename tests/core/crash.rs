@@ -53,8 +53,11 @@ impl Served {
         let url = format!("http://{host}");
         let shop =
             ShopConfig { scheme: Scheme::Http, host, timezone: Timezone::Utc, ..ShopConfig::default() };
-        let shopify =
-            shopify.then(|| ShopifyConfig { base_url: Some(url.clone()), ..ShopifyConfig::default() });
+        let shopify = shopify.then(|| ShopifyConfig {
+            base_url: Some(url.clone()),
+            restore_rate: 2_000,
+            ..Default::default()
+        });
         let world = World::new(WorldConfig { seed, orders, now: SystemClock.now().0, shop, shopify });
         let key = world.key("read_write").cloned().unwrap();
         let token = world.shopify_token().unwrap_or_default().to_owned();

@@ -153,13 +153,17 @@ impl Store {
 
     /// SQLite's own check of the whole file: `ok`, or what is wrong.
     ///
+    /// On a connection of its own: FTS5's check (SQLite 3.51) trusts what its connection remembers of the
+    /// search index, and would call it corrupt after another process has written to it.
+    ///
     /// # Errors
     /// [`StoreError::Sql`].
     pub async fn integrity_check(&self) -> Result<String> {
-        let lines: Vec<String> =
-            sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&self.readers).await?;
+        let mut fresh = SqliteConnection::connect_with(&reading(&self.path)).await?;
+        let lines: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut fresh).await?;
         let orphans: Vec<sqlx::sqlite::SqliteRow> =
-            sqlx::query("PRAGMA foreign_key_check").fetch_all(&self.readers).await?;
+            sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut fresh).await?;
+        fresh.close().await?;
         if orphans.is_empty() {
             Ok(lines.join("\n"))
         } else {

@@ -185,3 +185,22 @@ impl Bench {
         self.open().await.into_iter().map(|(kind, ..)| kind).collect()
     }
 }
+
+#[tokio::test]
+async fn what_another_process_wrote_to_the_search_is_not_called_damage() {
+    let bench = bench("integrity").await;
+    let write = async |store: &Store, id: String| {
+        let record = Record::Order(Box::new(order(bench.shop, &id)));
+        store.store_page(bench.shop, &[record], NOW, None).await.unwrap();
+        assert_eq!(store.index_orders().await.unwrap(), 1);
+    };
+    write(&bench.store, "0".into()).await;
+    assert_eq!(bench.store.integrity_check().await.unwrap(), "ok");
+    let other = Store::open(&bench.folder).await.unwrap();
+    // Somewhere on the way the search index merges away what the first write left.
+    for id in 1..40 {
+        write(&other, id.to_string()).await;
+        assert_eq!(bench.store.integrity_check().await.unwrap(), "ok", "after {id} writes of the other");
+    }
+    other.close().await;
+}

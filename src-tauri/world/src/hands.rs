@@ -3,6 +3,7 @@
 //! nothing, returns `false`.
 
 use crate::catalogue::{self, PRODUCTS};
+use crate::config::{Storage, TrackingPlugin};
 use crate::life;
 use crate::numbers::Form;
 use crate::order::{Delivery, Shipment, Status, TRACKING_ITEMS};
@@ -158,6 +159,7 @@ impl World {
             seconds,
             Some(&owner),
         );
+        self.note_untold(at, seconds);
         true
     }
 
@@ -182,25 +184,128 @@ impl World {
         true
     }
 
+    /// Every number goes from the places that the shop has for numbers, whosever it is, and every note to the
+    /// customer that holds one.
+    pub fn clear_tracking(&mut self, order: u64, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let plugins_own = match &self.shop.config.tracking_plugin {
+            TrackingPlugin::UnknownMeta { key } => key.clone(),
+            _ => TRACKING_ITEMS.to_owned(),
+        };
+        let numbered: Vec<u64> = self.shop.orders[at]
+            .notes
+            .iter()
+            .filter(|note| note.customer_note && !self.numbers_in(&note.text).is_empty())
+            .map(|note| note.id)
+            .collect();
+        let order = &mut self.shop.orders[at];
+        let before = (order.meta.len(), order.fulfillments.len(), order.notes.len());
+        order.meta.retain(|meta| meta.key != TRACKING_ITEMS && meta.key != plugins_own);
+        order
+            .fulfillments
+            .retain(|fulfillment| !fulfillment.meta.iter().any(|meta| meta.key == "_tracking_number"));
+        order.notes.retain(|note| !numbered.contains(&note.id));
+        let apart = (before.1, before.2) != (order.fulfillments.len(), order.notes.len());
+        let changed = apart || before.0 != order.meta.len();
+        if apart {
+            order.cleared = Some(now.div_euclid(1000));
+        }
+        if changed {
+            self.note_untold(at, now.div_euclid(1000));
+            self.shop.touch_meta(at, now.div_euclid(1000));
+        }
+        changed
+    }
+
     /// The supplier ships an order with this number, today in the shop's zone.
     pub fn supplier_ships(&mut self, order: u64, number: &str, now: i64) -> bool {
+        let carrier = if number.starts_with("3S") { "PostNL" } else { "La Poste" };
+        self.supplier_ships_by(order, number, carrier, true, now)
+    }
+
+    /// As [`World::supplier_ships`], with a carrier. `listed`: it stands in the supplier's list, otherwise on
+    /// TPOP's page alone.
+    pub fn supplier_ships_by(
+        &mut self,
+        order: u64,
+        number: &str,
+        carrier: &str,
+        listed: bool,
+        now: i64,
+    ) -> bool {
         let Some(at) = self.shop.position(order) else { return false };
-        let carrier = if number.starts_with("3S") { "PostNL" } else { "La Poste" }.to_owned();
         let order = &mut self.shop.orders[at];
         order.shipment = Some(Shipment {
             number: number.to_owned(),
-            carrier,
+            carrier: carrier.to_owned(),
             sent: now.div_euclid(1000),
             lines: order.sent_lines(),
-            listed: true,
+            listed,
             replacement: false,
         });
         true
     }
 
+    /// The supplier's program writes its number to the shop and completes the order, as it was set up to do.
+    /// `false`: there is no number, or the order is not in processing any more, so it was refused.
+    pub fn supplier_writes_back(&mut self, order: u64, now: i64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let Some(shipment) = self.shop.orders[at].shipment.clone() else { return false };
+        if self.shop.orders[at].status != Status::Processing {
+            return false;
+        }
+        let seconds = now.div_euclid(1000);
+        tracking::show_as_configured(
+            &mut self.shop,
+            &mut self.rng,
+            at,
+            &shipment.number,
+            &shipment.carrier,
+            seconds,
+            None,
+        );
+        self.note_untold(at, seconds);
+        self.close_by_system(order, now)
+    }
+
+    /// What stood on the supplier's page alone comes into its list, with the day on which it was sent.
+    pub fn supplier_lists(&mut self, order: u64) -> bool {
+        let Some(at) = self.shop.position(order) else { return false };
+        let shipment = self.shop.orders[at].shipment.as_mut();
+        shipment.is_some_and(|shipment| !std::mem::replace(&mut shipment.listed, true))
+    }
+
+    /// Core fulfilments and notes are no part of an order as it is read, and the old storage does not count meta
+    /// data.
+    fn note_untold(&mut self, at: usize, now: i64) {
+        let config = &self.shop.config;
+        if config.tracking_plugin == TrackingPlugin::None || config.storage == Storage::LegacyPosts {
+            self.shop.orders[at].untold = Some(now);
+        }
+    }
+
+    /// Whether a number can be typed into a place that is made for numbers: the tracking plugin's box, or a
+    /// core fulfilment. Elsewhere a number that nobody knows cannot be told from other text.
+    pub fn has_box_for_numbers(&self) -> bool {
+        let config = &self.shop.config;
+        match config.tracking_plugin {
+            TrackingPlugin::Ast | TrackingPlugin::Official => true,
+            TrackingPlugin::None => config.fulfillments,
+            TrackingPlugin::UnknownMeta { .. } => false,
+        }
+    }
+
     /// A number, right in form, that this world never gave out before.
     pub fn new_number(&mut self) -> String {
         self.numbers.next(Form::S10France)
+    }
+
+    /// As [`World::new_number`], in the form of a carrier of the supplier's: `La Poste`, `PostNL`, `Colissimo`
+    /// or `bpost`; of another carrier it is La Poste's.
+    pub fn new_number_of(&mut self, carrier: &str) -> String {
+        let forms = [Form::PostNl, Form::Colissimo, Form::Bpost];
+        let form = forms.into_iter().find(|form| form.carrier() == carrier);
+        self.numbers.next(form.unwrap_or(Form::S10France))
     }
 
     /// Changes what a key may do.

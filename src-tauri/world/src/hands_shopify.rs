@@ -282,6 +282,17 @@ impl World {
         })
     }
 
+    /// What stood on TPOP's page alone comes into its list, with the day on which it was sent.
+    pub fn tpop_list(&mut self, order: &str) -> bool {
+        self.in_shopify(order, |shop, at| {
+            let mut listed = false;
+            for parcel in &mut shop.orders[at].parcels {
+                listed |= !std::mem::replace(&mut parcel.listed, true);
+            }
+            listed
+        })
+    }
+
     /// TPOP's app writes its numbers to the shop, a fulfilment for each parcel whose lines are open, with a mail.
     /// `false`: nothing was open, so it was refused, as it is once somebody else closed the order.
     pub fn tpop_write_back(&mut self, order: &str, now: i64) -> bool {
@@ -318,6 +329,18 @@ impl World {
         standing(shop, at)
             .flat_map(|place| &shop.orders[at].fulfillments[place].tracking)
             .map(|tracking| tracking.number.clone())
+            .collect()
+    }
+
+    /// Company (blank: none) and number of each entry that the order's last fulfilment shows: what
+    /// [`World::shopify_edit_tracking`] replaces.
+    pub fn shopify_last_tracking(&self, order: &str) -> Vec<(String, String)> {
+        let Some(shop) = &self.shopify else { return Vec::new() };
+        let Some(at) = id_in(order, "Order").and_then(|id| shop.position(id)) else { return Vec::new() };
+        let Some(place) = standing(shop, at).last() else { return Vec::new() };
+        let there = shop.orders[at].fulfillments[place].tracking.iter();
+        there
+            .map(|tracking| (tracking.company.clone().unwrap_or_default(), tracking.number.clone()))
             .collect()
     }
 

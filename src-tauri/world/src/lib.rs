@@ -12,7 +12,8 @@
 //!
 //! It is a pure state machine: no clock, no randomness but the seed's, no sleep, no I/O; all follows from the
 //! configuration and the calls. [`serve`] alone does I/O: it puts a world on a loopback port. What an owner
-//! or a packer does in an admin is in `hands` and `hands_shopify`, what goes wrong on purpose in [`Faults`].
+//! or a packer does in an admin is in `hands` and `hands_shopify`, what a simulator's oracle sees beside the truth in `eyes`, what goes
+//! wrong on purpose in [`Faults`].
 //!
 //! Deliberately not there: carriers, two parcels for one WooCommerce order, creating or deleting orders over an
 //! API, webhooks, bulk operations, and anything of the product that is tested with it.
@@ -20,6 +21,7 @@
 mod catalogue;
 mod clock;
 mod config;
+mod eyes;
 mod faults;
 mod hands;
 mod hands_shopify;
@@ -45,12 +47,14 @@ mod tests;
 
 pub use clock::Timezone;
 pub use config::{Language, Permalinks, Scheme, ShopConfig, Storage, TrackingPlugin, WorldConfig};
+pub use eyes::{Glance, ParcelSeen, Reached, Standing};
 pub use faults::{Fault, Faults, Filter};
 pub use hands::NewOrder;
 pub use hands_shopify::NewShopifyOrder;
 pub use serve::serve;
 pub use shop::{Mail, MailReason};
 pub use shopify::ShopifyConfig;
+pub use supplier::SupplierRow;
 pub use truth::{Home, OrderTruth, TrueCloser, TrueFinding, Truth, TruthQuestion, UnmatchedTruth};
 pub use wire::{Outcome, Reply, Request};
 pub use world::{Permissions, TestKey, World, WriteLog};

@@ -84,6 +84,8 @@ pub(crate) fn with_lines(
         fulfillments: Vec::new(),
         shipment: None,
         closer: TrueCloser::NotClosed,
+        cleared: None,
+        untold: None,
         story,
     }
 }

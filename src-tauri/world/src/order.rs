@@ -143,6 +143,10 @@ pub(crate) struct Order {
     /// Known to the world alone.
     pub shipment: Option<Shipment>,
     pub closer: TrueCloser,
+    /// When a hand last took a number out of a fulfilment or a note.
+    pub cleared: Option<i64>,
+    /// When a number came or went in a place that `modified` says nothing of.
+    pub untold: Option<i64>,
     pub story: &'static str,
 }
 

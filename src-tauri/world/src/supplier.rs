@@ -59,6 +59,21 @@ impl Supplier {
     }
 }
 
+/// A row of the supplier's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SupplierRow {
+    /// The shop's order number (Shopify's with its `#`), or a reference of the supplier's own.
+    pub reference: String,
+    /// The tracking number.
+    pub number: String,
+    /// The carrier, as the supplier calls it.
+    pub carrier: String,
+    /// The day in the shop's zone, as days since 1970-01-01.
+    pub day: i64,
+    /// What was sent.
+    pub sku: &'static str,
+}
+
 /// What TPOP's page tells of an order.
 struct Page<'a> {
     number: &'a str,
@@ -71,21 +86,36 @@ struct Page<'a> {
 }
 
 impl World {
-    /// The supplier's own list of what it shipped until `now`, as an owner exports it, in the order of the days:
-    /// the order number (Shopify's with its `#`), the number, the carrier, the day in the shop's zone and a
-    /// SKU. A parcel of the WooCommerce shop, where an order closes as a whole, is one row with the SKU of the
-    /// first line that was sent; one of the Shopify shop has a row for each line. It holds the parcels that are
-    /// shown in the shop too, and a few that belong to no shop.
+    /// The supplier's own list of what it shipped until `now`, as an owner exports it: [`World::supplier_rows`]
+    /// with a line of headers.
     pub fn supplier_csv(&self, now: i64) -> String {
-        let mut rows: Vec<(i64, u64, String)> = Vec::new();
-        let mut add = |zone: Timezone, place: u64, reference: &str, shipment: &Shipment, sku: &str| {
-            if shipment.listed && shipment.sent * 1000 <= now {
-                let day = zone.day_of(shipment.sent);
-                let date = clock::date(day * DAY);
-                let row = format!("{reference},{},{},{date},{sku}\n", shipment.number, shipment.carrier);
-                rows.push((day, place, row));
-            }
-        };
+        let mut csv = String::from("order,tracking_number,carrier,shipped_on,sku\n");
+        csv.extend(self.supplier_rows(now).into_iter().map(|row| {
+            let date = clock::date(row.day * DAY);
+            format!("{},{},{},{date},{}\n", row.reference, row.number, row.carrier, row.sku)
+        }));
+        csv
+    }
+
+    /// What the supplier's own list holds at `now` (ms UTC), in the order of the days. A parcel of the
+    /// WooCommerce shop, where an order closes as a whole, is one row with the SKU of the first line that was
+    /// sent; one of the Shopify shop has a row for each line. It holds the parcels that are shown in the shop
+    /// too, and a few that belong to no shop.
+    pub fn supplier_rows(&self, now: i64) -> Vec<SupplierRow> {
+        let mut rows: Vec<(u64, SupplierRow)> = Vec::new();
+        let mut add =
+            |zone: Timezone, place: u64, reference: &str, shipment: &Shipment, sku: &'static str| {
+                if shipment.listed && shipment.sent * 1000 <= now {
+                    let row = SupplierRow {
+                        reference: reference.to_owned(),
+                        number: shipment.number.clone(),
+                        carrier: shipment.carrier.clone(),
+                        day: zone.day_of(shipment.sent),
+                        sku,
+                    };
+                    rows.push((place, row));
+                }
+            };
         for order in &self.shop.orders {
             if let Some(shipment) = &order.shipment {
                 let sku = shipment.lines.first().map_or("", |line| order.lines[*line].product.sku);
@@ -106,10 +136,8 @@ impl World {
             add(self.shop.config.timezone, u64::MAX, &loose.reference, &loose.shipment, SAMPLE);
         }
         // Stable, so that the parcels and lines of an order stay in their order.
-        rows.sort_by_key(|(day, place, _)| (*day, *place));
-        let mut csv = String::from("order,tracking_number,carrier,shipped_on,sku\n");
-        csv.extend(rows.into_iter().map(|(_, _, row)| row));
-        csv
+        rows.sort_by_key(|(place, row)| (row.day, *place));
+        rows.into_iter().map(|(_, row)| row).collect()
     }
 
     /// The text that one gets by copying TPOP's page of an order: reference, date, status, products, address,

@@ -1,7 +1,7 @@
 //! Whether a document asks for what there is, in the way in which it may be asked. Messages and codes as
 //! Shopify's own validation words them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use async_graphql_parser::Pos;
 use async_graphql_parser::types::{
@@ -22,7 +22,7 @@ pub(super) fn check(
     operation: &OperationDefinition,
     root: &str,
 ) -> Vec<Value> {
-    let declared: HashMap<String, Type> = operation
+    let declared: BTreeMap<String, Type> = operation
         .variable_definitions
         .iter()
         .map(|definition| {
@@ -49,7 +49,10 @@ pub(super) fn check(
             checker.errors.push(error(&message, Pos::default(), &[], "variableNotUsed", json!({})));
         }
     }
-    for (name, fragment) in &document.fragments {
+    // In the order of the document: the parser keeps them in no order at all.
+    let mut fragments: Vec<_> = document.fragments.iter().collect();
+    fragments.sort_unstable_by_key(|(_, fragment)| fragment.pos);
+    for (name, fragment) in fragments {
         if !checker.spread.contains(name.as_str()) {
             let message = format!("Fragment {name} was defined, but not used");
             checker.errors.push(error(&message, fragment.pos, &[], "useAndDefineFragment", json!({})));
@@ -61,7 +64,7 @@ pub(super) fn check(
 struct Checker<'a> {
     schema: &'static Schema,
     fragments: &'a Fragments,
-    declared: HashMap<String, Type>,
+    declared: BTreeMap<String, Type>,
     used: HashSet<String>,
     spread: HashSet<String>,
     path: Vec<String>,

@@ -1,5 +1,9 @@
 //! One document: parsed, checked, priced, carried out.
 
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use async_graphql_parser::types::{
     DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection,
 };
@@ -17,9 +21,27 @@ use super::write::{self, Written};
 
 /// A request's body, as far as it is one.
 pub(super) struct Asked {
-    document: Result<ExecutableDocument, Value>,
-    operation: Option<String>,
+    document: Rc<Document>,
     variables: Value,
+}
+
+/// A document and which of its operations is meant.
+struct Document {
+    parsed: Result<ExecutableDocument, Value>,
+    operation: Option<String>,
+    /// What is wrong with it, once somebody asked.
+    errors: OnceCell<Vec<Value>>,
+}
+
+type Documents = BTreeMap<(String, Option<String>), Rc<Document>>;
+
+/// So many documents are remembered: more than an application has.
+const REMEMBERED: usize = 64;
+
+thread_local! {
+    /// Documents that were read before, by text and operation: an application asks the same few over and over,
+    /// and reading one takes longer than answering it.
+    static DOCUMENTS: RefCell<Documents> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// What came of it.
@@ -28,21 +50,30 @@ pub(super) struct Answer {
     pub written: Vec<Written>,
 }
 
-impl Asked {
-    /// `None` where the body has no query.
-    pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let body: Value = serde_json::from_slice(body).ok()?;
-        let document = parse_query(body["query"].as_str()?).map_err(|problem| {
-            let locations: Vec<Value> =
-                problem.positions().map(|pos| json!({ "line": pos.line, "column": pos.column })).collect();
-            json!({ "message": format!("syntax error: {problem}"), "locations": locations })
-        });
-        let variables = if body["variables"].is_object() { body["variables"].clone() } else { json!({}) };
-        Some(Self { document, operation: body["operationName"].as_str().map(str::to_owned), variables })
+impl Document {
+    fn read(text: &str, operation: Option<String>) -> Rc<Self> {
+        let key = (text.to_owned(), operation);
+        DOCUMENTS.with_borrow_mut(|documents| {
+            if let Some(known) = documents.get(&key) {
+                return Rc::clone(known);
+            }
+            let parsed = parse_query(text).map_err(|problem| {
+                let places = problem.positions();
+                let locations: Vec<Value> =
+                    places.map(|pos| json!({ "line": pos.line, "column": pos.column })).collect();
+                json!({ "message": format!("syntax error: {problem}"), "locations": locations })
+            });
+            let document = Rc::new(Self { parsed, operation: key.1.clone(), errors: OnceCell::new() });
+            if documents.len() >= REMEMBERED {
+                documents.clear();
+            }
+            documents.insert(key, Rc::clone(&document));
+            document
+        })
     }
 
     fn operation(&self) -> Option<&Positioned<OperationDefinition>> {
-        match &self.document.as_ref().ok()?.operations {
+        match &self.parsed.as_ref().ok()?.operations {
             DocumentOperations::Single(operation) => Some(operation),
             DocumentOperations::Multiple(named) => match &self.operation {
                 Some(name) => named.get(name.as_str()),
@@ -50,6 +81,21 @@ impl Asked {
                 None => None,
             },
         }
+    }
+}
+
+impl Asked {
+    /// `None` where the body has no query.
+    pub(super) fn read(body: &[u8]) -> Option<Self> {
+        let body: Value = serde_json::from_slice(body).ok()?;
+        let operation = body["operationName"].as_str().map(str::to_owned);
+        let document = Document::read(body["query"].as_str()?, operation);
+        let variables = if body["variables"].is_object() { body["variables"].clone() } else { json!({}) };
+        Some(Self { document, variables })
+    }
+
+    fn operation(&self) -> Option<&Positioned<OperationDefinition>> {
+        self.document.operation()
     }
 
     /// It could change something.
@@ -76,7 +122,7 @@ impl Asked {
     /// Carries it out at `now` (ms UTC).
     pub(super) fn answer(&self, shop: &mut Shop, token: &Token, now: i64) -> Answer {
         let fail = |errors: Vec<Value>| Answer { body: json!({ "errors": errors }), written: Vec::new() };
-        let document = match &self.document {
+        let document = match &self.document.parsed {
             Ok(document) => document,
             Err(error) => return fail(vec![error.clone()]),
         };
@@ -91,9 +137,9 @@ impl Asked {
                 return fail(vec![json!({ "message": "Schema is not configured for subscriptions" })]);
             }
         };
-        let errors = check(document, operation, root);
+        let errors = self.document.errors.get_or_init(|| check(document, operation, root));
         if !errors.is_empty() {
-            return fail(errors);
+            return fail(errors.clone());
         }
         let variables = match variables::values(operation, &self.variables) {
             Ok(variables) => variables,

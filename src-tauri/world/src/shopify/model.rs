@@ -199,6 +199,11 @@ impl Order {
             .flatten()
     }
 
+    /// Since when nothing of it is to be sent any more: the cancellation, or the refund of the last cent.
+    pub(crate) fn void_since(&self) -> Option<i64> {
+        self.cancelled.into_iter().chain(self.refunded_in_full()).min()
+    }
+
     /// Pieces of a line in fulfilments that stand.
     pub(crate) fn fulfilled(&self, line: usize) -> u32 {
         self.fulfillments

@@ -344,7 +344,7 @@ impl Shop {
         }
         if status == "DELIVERED" {
             fulfillment.in_transit = fulfillment.in_transit.or(Some(now));
-            fulfillment.delivered = Some(now);
+            fulfillment.delivered = fulfillment.delivered.or(Some(now));
         }
         self.touch(at, now);
     }

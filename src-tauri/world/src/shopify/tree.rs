@@ -227,7 +227,9 @@ fn fulfillment(of: &Order, place: usize) -> Value {
         "status": if this.cancelled { "CANCELLED" } else { "SUCCESS" },
         "displayStatus": display_status(this), "createdAt": moment(this.created),
         "updatedAt": moment(this.updated), "inTransitAt": maybe(this.in_transit),
-        "deliveredAt": maybe(this.delivered), "estimatedDeliveryAt": null,
+        // What a late event does to it is not documented: here it goes, which is the harder case for a reader.
+        "deliveredAt": maybe(this.delivered.filter(|_| this.delivery == Some("DELIVERED"))),
+        "estimatedDeliveryAt": null,
         "totalQuantity": this.lines.iter().map(|line| line.quantity).sum::<u32>(),
         "requiresShipping": this.lines.iter().any(|line| !of.lines[line.line].product.downloadable),
         "trackingInfo": this.tracking.iter().map(|tracking| json!({

@@ -1,6 +1,7 @@
 //! What holds of a world, asked through its public surface.
 
 mod access;
+mod eyes;
 mod faults;
 mod past;
 mod reading;

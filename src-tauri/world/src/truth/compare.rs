@@ -28,7 +28,7 @@ fn is_damaged(shown: &str, truth: &str) -> bool {
 }
 
 /// Capitals and digits alone.
-pub(super) fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect()
 }
 

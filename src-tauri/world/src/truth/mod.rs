@@ -15,17 +15,19 @@
 //! lines that were refunded are passed over.
 //! - `shipped_though_cancelled`: cancelled or refunded in full, and a listed parcel left after that.
 //! - `number_differs`: due and closed, and another number is shown for the same lines, with a cause
-//!   (`typing_slip`, `spreadsheet_damage`) where the two are alike in that way.
+//!   (`typing_slip`, `spreadsheet_damage`) where the two are alike in that way. One without a cause, where goods
+//!   of another sender are among those lines, may be theirs and does not count.
 //! - `tracking_missing`: due and closed, and no number is shown.
-//! - `number_incomplete`: the same, and another parcel of the order is shown.
+//! - `number_incomplete`: the same, and another number is shown in the order: another parcel's, or one that may be
+//!   of other goods.
 //! - `carrier_differs`, cause `wrong_carrier`: due and closed, its number is shown as another carrier's.
 //! - `order_not_closed`: due, listed, and not closed.
 //! - `number_wanted`: a supplier's line is closed, no listed parcel has it and no number is shown for it, and
 //!   it was ordered `production` ago. Until then the order is **watched**.
 //! - `not_shipped`: a supplier's line is open, no listed parcel has it, and it was ordered `not_shipped` ago.
 //!
-//! With a number shown, an order that is still open has no finding. It was there **before you started** when its moment lies before `starting_line - reach`, or the storefront
-//! itself knew before the starting line that the parcel was delivered. The moment is `shipped_at` of the parcel
+//! With a number shown, an order that is still open has no finding. It was there **before you started** when its
+//! moment lies before `starting_line - reach`, or the storefront itself knew before the starting line that the parcel was delivered. The moment is `shipped_at` of the parcel
 //! that the finding is about, and for the two findings without a parcel the moment from which they hold.
 
 mod compare;
@@ -33,7 +35,8 @@ mod rules;
 mod shopify;
 mod woocommerce;
 
-pub(crate) use woocommerce::{homes, number_in};
+pub(crate) use compare::bare;
+pub(crate) use woocommerce::{homes, number_in, void_since};
 
 use crate::world::World;
 

@@ -11,6 +11,8 @@ pub(super) enum Shown {
     OtherCarrier,
     /// Another number, with the cause where there is one.
     Differs(Option<&'static str>),
+    /// Another number, which may be of other goods that travel beside it.
+    Anothers,
     /// No number.
     No,
 }
@@ -36,6 +38,8 @@ pub(super) struct Case {
     /// Cancelled, or refunded in full.
     pub void_since: Option<i64>,
     pub parcels: Vec<Parcel>,
+    /// A number is shown that is of none of these: of a parcel that is passed over, or of none at all.
+    pub shows_others: bool,
     /// A supplier's line is closed that no listed parcel has and for which no number is shown.
     pub closed_blind: bool,
     /// A supplier's line is open that no listed parcel has.
@@ -69,9 +73,9 @@ pub(super) fn judge(case: &Case, asked: &TruthQuestion) -> Verdict {
             return about_parcel(parcel, "number_differs", cause, asked);
         }
     }
-    if let Some(parcel) = closed().find(|parcel| parcel.shown == Shown::No) {
-        let others =
-            case.parcels.iter().any(|parcel| matches!(parcel.shown, Shown::Right | Shown::OtherCarrier));
+    if let Some(parcel) = closed().find(|parcel| matches!(parcel.shown, Shown::No | Shown::Anothers)) {
+        let right = |parcel: &Parcel| matches!(parcel.shown, Shown::Right | Shown::OtherCarrier);
+        let others = case.shows_others || case.parcels.iter().any(right);
         let kind = if others { "number_incomplete" } else { "tracking_missing" };
         return about_parcel(parcel, kind, None, asked);
     }

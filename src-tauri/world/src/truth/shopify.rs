@@ -11,16 +11,17 @@ use crate::shopify::model::{Actor, Fulfillment, Method, Order, Tracking};
 pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> OrderTruth {
     let zone = shop.config.timezone;
     let end_of_day = |shipment: &Shipment| zone.end_of_day(zone.day_of(shipment.sent)) * 1000;
+    let void_since = order.void_since();
+    let live = |line: usize| order.lines[line].current() > 0 || void_since.is_some();
     let sent: Vec<&Shipment> =
         order.parcels.iter().filter(|shipment| shipment.sent * 1000 <= asked.now).collect();
-    let counted = sent.iter().filter(|shipment| shipment.listed && !shipment.replacement);
-    let void_since = match (order.cancelled, order.refunded_in_full()) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    };
-    let live = |line: usize| order.lines[line].current() > 0 || void_since.is_some();
-    let parcels = counted
-        .filter(|shipment| shipment.lines.iter().any(|line| live(*line)))
+    let counted = || sent.iter().filter(|shipment| shipment.listed && !shipment.replacement);
+    let is_wanted = |shipment: &Shipment| shipment.lines.iter().any(|line| live(*line));
+    let shows_others = standing(order)
+        .flat_map(numbers)
+        .any(|tracking| !counted().any(|shipment| is_wanted(shipment) && same(tracking, shipment)));
+    let parcels = counted()
+        .filter(|shipment| is_wanted(shipment))
         .map(|shipment| Parcel {
             sent: shipment.sent * 1000,
             shipped_at: end_of_day(shipment),
@@ -42,6 +43,7 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
         created: order.created * 1000,
         counts: order.method == Method::Shipping && !order.test && order.paid.is_some(),
         void_since: void_since.map(|moment| moment * 1000),
+        shows_others,
         closed_blind: order
             .supplier_lines()
             .any(|line| live(line) && order.fulfilled(line) > 0 && !listed(line) && !shows_any(order, line)),
@@ -99,11 +101,26 @@ fn shown(order: &Order, shipment: &Shipment) -> Shown {
         return if right { Shown::Right } else { Shown::OtherCarrier };
     }
     // A number that is another parcel's of this order is no slip of this one's.
-    let stray = standing(order)
-        .filter(|fulfillment| has_line_of(fulfillment, shipment))
-        .flat_map(numbers)
-        .find(|tracking| !order.parcels.iter().any(|other| same(tracking, other)));
-    stray.map_or(Shown::No, |tracking| Shown::Differs(cause(&tracking.number, &shipment.number)))
+    let mut shown = Shown::No;
+    for fulfillment in standing(order).filter(|fulfillment| has_line_of(fulfillment, shipment)) {
+        let beside = fulfillment.lines.iter().any(|of| is_anothers(order, of.line));
+        let strays = numbers(fulfillment).filter(|own| !order.parcels.iter().any(|other| same(own, other)));
+        for stray in strays {
+            match (cause(&stray.number, &shipment.number), shown) {
+                (Some(cause), _) => return Shown::Differs(Some(cause)),
+                (None, Shown::No | Shown::Anothers) if !beside => shown = Shown::Differs(None),
+                (None, Shown::No) => shown = Shown::Anothers,
+                _ => {}
+            }
+        }
+    }
+    shown
+}
+
+/// A line that somebody else than the supplier sends, of which pieces are still wanted.
+fn is_anothers(order: &Order, line: usize) -> bool {
+    let line = &order.lines[line];
+    !line.product.is_suppliers() && !line.product.downloadable && line.current() > 0
 }
 
 fn closer(order: &Order) -> TrueCloser {

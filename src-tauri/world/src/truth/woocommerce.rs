@@ -26,7 +26,11 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
         shown: if !shown_in.is_empty() {
             Shown::Right
         } else if let Some(other) = shown.last() {
-            Shown::Differs(cause(other, &shipment.number))
+            let beside = order.lines.iter().any(|line| !line.product.is_suppliers());
+            match cause(other, &shipment.number) {
+                None if beside => Shown::Anothers,
+                cause => Shown::Differs(cause),
+            }
         } else {
             Shown::No
         },
@@ -36,6 +40,7 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
         created: order.created * 1000,
         counts: order.delivery == Delivery::Parcel && order.paid.is_some(),
         void_since: void_since.map(|moment| moment * 1000),
+        shows_others: !shown.is_empty(),
         closed_blind: closed
             && listed.is_none()
             && shown.is_empty()
@@ -62,7 +67,7 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
 }
 
 /// Since when nothing is to be sent any more (seconds): the refund of the last cent, or the cancellation.
-fn void_since(order: &Order) -> Option<i64> {
+pub(crate) fn void_since(order: &Order) -> Option<i64> {
     let refunded: i64 = order.refunds.iter().map(|refund| refund.amount).sum();
     if !order.refunds.is_empty() && refunded >= order.total() {
         return order.refunds.iter().map(|refund| refund.at).max();

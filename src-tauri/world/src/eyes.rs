@@ -1,0 +1,271 @@
+//! What only somebody outside can see: how orders really stand, what a storefront really shows, and when a
+//! platform last counted an order as changed. For the oracle of a simulator and for whoever decides what
+//! happens next. Nothing here is read from a reply, and nothing changes anything. All moments are ms UTC.
+
+use serde_json::Value;
+
+use crate::clock::Timezone;
+use crate::config::TrackingPlugin;
+use crate::order::{Delivery, Order, Shipment, Status, TRACKING_ITEMS};
+use crate::shopify::model::{Method, Order as ShopifyOrder};
+use crate::truth::{bare, number_in, void_since};
+use crate::world::World;
+
+/// How an order stands at its shop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Not paid yet.
+    Unpaid,
+    /// Nothing was sent, as the shop says.
+    Open,
+    /// Some of it was sent, as the shop says.
+    Partly,
+    /// All was sent, as the shop says.
+    Closed,
+    /// Cancelled, or paid back in full.
+    Void,
+}
+
+/// A parcel that the supplier sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParcelSeen<'a> {
+    /// Its number.
+    pub number: &'a str,
+    /// Its carrier, as the supplier calls it.
+    pub carrier: &'a str,
+    /// When it left.
+    pub sent: i64,
+    /// What is in it.
+    pub skus: Vec<&'static str>,
+    /// It stands in the supplier's list; otherwise on the supplier's page alone.
+    pub listed: bool,
+}
+
+/// How far something that the storefront shows as sent came, as the storefront knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reached {
+    /// When it was first known to be delivered.
+    pub delivered: Option<i64>,
+    /// It still says that it is: no carrier said something else later.
+    pub stands: bool,
+}
+
+/// An order as it really stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glance<'a> {
+    /// What the owner and the customer call it: `1234`, `#21043`.
+    pub number: String,
+    /// When it was placed.
+    pub created: i64,
+    /// When its modified time last moved.
+    pub modified: i64,
+    /// How it stands.
+    pub standing: Standing,
+    /// Cancelled or paid back in full since then.
+    pub void_since: Option<i64>,
+    /// It was paid.
+    pub paid: bool,
+    /// A parcel is to arrive: nothing is fetched, downloaded or handed over, and it is no test.
+    pub travels: bool,
+    /// Its stock keeping units, in the order of its lines.
+    pub skus: Vec<&'static str>,
+    /// What the supplier sent of it, in the order of sending.
+    pub parcels: Vec<ParcelSeen<'a>>,
+    /// When [`World::clear_tracking`] last took a number out of a core fulfilment or a note of WooCommerce's.
+    pub cleared: Option<i64>,
+    /// When a hand last moved a number in a place of WooCommerce's that a reading of the order alone does not tell:
+    /// core fulfilments, notes, and with the old storage all meta data.
+    pub untold: Option<i64>,
+    /// Of what the storefront shows as sent, how far it came; WooCommerce is never told.
+    pub reached: Vec<Reached>,
+}
+
+impl World {
+    /// How many orders a platform's shop has.
+    pub fn order_count(&self, platform: &str) -> usize {
+        match platform {
+            "woocommerce" => self.shop.orders.len(),
+            "shopify" => self.shopify.as_ref().map_or(0, |shop| shop.orders.len()),
+            _ => 0,
+        }
+    }
+
+    /// The platform's id of its nth order, counted from the oldest.
+    pub fn nth_order(&self, platform: &str, nth: usize) -> Option<String> {
+        match platform {
+            "woocommerce" => self.shop.orders.get(nth).map(|order| order.id.to_string()),
+            "shopify" => self.shopify.as_ref()?.orders.get(nth).map(ShopifyOrder::gid),
+            _ => None,
+        }
+    }
+
+    /// How its nth order stands, counted from the oldest.
+    pub fn glance(&self, platform: &str, nth: usize) -> Option<Glance<'_>> {
+        match platform {
+            "woocommerce" => self.shop.orders.get(nth).map(|order| self.woocommerce_glance(order)),
+            "shopify" => self.shopify.as_ref()?.orders.get(nth).map(shopify_glance),
+            _ => None,
+        }
+    }
+
+    /// When each order's modified time last moved, by platform and the platform's id: what WooCommerce's
+    /// `modified_after` and Shopify's `updated_at` compare with. WooCommerce's orders ascending by id, then
+    /// Shopify's.
+    pub fn modified(&self) -> Vec<(&'static str, String, i64)> {
+        let shopify = self.shopify.iter().flat_map(|shop| &shop.orders);
+        let own = self.shop.orders.iter();
+        own.map(|order| ("woocommerce", order.id.to_string(), order.modified * 1000))
+            .chain(shopify.map(|order| ("shopify", order.gid(), order.updated * 1000)))
+            .collect()
+    }
+
+    /// The numbers that a storefront really shows to the customer of an order, in capitals and digits, as often
+    /// as they stand there: two entries with one number are that number twice. Places that are made for numbers
+    /// (a plugin's box, a fulfilment) tell theirs; in other fields and in notes to the customer the supplier's
+    /// numbers of any order are found, and what else looks like a number.
+    pub fn showing(&self, platform: &str, order_id: &str) -> Vec<String> {
+        match platform {
+            "woocommerce" => {
+                let at = order_id.parse().ok().and_then(|id| self.shop.position(id));
+                at.map_or_else(Vec::new, |at| self.shown_by_woocommerce(&self.shop.orders[at]))
+            }
+            "shopify" => self.shopify_numbers(order_id).iter().map(|number| bare(number)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// How many mails the customer of an order was sent since the history ended.
+    pub fn mail_count(&self, order_id: &str) -> usize {
+        self.mails().iter().filter(|mail| mail.order_id == order_id).count()
+    }
+
+    /// The zone of the WooCommerce shop's times and of the supplier's days for its orders.
+    pub fn timezone(&self) -> Timezone {
+        self.shop.config.timezone
+    }
+
+    fn woocommerce_glance<'a>(&self, order: &'a Order) -> Glance<'a> {
+        let void_since = void_since(order).map(|moment| moment * 1000);
+        let standing = match order.status {
+            _ if void_since.is_some() => Standing::Void,
+            Status::Pending | Status::OnHold => Standing::Unpaid,
+            Status::Completed => Standing::Closed,
+            _ => Standing::Open,
+        };
+        Glance {
+            number: self.shop.number_of(order),
+            created: order.created * 1000,
+            modified: order.modified * 1000,
+            standing,
+            void_since,
+            paid: order.paid.is_some(),
+            travels: order.delivery == Delivery::Parcel,
+            skus: order.lines.iter().map(|line| line.product.sku).collect(),
+            parcels: order
+                .shipment
+                .iter()
+                .map(|parcel| {
+                    let skus = parcel.lines.iter().map(|line| order.lines[*line].product.sku).collect();
+                    glance_at(parcel, skus)
+                })
+                .collect(),
+            cleared: order.cleared.map(|moment| moment * 1000),
+            untold: order.untold.map(|moment| moment * 1000),
+            reached: Vec::new(),
+        }
+    }
+
+    fn shown_by_woocommerce(&self, order: &Order) -> Vec<String> {
+        let text = |value: &Value| value.as_str().map(bare);
+        let mut shown: Vec<String> =
+            order.tracking_items().iter().filter_map(|item| text(&item["tracking_number"])).collect();
+        let parts = order.fulfillments.iter().flat_map(|fulfillment| &fulfillment.meta);
+        shown
+            .extend(parts.filter(|meta| meta.key == "_tracking_number").filter_map(|meta| text(&meta.value)));
+        let plugins_own = match &self.shop.config.tracking_plugin {
+            TrackingPlugin::UnknownMeta { key } => Some(key.as_str()),
+            _ => None,
+        };
+        for meta in order.meta.iter().filter(|meta| meta.key != TRACKING_ITEMS) {
+            match meta.value.as_str() {
+                Some(value) if plugins_own == Some(meta.key.as_str()) => shown.push(bare(value)),
+                Some(value) => shown.extend(self.numbers_in(value)),
+                None => shown.extend(self.numbers_in(&meta.value.to_string())),
+            }
+        }
+        for note in order.notes.iter().filter(|note| note.customer_note) {
+            shown.extend(self.numbers_in(&note.text));
+        }
+        shown.retain(|number| !number.is_empty());
+        shown
+    }
+
+    /// The numbers in a text that may hold anything, each once.
+    pub(crate) fn numbers_in(&self, text: &str) -> Vec<String> {
+        let own = self.shop.orders.iter().filter_map(|order| order.shipment.as_ref());
+        let others = self.shopify.iter().flat_map(|shop| &shop.orders).flat_map(|order| &order.parcels);
+        let loose = self.supplier.loose.iter().map(|loose| &loose.shipment);
+        let mut found: Vec<String> = own
+            .chain(others)
+            .chain(loose)
+            .filter(|shipment| number_in(text, &shipment.number))
+            .map(|shipment| bare(&shipment.number))
+            .collect();
+        let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+        found.extend(words.filter(|word| looks_numbered(word)).map(bare));
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+/// A word that hardly anything but a parcel's number is.
+fn looks_numbered(word: &str) -> bool {
+    (10..=24).contains(&word.len()) && word.bytes().filter(u8::is_ascii_digit).count() >= 9
+}
+
+fn shopify_glance(order: &ShopifyOrder) -> Glance<'_> {
+    let void_since = order.void_since().map(|moment| moment * 1000);
+    let sent = (0..order.lines.len()).any(|line| order.fulfilled(line) > 0);
+    let left = (0..order.lines.len()).any(|line| order.unfulfilled(line) > 0);
+    let standing = match (sent, left) {
+        _ if void_since.is_some() => Standing::Void,
+        _ if order.paid.is_none() => Standing::Unpaid,
+        (false, _) => Standing::Open,
+        (true, true) => Standing::Partly,
+        (true, false) => Standing::Closed,
+    };
+    let skus = |parcel: &Shipment| parcel.lines.iter().map(|line| order.lines[*line].product.sku).collect();
+    Glance {
+        number: order.name.clone(),
+        created: order.created * 1000,
+        modified: order.updated * 1000,
+        standing,
+        void_since,
+        paid: order.paid.is_some(),
+        travels: order.method == Method::Shipping && !order.test,
+        skus: order.lines.iter().map(|line| line.product.sku).collect(),
+        parcels: order.parcels.iter().map(|parcel| glance_at(parcel, skus(parcel))).collect(),
+        cleared: None,
+        untold: None,
+        reached: order
+            .fulfillments
+            .iter()
+            .filter(|fulfillment| !fulfillment.cancelled)
+            .map(|fulfillment| Reached {
+                delivered: fulfillment.delivered.map(|moment| moment * 1000),
+                stands: fulfillment.delivery == Some("DELIVERED"),
+            })
+            .collect(),
+    }
+}
+
+fn glance_at<'a>(parcel: &'a Shipment, skus: Vec<&'static str>) -> ParcelSeen<'a> {
+    ParcelSeen {
+        number: &parcel.number,
+        carrier: &parcel.carrier,
+        sent: parcel.sent * 1000,
+        skus,
+        listed: parcel.listed,
+    }
+}

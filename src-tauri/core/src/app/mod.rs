@@ -13,6 +13,7 @@ mod demo;
 mod doctor;
 mod error;
 mod importing;
+mod judging;
 mod ledger;
 mod lookup;
 mod notices;
@@ -36,8 +37,9 @@ pub use demo::{Demo, DemoConfig, Judged, Tally};
 pub use doctor::{Check, doctor};
 pub use error::{ApiError, Code};
 pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
+pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
-pub use repairing::{Asked, phase_sentence};
+pub use repairing::{Asked, confirm, phase_sentence};
 pub use syncing::{From, Stop, Summary};
 pub use words::short_why;
 pub use zone::Zone;
@@ -109,7 +111,8 @@ impl App {
         let days = settings::check("history_days", "90").map(|s| s.default).unwrap_or_default();
         let days = store.setting("history_days").await?.unwrap_or(days).parse::<i64>().unwrap_or(90);
         let holder = format!("{}-{:08x}", std::process::id(), rand::rng().random::<u32>());
-        let engine = Engine::new(store.clone(), vault.clone(), edge.transport.clone(), holder, days * DAY);
+        let engine =
+            Engine::new(store.clone(), Arc::new(vault.clone()), edge.transport.clone(), holder, days * DAY);
         Ok(App { store, vault, engine, edge, folder: folder.to_owned(), orders: orders::Lists::default() })
     }
 

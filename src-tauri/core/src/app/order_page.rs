@@ -5,7 +5,7 @@ use super::Code;
 use super::banners::setting_of;
 use super::error::ApiError;
 use super::ledger::{Seen, ledger};
-use super::planning::spelled;
+use super::planning::{planned, spelled};
 use super::repair_view::repair_view;
 use super::timeline::timeline;
 use super::view::{Button, Goods, Link, OrderPage, Question, Verdict};
@@ -86,7 +86,7 @@ impl App {
         let button = button(finding, Some(account));
         let to_write = finding.kind.list() == crate::domain::List::CustomerHasNoTracking;
         let planned = match open && !under_way && to_write && button != Button::Answer {
-            true => Some(self.planned(finding.id, None).await),
+            true => Some(planned(&self.store, finding.id, None, self.now()).await),
             false => None,
         };
         let sent = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment);

@@ -1,13 +1,13 @@
 //! From a verdict to the exact write, as it would be made now.
 
+use super::Code;
 use super::error::ApiError;
-use super::{App, Code};
 use crate::connectors::{Shows, Writing, connector};
-use crate::domain::{FindingId, FindingState, Kind, Phrase, Platform, TrackingNumber};
+use crate::domain::{FindingId, FindingState, Kind, Ms, Phrase, Platform, TrackingNumber};
+use crate::engine::Storage;
 use crate::numbers::{link, recognise};
 use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Change, Deed, MailPlan, PlanError, PlanFacts, deed, plan, seen};
-use crate::settings;
 use crate::store::{Account, FindingRow};
 
 /// A repair as it would be made now.
@@ -18,104 +18,107 @@ pub(super) struct Planned {
     pub writing: Writing,
     pub facts: OrderFacts,
     /// When the order was last read whole without what the change wants.
-    pub absent_since: Option<crate::domain::Ms>,
+    pub absent_since: Option<Ms>,
 }
 
 fn nothing(said: Phrase) -> ApiError {
     ApiError::new(Code::Changed, said)
 }
 
-impl App {
-    /// The plan as it is now. `mail`: the owner's choice; `None`: as suggested.
-    ///
-    /// # Errors
-    /// When there is nothing to write, and why.
-    pub(super) async fn planned(&self, finding: FindingId, mail: Option<bool>) -> Result<Planned, ApiError> {
-        let Some(FindingRow { finding, account, .. }) = self.store.finding(finding).await? else {
-            return Err(ApiError::new(Code::Input, Phrase::new("error-no-finding")));
-        };
-        if !matches!(finding.state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored) {
-            return Err(nothing(Phrase::new("repair-nothing-to-do")));
-        }
-        let account = self.store.account(account).await?;
-        let Some(order) = finding.order else { return Err(nothing(Phrase::new("repair-nothing-to-do"))) };
-        let facts = self.store.facts(&[order]).await?.pop();
-        let (Some(account), Some(facts)) = (account, facts) else {
-            return Err(nothing(Phrase::new("repair-nothing-to-do")));
-        };
-        let Some(connector) = connector(account.platform) else {
-            return Err(nothing(Phrase::new("repair-no-interface")));
-        };
-        if !account.profile.may_write {
-            return Err(ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
-                .action(Phrase::new("repair-read-only-action")));
-        }
-        let sent = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment);
-        let Some(sent) = sent else { return Err(nothing(Phrase::new("repair-nothing-to-do"))) };
-        let rules = settings::rules(&self.store).await?;
-        // What a shop never lets be done is said before anything is read for it.
-        let can = |action: &Action| {
-            let homes = connector.homes_to_write(&account.profile);
-            homes.iter().any(|home| connector.can(action, home, &account.profile))
-        };
-        if finding.kind == Kind::OrderNotClosed && !can(&Action::CloseLines { lines: Vec::new() }) {
-            return Err(cannot(&Action::CloseLines { lines: Vec::new() }, account.platform));
-        }
-        let deed = match deed(&finding, &facts, &sent.shipment, sent.supplier, &rules) {
-            Ok(deed) => deed,
-            Err(error) => {
-                if error == PlanError::NotRead {
-                    self.store.want_order(order).await?;
-                }
-                return Err(nothing(not_planned(error, account.platform)));
-            }
-        };
-        let (carrier, url) = spelled(&facts, &deed.number, account.platform);
-        let key = format!("{}|{}|{}", account.identity, facts.order.remote_id, deed.number);
-        let mailed_before = self.store.mailed_before(&key).await?;
-        let shows = Shows {
-            sightings: &facts.sightings,
-            traces: &facts.traces,
-            fulfillments: &facts.order.fulfillments,
-            open: facts.order.open.as_deref().unwrap_or_default(),
-        };
-        let made = |deed: &Deed, home, writing| {
-            plan(
-                PlanFacts {
-                    order: &facts,
-                    shipment: &sent.shipment,
-                    deed: deed.clone(),
-                    carrier: carrier.clone(),
-                    url: url.clone(),
-                    home: (home, writing),
-                    pile: finding.pile,
-                    mailed_before,
-                },
-                mail,
-                self.now(),
-            )
-        };
-        // The first home that takes this change, given what the order shows.
-        let planned = connector
-            .homes_to_write(&account.profile)
-            .into_iter()
-            .filter(|home| connector.can(&deed.action, home, &account.profile))
-            .find_map(|home| {
-                let writing = connector.writing(&home, &account.profile)?;
-                let (change, mail) = made(&deed, home, writing);
-                connector.change(&change, &account.profile, shows).ok()?;
-                Some((change, mail, writing))
-            });
-        let Some((change, mail, writing)) = planned else {
-            return Err(match can(&deed.action) {
-                // The shop lets it be done, but not to this order as it stands.
-                true => nothing(Phrase::new("repair-not-as-it-stands")),
-                false => cannot(&deed.action, account.platform),
-            });
-        };
-        let absent_since = seen(&change, &facts, finding.due).ok().and_then(|(_, since)| since);
-        Ok(Planned { account, change, mail, writing, facts, absent_since })
+/// The plan as it is now. `mail`: the owner's choice; `None`: as suggested.
+///
+/// # Errors
+/// When there is nothing to write, and why.
+pub(super) async fn planned(
+    store: &impl Storage,
+    finding: FindingId,
+    mail: Option<bool>,
+    now: Ms,
+) -> Result<Planned, ApiError> {
+    let Some(FindingRow { finding, account, .. }) = store.finding(finding).await? else {
+        return Err(ApiError::new(Code::Input, Phrase::new("error-no-finding")));
+    };
+    if !matches!(finding.state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored) {
+        return Err(nothing(Phrase::new("repair-nothing-to-do")));
     }
+    let account = store.account(account).await?;
+    let Some(order) = finding.order else { return Err(nothing(Phrase::new("repair-nothing-to-do"))) };
+    let facts = store.facts(&[order]).await?.pop();
+    let (Some(account), Some(facts)) = (account, facts) else {
+        return Err(nothing(Phrase::new("repair-nothing-to-do")));
+    };
+    let Some(connector) = connector(account.platform) else {
+        return Err(nothing(Phrase::new("repair-no-interface")));
+    };
+    if !account.profile.may_write {
+        return Err(ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
+            .action(Phrase::new("repair-read-only-action")));
+    }
+    let sent = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment);
+    let Some(sent) = sent else { return Err(nothing(Phrase::new("repair-nothing-to-do"))) };
+    let rules = store.rules().await?;
+    // What a shop never lets be done is said before anything is read for it.
+    let can = |action: &Action| {
+        let homes = connector.homes_to_write(&account.profile);
+        homes.iter().any(|home| connector.can(action, home, &account.profile))
+    };
+    if finding.kind == Kind::OrderNotClosed && !can(&Action::CloseLines { lines: Vec::new() }) {
+        return Err(cannot(&Action::CloseLines { lines: Vec::new() }, account.platform));
+    }
+    let deed = match deed(&finding, &facts, &sent.shipment, sent.supplier, &rules) {
+        Ok(deed) => deed,
+        Err(error) => {
+            if error == PlanError::NotRead {
+                store.want_order(order).await?;
+            }
+            return Err(nothing(not_planned(error, account.platform)));
+        }
+    };
+    let (carrier, url) = spelled(&facts, &deed.number, account.platform);
+    let key = format!("{}|{}|{}", account.identity, facts.order.remote_id, deed.number);
+    let mailed_before = store.mailed_before(&key).await?;
+    let shows = Shows {
+        sightings: &facts.sightings,
+        traces: &facts.traces,
+        fulfillments: &facts.order.fulfillments,
+        open: facts.order.open.as_deref().unwrap_or_default(),
+    };
+    let made = |deed: &Deed, home, writing| {
+        plan(
+            PlanFacts {
+                order: &facts,
+                shipment: &sent.shipment,
+                deed: deed.clone(),
+                carrier: carrier.clone(),
+                url: url.clone(),
+                home: (home, writing),
+                pile: finding.pile,
+                mailed_before,
+            },
+            mail,
+            now,
+        )
+    };
+    // The first home that takes this change, given what the order shows.
+    let planned = connector
+        .homes_to_write(&account.profile)
+        .into_iter()
+        .filter(|home| connector.can(&deed.action, home, &account.profile))
+        .find_map(|home| {
+            let writing = connector.writing(&home, &account.profile)?;
+            let (change, mail) = made(&deed, home, writing);
+            connector.change(&change, &account.profile, shows).ok()?;
+            Some((change, mail, writing))
+        });
+    let Some((change, mail, writing)) = planned else {
+        return Err(match can(&deed.action) {
+            // The shop lets it be done, but not to this order as it stands.
+            true => nothing(Phrase::new("repair-not-as-it-stands")),
+            false => cannot(&deed.action, account.platform),
+        });
+    };
+    let absent_since = seen(&change, &facts, finding.due).ok().and_then(|(_, since)| since);
+    Ok(Planned { account, change, mail, writing, facts, absent_since })
 }
 
 /// Why this shop takes no such change, with what the owner can do instead.

@@ -1,12 +1,13 @@
 //! Planning, confirming and showing repairs.
 
 use super::error::ApiError;
-use super::planning::Planned;
+use super::planning::{Planned, planned};
 use super::view::{Choice, DiffLine, Fact, Preview, ProofLine, ProofView};
 use super::{App, Code};
 use crate::domain::{
     ChangeId, FindingId, FindingState, Ms, Order, Phrase, Platform, ProofId, TrackingNumber,
 };
+use crate::engine::Storage;
 use crate::numbers::group;
 use crate::repair::{Action, Change, CloseLine, MailReason, Phase};
 use crate::store::ConfirmError;
@@ -20,13 +21,36 @@ pub struct Asked {
     pub mail: Option<bool>,
 }
 
+/// Confirms a repair: it is in the journal when this returns, and nothing is sent yet.
+///
+/// # Errors
+/// When there is nothing to write, or the number may stand there already.
+pub async fn confirm(
+    store: &impl Storage,
+    finding: FindingId,
+    asked: &Asked,
+    now: Ms,
+) -> Result<ChangeId, ApiError> {
+    let Planned { account, change, absent_since, .. } = planned(store, finding, asked.mail, now).await?;
+    match store.confirm(&change, &account.identity, finding, &asked.by, absent_since, now).await {
+        Ok(id) => Ok(id),
+        Err(ConfirmError::Store(error)) => Err(error.into()),
+        Err(ConfirmError::MayHaveLanded) => {
+            // What settles it is a reading after the earlier attempt: the next check makes it.
+            store.want_order(change.order).await?;
+            Err(ApiError::new(Code::Changed, Phrase::new("repair-may-have-landed"))
+                .action(Phrase::new("repair-may-have-landed-action")))
+        }
+    }
+}
+
 impl App {
     /// What adding the tracking number would do.
     ///
     /// # Errors
     /// When there is nothing to write.
     pub async fn preview(&self, finding: FindingId, mail: Option<bool>) -> Result<Preview, ApiError> {
-        Ok(preview(finding, &self.planned(finding, mail).await?, self.now()))
+        Ok(preview(finding, &planned(&self.store, finding, mail, self.now()).await?, self.now()))
     }
 
     /// What adding several numbers would do. Those that need nothing any more, or cannot be put right from
@@ -37,7 +61,7 @@ impl App {
     pub async fn preview_many(&self, findings: &[FindingId]) -> Result<Vec<Preview>, ApiError> {
         let mut previews = Vec::with_capacity(findings.len());
         for &finding in findings {
-            match self.planned(finding, None).await {
+            match planned(&self.store, finding, None, self.now()).await {
                 Ok(planned) => previews.push(preview(finding, &planned, self.now())),
                 Err(error) if matches!(error.code, Code::Store | Code::Internal) => return Err(error),
                 Err(_) => {}
@@ -74,28 +98,7 @@ impl App {
     /// # Errors
     /// When there is nothing to write, or the number may stand there already.
     pub async fn confirm(&self, finding: FindingId, asked: &Asked) -> Result<ChangeId, ApiError> {
-        let planned = self.planned(finding, asked.mail).await?;
-        let confirmed = self
-            .store
-            .confirm(
-                &planned.change,
-                &planned.account.identity,
-                finding,
-                &asked.by,
-                planned.absent_since,
-                self.now(),
-            )
-            .await;
-        match confirmed {
-            Ok(id) => Ok(id),
-            Err(ConfirmError::Store(error)) => Err(error.into()),
-            Err(ConfirmError::MayHaveLanded) => {
-                // What settles it is a reading after the earlier attempt: the next check makes it.
-                self.store.want_order(planned.change.order).await?;
-                Err(ApiError::new(Code::Changed, Phrase::new("repair-may-have-landed"))
-                    .action(Phrase::new("repair-may-have-landed-action")))
-            }
-        }
+        confirm(&self.store, finding, asked, self.now()).await
     }
 
     /// The evidence of a repair, line by line.

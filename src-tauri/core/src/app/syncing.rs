@@ -1,20 +1,17 @@
 //! Reading connections until there is nothing left to do, and judging what came in.
 
 use super::error::ApiError;
+use super::judging::judge;
 use super::view::Progress;
 use super::{App, Code};
 use crate::connectors::Ask;
 use crate::connectors::connector;
 use crate::domain::{AccountId, MINUTE, Ms, Phrase, SECOND};
 use crate::engine::Wake;
-use crate::reconcile::reconcile;
-use crate::settings;
 use crate::store::{Account, Run, TroubleKind, TroubleRow};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// How many orders are judged in one transaction.
-const SLICE: u32 = 1_000;
 /// Work that goes on judges after this many rounds of turns.
 const JUDGE_EVERY: u32 = 8;
 /// How long a reading that somebody waits for may wait itself: a platform's pause, a write that settles.
@@ -69,15 +66,7 @@ impl App {
     /// # Errors
     /// The store's.
     pub async fn judge(&self) -> Result<(), ApiError> {
-        let now = self.now();
-        if self.store.waits_to_be_judged(now).await? && !self.store.is_read_for_the_first_time().await? {
-            let rules = settings::rules(&self.store).await?;
-            while self.store.match_slice(SLICE, now).await? > 0 {}
-            while self.store.reconcile_slice(SLICE, now, |facts| reconcile(facts, &rules, now)).await? > 0 {}
-        }
-        // While nobody waits for it: the next search finds everything in its place.
-        self.store.index_orders().await?;
-        Ok(())
+        Ok(judge(&self.store, self.now()).await?)
     }
 
     /// Sets where the next reading of a connection starts. A run that was under way is given up; what it

@@ -36,9 +36,55 @@ pub enum DeliveryStatus {
 }
 
 impl DeliveryStatus {
+    /// What is known after this was told where `before` was known: a final status stays, whatever comes late.
+    #[must_use]
+    pub const fn after(self, before: DeliveryStatus) -> DeliveryStatus {
+        if before.is_final() && !self.is_final() { before } else { self }
+    }
+
     /// No later event moves a parcel out of it silently.
     #[must_use]
     pub const fn is_final(self) -> bool {
         matches!(self, DeliveryStatus::Delivered | DeliveryStatus::Returned | DeliveryStatus::Cancelled)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DeliveryStatus::{self, *};
+
+    const ALL: [DeliveryStatus; 12] = [
+        Unknown,
+        InfoReceived,
+        InTransit,
+        OutForDelivery,
+        AvailableForPickup,
+        AttemptFailed,
+        Delivered,
+        Exception,
+        Returning,
+        Returned,
+        Cancelled,
+        Expired,
+    ];
+
+    #[test]
+    fn three_are_final() {
+        let last: Vec<_> = ALL.into_iter().filter(|status| status.is_final()).collect();
+        assert_eq!(last, [Delivered, Returned, Cancelled]);
+    }
+
+    #[test]
+    fn a_final_status_gives_way_to_another_final_one_only() {
+        for before in ALL {
+            for told in ALL {
+                let stays = before.is_final() && !told.is_final();
+                assert_eq!(
+                    told.after(before),
+                    if stays { before } else { told },
+                    "{told:?} after {before:?}"
+                );
+            }
+        }
     }
 }

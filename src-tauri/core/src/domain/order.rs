@@ -103,6 +103,16 @@ pub struct Fulfillment {
     pub delivered: Option<Stamp>,
 }
 
+impl Fulfillment {
+    /// A final delivery status that was known before stays, whatever a late event says.
+    pub fn keep_final(&mut self, before: &Fulfillment) {
+        let after = self.delivery.after(before.delivery);
+        if after != self.delivery {
+            (self.delivery, self.delivered) = (after, before.delivered);
+        }
+    }
+}
+
 /// Pieces of a line that can still be marked as sent, and where the platform wants that said. Read with
 /// single orders only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -163,4 +173,39 @@ pub fn order_key(order_ref: &str) -> String {
         .filter(|c| !c.is_whitespace())
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Ms;
+
+    fn told(delivery: DeliveryStatus, delivered: Option<i64>) -> Fulfillment {
+        let delivered = delivered.map(|at| Stamp::instant(Ms(at)));
+        Fulfillment { remote_id: "f1".into(), at: None, lines: Vec::new(), delivery, delivered }
+    }
+
+    #[test]
+    fn a_delivered_parcel_stays_delivered_then() {
+        let before = told(DeliveryStatus::Delivered, Some(5));
+        let mut late = told(DeliveryStatus::InTransit, None);
+        late.lines = vec![("1".into(), 2)];
+        late.keep_final(&before);
+        assert_eq!((late.delivery, late.delivered), (before.delivery, before.delivered));
+        assert_eq!(late.lines, [("1".to_owned(), 2)], "all else is as it was told last");
+    }
+
+    #[test]
+    fn what_is_told_last_counts_where_nothing_is_taken_back() {
+        for (before, last) in [
+            (told(DeliveryStatus::InTransit, None), told(DeliveryStatus::Unknown, None)),
+            (told(DeliveryStatus::InTransit, None), told(DeliveryStatus::Delivered, Some(7))),
+            (told(DeliveryStatus::Delivered, Some(5)), told(DeliveryStatus::Delivered, Some(7))),
+            (told(DeliveryStatus::Delivered, Some(5)), told(DeliveryStatus::Returned, None)),
+        ] {
+            let mut after = last.clone();
+            after.keep_final(&before);
+            assert_eq!(after, last, "after {before:?}");
+        }
+    }
 }

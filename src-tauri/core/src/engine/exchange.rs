@@ -3,7 +3,7 @@
 use super::sign::sign;
 use super::token::Tokens;
 use super::transport::{NotSent, Purpose, SendError, Transport, Wire};
-use super::{Engine, Turn};
+use super::{Engine, Storage, Turn};
 use crate::connectors::{Ask, Connector, Page, PageToken, Profile, ReadError, Reply, Request, connector};
 use crate::domain::{Ms, Phrase};
 use crate::secrets::{Fields, VaultError};
@@ -75,7 +75,9 @@ pub(super) fn wire_trouble(error: &SendError) -> (TroubleKind, Phrase, Option<Ph
             Phrase::new("wire-certificate"),
             Some(Phrase::new("wire-certificate-remedy")),
         ),
-        SendError::Lost { .. } => (TroubleKind::Passing, Phrase::new("wire-lost"), None),
+        SendError::NotSent { why: NotSent::TooLate, .. } | SendError::Lost { .. } => {
+            (TroubleKind::Passing, Phrase::new("wire-lost"), None)
+        }
     }
 }
 
@@ -130,7 +132,7 @@ pub(super) fn signed(
         .map_err(|e| Failure::Nonsense(e.to_string()))
 }
 
-impl Engine {
+impl<S: Storage> Engine<S> {
     /// Asks one page of a connection. The moment is the one before asking.
     pub(super) async fn ask(
         &self,
@@ -141,7 +143,7 @@ impl Engine {
     ) -> Result<(Page, Ms), Failure> {
         let connector =
             connector(account.platform).ok_or_else(|| Failure::Nonsense("no connector".into()))?;
-        let keys = self.vault.get(&account.identity).await.map_err(Failure::Vault)?;
+        let keys = self.keyring.fields(&account.identity).await.map_err(Failure::Vault)?;
         let way = (&*self.transport, &self.tokens);
         ask(way, connector, (&account.profile, &keys), question, page, turn).await
     }
@@ -153,7 +155,7 @@ impl Engine {
         connector: &dyn Connector,
         turn: Turn,
     ) -> Result<Fields, Failure> {
-        let keys = self.vault.get(&account.identity).await.map_err(Failure::Vault)?;
+        let keys = self.keyring.fields(&account.identity).await.map_err(Failure::Vault)?;
         self.tokens.complete(&*self.transport, connector, (&account.profile, &keys), turn).await
     }
 }

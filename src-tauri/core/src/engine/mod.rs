@@ -15,14 +15,16 @@ mod repairing;
 #[cfg(test)]
 mod shopify_tests;
 pub mod sign;
+mod storage;
 mod token;
 pub mod transport;
 
 pub use probe::{Probed, probe};
+pub use storage::Storage;
 
 use crate::connectors::connector;
 use crate::domain::{AccountId, MINUTE, Ms, SECOND};
-use crate::secrets::Vault;
+use crate::secrets::Keyring;
 use crate::store::{Account, Store, StoreError};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -30,7 +32,10 @@ use transport::Transport;
 
 /// How long a lease lasts: longer than the longest request, so that a sleeping process does not lose
 /// it while one is under way, and short enough that a crashed one is soon replaced.
-const LEASE: i64 = 2 * MINUTE;
+const LEASE: i64 = 3 * MINUTE;
+/// How long after the beginning of its turn a request may still go out. A turn begins with at least half of a
+/// lease left, so nothing is sent without one, and nothing rests on what was read long before.
+const GOOD: i64 = LEASE / 2;
 /// How soon a connection is looked at again that another process is busy with.
 const LOOK_AGAIN: i64 = SECOND;
 
@@ -55,9 +60,9 @@ pub enum Wake {
 }
 
 /// The engine of one process.
-pub struct Engine {
-    store: Store,
-    vault: Vault,
+pub struct Engine<S = Store> {
+    store: S,
+    keyring: Arc<dyn Keyring>,
     transport: Arc<dyn Transport>,
     /// Names this process in leases.
     holder: String,
@@ -69,19 +74,19 @@ pub struct Engine {
     tokens: token::Tokens,
 }
 
-impl Engine {
+impl<S: Storage> Engine<S> {
     /// An engine. `holder` names the process in leases and has to be its own.
     #[must_use]
     pub fn new(
-        store: Store,
-        vault: Vault,
+        store: S,
+        keyring: Arc<dyn Keyring>,
         transport: Arc<dyn Transport>,
         holder: String,
         reach: i64,
-    ) -> Engine {
+    ) -> Engine<S> {
         Engine {
             store,
-            vault,
+            keyring,
             transport,
             holder,
             reach,

@@ -2,7 +2,7 @@
 
 use super::backoff::backoff;
 use super::exchange::Failure;
-use super::{Engine, Turn, Wake};
+use super::{Engine, Storage, Turn, Wake};
 use crate::connectors::{Ask, ReadError, Record, connector};
 use crate::domain::{DAY, HOUR, MINUTE, Ms};
 use crate::reconcile::Need;
@@ -21,7 +21,7 @@ const MOST_PAGES: u64 = 20;
 /// How long a refused key is left alone.
 const ACCESS_WAIT: i64 = 6 * HOUR;
 
-impl Engine {
+impl<S: Storage> Engine<S> {
     pub(super) async fn reading_turn(&self, account: &Account, turn: Turn) -> Result<Wake, StoreError> {
         let state = self.store.sync_state(account.id).await?;
         if let Some(at) = state.retry_at.filter(|at| *at > turn.now) {
@@ -99,6 +99,9 @@ impl Engine {
 
     /// The next reading that verdicts wait for: orders many at a time, the rest one by one.
     async fn wanted_by_verdicts(&self, account: &Account) -> Result<Option<Ask>, StoreError> {
+        if self.store.needs_left(account.id).await? == 0 {
+            return Ok(None);
+        }
         let page_size = connector(account.platform).map_or(1, |c| c.about().page_size);
         for need in Need::ALL {
             let limit = if need == Need::Order { page_size } else { 1 };
@@ -230,7 +233,7 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
     (!missing.is_empty()).then_some((need, missing))
 }
 
-impl Engine {
+impl<S: Storage> Engine<S> {
     /// Keeps that the platform answered, where something stood in the way.
     pub(super) async fn answered(&self, account: &Account, mut state: SyncState) -> Result<(), StoreError> {
         if state.attempts == 0 && state.trouble.is_none() && state.retry_at.is_none() {

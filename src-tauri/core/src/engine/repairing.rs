@@ -5,7 +5,7 @@
 
 use super::exchange::{Failure, send, signed};
 use super::transport::{Purpose, SendError};
-use super::{Engine, Turn, Wake};
+use super::{Engine, Storage, Turn, Wake};
 use crate::connectors::{Ask, Confirmation, Shows, connector};
 use crate::domain::{Ms, Phrase, TrackingNumber};
 use crate::reconcile::OrderFacts;
@@ -19,7 +19,7 @@ struct Look {
     shown: Vec<TrackingNumber>,
 }
 
-impl Engine {
+impl<S: Storage> Engine<S> {
     pub(super) async fn repair_turn(&self, account: &Account, turn: Turn) -> Result<Wake, StoreError> {
         let mut wake = Wake::Never;
         for entry in self.store.repairs_under_way(account.id).await? {

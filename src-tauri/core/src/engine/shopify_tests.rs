@@ -323,7 +323,7 @@ async fn the_engine_waits_for_points_without_calling_it_trouble() {
     let clock = Arc::clone(&shop.now);
     let wire =
         transport::World::new(Arc::clone(&shop.world), Arc::new(move || Ms(clock.load(Ordering::Relaxed))));
-    let engine = Engine::new(store.clone(), vault, Arc::new(wire), "test".to_owned(), 400 * DAY);
+    let engine = Engine::new(store.clone(), Arc::new(vault), Arc::new(wire), "test".to_owned(), 400 * DAY);
     let mut pauses = 0;
     loop {
         match engine.turn(account, shop.turn()).await.unwrap() {

@@ -94,6 +94,7 @@ pub fn sign(
         headers,
         body: request.body.clone(),
         purpose,
+        good_until: now.plus(super::GOOD),
     })
 }
 

@@ -54,7 +54,7 @@ impl Tokens {
             keys.insert(scheme.token.to_owned(), token);
             return Ok(keys);
         }
-        let wire = request(scheme, profile, id, id_secret)?;
+        let wire = request(scheme, profile, (id, id_secret), turn.now)?;
         let reply = send(transport, &wire).await.map_err(Failure::Send)?;
         let Some((token, life)) = granted(&reply) else {
             return Err(Failure::Read(connector.no_token(profile, &reply)));
@@ -90,7 +90,12 @@ fn fetched(connector: &dyn Connector, keys: &Fields) -> Option<&'static TokenSch
     }
 }
 
-fn request(scheme: &TokenScheme, profile: &Profile, id: &str, id_secret: &str) -> Result<Wire, Failure> {
+fn request(
+    scheme: &TokenScheme,
+    profile: &Profile,
+    (id, id_secret): (&str, &str),
+    now: Ms,
+) -> Result<Wire, Failure> {
     let nonsense = |error: &dyn std::error::Error| Failure::Nonsense(error.to_string());
     let url =
         url::Url::parse(&profile.url).and_then(|shop| shop.join(scheme.route)).map_err(|e| nonsense(&e))?;
@@ -110,6 +115,7 @@ fn request(scheme: &TokenScheme, profile: &Profile, id: &str, id_secret: &str) -
         ],
         body: Some(body),
         purpose: Purpose::Read,
+        good_until: now.plus(super::GOOD),
     })
 }
 

@@ -9,11 +9,13 @@
 //! ([`OrderFacts`]) and adds to one [`Judgement`].
 
 mod banners;
+mod candidates;
 mod carrier_differs;
 mod case;
 mod closing;
 mod coverage;
 mod facts;
+mod keeping;
 mod matching;
 mod not_shipped;
 mod number_differs;
@@ -29,14 +31,16 @@ mod spreadsheet;
 mod tracking_missing;
 
 pub use banners::{BannerFact, BannerTrouble, LatestOrder, Pulse, Silence, banners};
+pub use candidates::{LOOK_BACK, bare_postcode, spellings};
 pub use coverage::{Seen, Tally, coverage};
 pub use facts::{Answer, Closing, Draft, Judgement, Need, OrderFacts, Shared, ShipmentFacts};
+pub use keeping::{Before, Keeping, keeping, keeping_unmatched, kept, said_before, waits};
 pub use matching::{Candidate, Match, MatchFact, decide, rank};
 pub use rules::{ProductField, ProductRule, Rules};
 pub use shipment_unmatched::{ShopsRead, Unmatched, unmatched};
 pub use shown::knowledge;
 
-use crate::domain::{Knowledge, Ms, OrderState};
+use crate::domain::{Kind, Knowledge, Ms, OrderState};
 use case::{Case, Parcel};
 
 /// What is wrong with this order now, what has to be read to know, and when to look again.
@@ -66,6 +70,10 @@ pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
     judgement.findings.extend(number_reused::judge_shown(&case));
     number_wanted::judge(&case, &mut judgement);
     not_shipped::judge(&case, &mut judgement);
+    // They are one concern: of two lines, one closed and one open, the closed one's customer waits first.
+    if judgement.findings.iter().any(|draft| draft.kind == Kind::NumberWanted) {
+        judgement.findings.retain(|draft| draft.kind != Kind::NotShipped);
+    }
     judgement
 }
 

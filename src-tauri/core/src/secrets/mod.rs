@@ -26,7 +26,9 @@ use file::{Bytes, Files, Stamp};
 use keys::Keys;
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The secrets of one account: field key (`consumer_key`) → secret.
@@ -34,6 +36,24 @@ pub type Fields = BTreeMap<String, SecretString>;
 
 /// The whole vault: account → its secrets.
 type Accounts = BTreeMap<String, Fields>;
+
+/// Where the engine gets the secrets of a connection from, each time it signs.
+pub trait Keyring: Send + Sync {
+    /// The secrets of `account`; empty when there are none.
+    ///
+    /// # Errors
+    /// Why they cannot be had.
+    fn fields<'a>(&'a self, account: &'a str) -> Opening<'a>;
+}
+
+/// A boxed future: what keeps the secrets is chosen at run time.
+pub type Opening<'a> = Pin<Box<dyn Future<Output = Result<Fields, VaultError>> + Send + 'a>>;
+
+impl Keyring for Vault {
+    fn fields<'a>(&'a self, account: &'a str) -> Opening<'a> {
+        Box::pin(self.get(account))
+    }
+}
 
 /// The vault of one data directory. Clones share what they have read.
 ///

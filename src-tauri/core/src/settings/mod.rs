@@ -162,15 +162,16 @@ pub async fn value(store: &Store, setting: &Setting) -> Result<String, StoreErro
 /// [`StoreError`].
 pub async fn rules(store: &Store) -> Result<Rules, StoreError> {
     let mut rules = Rules::default();
+    let set = store.settings().await?;
     for platform in Platform::ALL {
-        if let Some(hours) = store.setting(&format!("grace_hours.{}", platform.code())).await?
+        if let Some(hours) = set.get(&format!("grace_hours.{}", platform.code()))
             && let Ok(hours) = hours.trim().parse::<i64>()
         {
             rules.grace.insert(*platform, hours * HOUR);
         }
     }
-    let closed = of(store, "closing_days").await?;
-    rules.closing_days = days_of(&closed).unwrap_or_default().into_iter().map(Calendar::number_of).collect();
+    let closed = set.get("closing_days").map_or("", String::as_str);
+    rules.closing_days = days_of(closed).unwrap_or_default().into_iter().map(Calendar::number_of).collect();
     rules.products = store.product_rules().await?;
     if rules.products.is_empty() {
         rules.products = default_products();
@@ -199,8 +200,8 @@ const SAMPLES: usize = 20;
 /// Older samples than these teach nothing any more.
 const NEWEST: usize = 500;
 
-/// Waiting times and production times from the past.
-fn learn(rules: &mut Rules, learned: Learned) {
+/// Waiting times, production times and whose goods are whose, from the past.
+pub fn learn(rules: &mut Rules, learned: Learned) {
     for (of, mut after) in learned.shown_after {
         after.truncate(NEWEST);
         if after.len() >= SAMPLES {

@@ -274,9 +274,10 @@ async fn load_shared(
     connection: &mut SqliteConnection,
     orders: &mut BTreeMap<i64, OrderFacts>,
 ) -> Result<()> {
+    // CROSS JOIN keeps the pairs outside: by itself SQLite would walk over all orders and look each up in them.
     let sql = sqlx::AssertSqlSafe(format!(
         "SELECT p.mine, p.number AS shared, o.id, o.number, o.name, o.postcode, o.country FROM ({SHARED}) p
-         JOIN orders o ON o.id = p.other JOIN accounts a ON a.id = o.account
+         CROSS JOIN orders o ON o.id = p.other JOIN accounts a ON a.id = o.account
          WHERE a.removed_at IS NULL ORDER BY o.id"
     ));
     let ids = json(&orders.keys().collect::<Vec<_>>());

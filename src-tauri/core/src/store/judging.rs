@@ -1,15 +1,15 @@
 //! Judging in slices what changed, and keeping each verdict with what the owner said of it.
 
 use super::facts::{load_facts, sharing};
-use super::findings::{finding_row, rows_where};
 use super::links::shops_read;
 use super::rows::{decode, how, json};
 use super::{Result, Store};
-use crate::domain::{Finding, FindingState, Ms, OrderId};
-use crate::reconcile::{Draft, Judgement, Need, OrderFacts};
+use crate::domain::{FindingId, Ms, OrderId, ShipmentId};
+use crate::reconcile::{Before, Draft, Judgement, OrderFacts, keeping, kept, said_before};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 impl Store {
     /// Marks up to `limit` orders to be judged again, those with a shipment first: when rules changed, or to
@@ -65,9 +65,10 @@ impl Store {
         judge: impl Fn(&OrderFacts) -> Judgement + Send,
     ) -> Result<usize> {
         let mut tx = self.write().await?;
+        // A plain UNION would collect all that waits for every slice, and take as long as it is long.
         let mut ids: Vec<i64> = sqlx::query_scalar(
-            "SELECT order_id FROM (SELECT order_id FROM dirty_orders
-               UNION SELECT id FROM orders WHERE recheck_at <= ?1) LIMIT ?2",
+            "SELECT DISTINCT order_id FROM (SELECT order_id FROM dirty_orders
+               UNION ALL SELECT id FROM orders WHERE recheck_at <= ?1) LIMIT ?2",
         )
         .bind(now.0)
         .bind(i64::from(limit))
@@ -109,51 +110,30 @@ async fn keep_judgements(
     now: Ms,
 ) -> Result<()> {
     let ids = json(&judged.iter().map(|(f, _)| f.id).collect::<Vec<_>>());
-    let existing = sqlx::query(rows_where("WHERE f.order_id IN (SELECT value FROM json_each(?1))"))
-        .bind(&ids)
-        .fetch_all(&mut **tx)
-        .await?;
-    let existing: Vec<(Finding, String, Before)> = existing
-        .iter()
-        .map(|row| Ok((finding_row(row)?.finding, row.try_get("concern")?, before(row)?)))
-        .collect::<Result<_>>()?;
+    let rows = sqlx::query(
+        "SELECT id, order_id, shipment, concern, state, since, snoozed_until, evidence_key FROM findings
+         WHERE order_id IN (SELECT value FROM json_each(?1))",
+    )
+    .bind(&ids)
+    .fetch_all(&mut **tx)
+    .await?;
+    let mut said: BTreeMap<i64, Vec<Before<'_>>> = BTreeMap::new();
+    for row in &rows {
+        said.entry(row.try_get("order_id")?).or_default().push(before(row)?);
+    }
     let mut needs = Vec::new();
     let mut rechecks = Vec::new();
     let mut homes = Vec::new();
     let mut over = Vec::new();
     for (facts, judgement) in judged {
-        let mut recheck_at = judgement.recheck_at;
-        let here = || existing.iter().filter(|(finding, ..)| finding.order == Some(facts.id));
+        let here = said.get(&facts.id.0).map_or(&[][..], Vec::as_slice);
         for draft in &judgement.findings {
-            let old =
-                here().find(|(f, concern, _)| f.shipment == draft.shipment && concern == draft.concern());
-            if let Some((finding, ..)) = old
-                && finding.state == FindingState::Snoozed
-                && let Some(until) = finding.snoozed_until.filter(|until| *until > now)
-            {
-                recheck_at = Some(recheck_at.map_or(until, |at| at.min(until)));
-            }
-            keep_draft(tx, Some(facts.id), draft, old.map(|(.., before)| before), now).await?;
+            keep_draft(tx, Some(facts.id), draft, said_before(draft, here), now).await?;
         }
-        for (finding, concern, _) in here() {
-            let stands =
-                judgement.findings.iter().any(|d| d.shipment == finding.shipment && d.concern() == concern);
-            // What is not known at the moment ends nothing: an alarm does not vanish because it is being
-            // looked at again.
-            let unsettled = judgement.unsettled.iter().any(|(s, c)| *s == finding.shipment && *c == concern);
-            if !stands && !unsettled && waits(finding.state) {
-                over.push(finding.id);
-            }
-        }
-        let is_new = judgement.findings.iter().any(|draft| {
-            !here().any(|(f, concern, before)| {
-                f.shipment == draft.shipment && concern == draft.concern() && waits(before.state)
-            })
-        });
-        let first = judgement.first.iter().filter(|_| is_new);
-        let wanted: BTreeSet<Need> = judgement.needs.iter().chain(first).copied().collect();
-        needs.extend(wanted.into_iter().map(|need| (facts.order.account, need.code(), facts.id)));
-        rechecks.push((facts.id, recheck_at, judgement.watching));
+        let keeping = keeping(judgement, here, now);
+        over.extend(keeping.over);
+        needs.extend(keeping.needs.into_iter().map(|need| (facts.order.account, need.code(), facts.id)));
+        rechecks.push((facts.id, keeping.recheck_at, judgement.watching));
         homes.extend(judgement.homes.first().map(|home| (facts.id, home.clone())));
     }
     for (sql, rows) in [
@@ -185,25 +165,16 @@ async fn keep_judgements(
     Ok(())
 }
 
-/// Whether the owner has still to do with a finding in this state.
-pub(super) fn waits(state: FindingState) -> bool {
-    matches!(state, FindingState::Open | FindingState::Snoozed | FindingState::Ignored)
-}
-
-/// What was said before of the same concern.
-pub(super) struct Before {
-    pub(super) state: FindingState,
-    pub(super) since: Ms,
-    pub(super) snoozed_until: Option<Ms>,
-    pub(super) evidence_key: String,
-}
-
-pub(super) fn before(row: &SqliteRow) -> Result<Before> {
+/// What was said before, by a row of the findings.
+pub(super) fn before(row: &SqliteRow) -> Result<Before<'static>> {
     Ok(Before {
+        id: FindingId(row.try_get("id")?),
+        shipment: row.try_get::<Option<i64>, _>("shipment")?.map(ShipmentId),
+        concern: Cow::Owned(row.try_get("concern")?),
         state: decode("state", row.try_get("state")?)?,
         since: Ms(row.try_get("since")?),
         snoozed_until: row.try_get::<Option<i64>, _>("snoozed_until")?.map(Ms),
-        evidence_key: row.try_get("evidence_key")?,
+        evidence_key: Cow::Owned(row.try_get("evidence_key")?),
     })
 }
 
@@ -212,21 +183,11 @@ pub(super) async fn keep_draft(
     tx: &mut Transaction<'_, Sqlite>,
     order: Option<OrderId>,
     draft: &Draft,
-    old: Option<&Before>,
+    old: Option<&Before<'_>>,
     now: Ms,
 ) -> Result<()> {
-    let state = match old {
-        None => FindingState::Open,
-        Some(old) => match old.state {
-            FindingState::Ignored if old.evidence_key == draft.evidence_key() => FindingState::Ignored,
-            FindingState::Snoozed if old.snoozed_until.is_some_and(|until| until > now) => {
-                FindingState::Snoozed
-            }
-            _ => FindingState::Open,
-        },
-    };
+    let (state, since) = kept(draft, old, now);
     let same_state = old.is_some_and(|old| old.state == state);
-    let since = old.filter(|old| waits(old.state)).map_or(now, |old| old.since);
     sqlx::query(
         "INSERT INTO findings (order_id, shipment, concern, kind, pile, state, cause, confidence, closer, closed_at,
            closed_how, number, evidence, evidence_key, since, due, changed_at)

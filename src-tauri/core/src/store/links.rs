@@ -1,19 +1,16 @@
 //! Which order each shipment belongs to.
 
 use super::facts::{load_facts, load_orders, load_shipments};
-use super::judging::{Before, before, keep_draft, waits};
+use super::judging::{before, keep_draft};
 use super::rows::json;
 use super::{Result, Store};
-use crate::domain::{DAY, FindingState, HOUR, Ms, OrderId, Platform, Role, Shipment, ShipmentId};
+use crate::domain::{HOUR, Ms, OrderId, Platform, Role, Shipment, ShipmentId};
 use crate::reconcile::{
-    Candidate, Match, MatchFact, OrderFacts, Rules, ShipmentFacts, ShopsRead, Unmatched, decide, rank,
-    unmatched,
+    Before, Candidate, LOOK_BACK, Match, MatchFact, OrderFacts, Rules, ShipmentFacts, ShopsRead, Unmatched,
+    bare_postcode, decide, keeping_unmatched, rank, spellings, unmatched,
 };
 use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How far before a shipment its order may lie: [`rank`] is stricter.
-const REACH: i64 = 62 * DAY;
 
 /// What became of the shipments that were looked at.
 #[derive(Default)]
@@ -31,10 +28,12 @@ impl Store {
     pub async fn match_slice(&self, limit: u32, now: Ms) -> Result<usize> {
         let mut tx = self.write().await?;
         let shops = shops_read(&mut tx).await?;
+        // A plain UNION would collect all that waits for every slice, and take as long as it is long.
         let waiting: Vec<i64> = sqlx::query_scalar(
-            "SELECT w.shipment FROM (SELECT shipment FROM dirty_shipments
-               UNION SELECT shipment FROM unmatched WHERE look_at <= ?2
-               UNION SELECT shipment FROM unmatched WHERE read_for <= ?3) w JOIN shipments s ON s.id = w.shipment
+            "SELECT DISTINCT w.shipment FROM (SELECT shipment FROM dirty_shipments
+               UNION ALL SELECT shipment FROM unmatched WHERE look_at <= ?2
+               UNION ALL SELECT shipment FROM unmatched WHERE read_for <= ?3) w
+             CROSS JOIN shipments s ON s.id = w.shipment
              LEFT JOIN batches b ON b.id = s.batch WHERE s.batch IS NULL OR b.whole_at IS NOT NULL LIMIT ?1",
         )
         .bind(i64::from(limit))
@@ -171,7 +170,7 @@ async fn load_candidates(
             json(&places),
         ),
     ] {
-        for row in sqlx::query(sql).bind(rows).bind(REACH).fetch_all(&mut *connection).await? {
+        for row in sqlx::query(sql).bind(rows).bind(LOOK_BACK).fetch_all(&mut *connection).await? {
             pairs.push((row.try_get("shipment")?, row.try_get("order_id")?));
         }
     }
@@ -201,31 +200,9 @@ async fn orders_with_goods(connection: &mut SqliteConnection, shipment: &Shipmen
     )
     .bind(json(&skus))
     .bind(sent)
-    .bind(REACH)
+    .bind(LOOK_BACK)
     .fetch_all(connection)
     .await?)
-}
-
-/// A postal code in capitals without spaces.
-fn postcode(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect()
-}
-
-/// A postal code as shops may spell it: as it is, in capitals, without spaces, with one where the Dutch
-/// (1012 AB), the British (SW1A 1AA) and the Swedes (123 45) put it.
-fn spellings(code: &str) -> BTreeSet<String> {
-    let bare = postcode(code);
-    let length = bare.chars().count();
-    let mut all = BTreeSet::from([code.trim().to_owned(), code.trim().to_uppercase()]);
-    for at in [4, length.saturating_sub(3), 3] {
-        if bare.is_ascii() && at > 0 && at < bare.len() {
-            let (front, back) = bare.split_at(at);
-            all.insert(format!("{front} {back}"));
-        }
-    }
-    all.insert(bare);
-    all.remove("");
-    all
 }
 
 /// The waiting times as the owner set them.
@@ -293,13 +270,13 @@ async fn keep_links(
 async fn keep_unmatched(tx: &mut Transaction<'_, Sqlite>, decided: &Decided<'_>, now: Ms) -> Result<()> {
     let ids = json(&decided.said.iter().map(|(shipment, _)| shipment.id).collect::<Vec<_>>());
     let rows = sqlx::query(
-        "SELECT f.shipment, f.state, f.since, f.snoozed_until, f.evidence_key FROM json_each(?1) j
+        "SELECT f.id, f.shipment, f.concern, f.state, f.since, f.snoozed_until, f.evidence_key FROM json_each(?1) j
          CROSS JOIN findings f ON f.shipment = j.value WHERE f.concern = 'match'",
     )
     .bind(ids)
     .fetch_all(&mut **tx)
     .await?;
-    let mut existing: BTreeMap<i64, Before> = BTreeMap::new();
+    let mut existing: BTreeMap<i64, Before<'_>> = BTreeMap::new();
     for row in &rows {
         existing.insert(row.try_get("shipment")?, before(row)?);
     }
@@ -307,21 +284,14 @@ async fn keep_unmatched(tx: &mut Transaction<'_, Sqlite>, decided: &Decided<'_>,
     let mut waiting = Vec::new();
     for (shipment, verdict) in &decided.said {
         let old = existing.get(&shipment.id.0);
-        let mut look_at = verdict.look_again;
+        let (look_at, is_over) = keeping_unmatched(verdict, old, now);
         if let Some(draft) = &verdict.finding {
-            // Set aside until then: looked at again then.
-            look_at = old
-                .filter(|old| old.state == FindingState::Snoozed)
-                .and_then(|old| old.snoozed_until)
-                .filter(|until| *until > now);
             keep_draft(tx, None, draft, old, now).await?;
-        } else if old.is_some_and(|old| waits(old.state))
-            && verdict.look_again.is_none()
-            && verdict.read_for.is_none()
-        {
+        }
+        if is_over {
             over.push(shipment.id);
         }
-        waiting.push((shipment.id, look_at, verdict.read_for, postcode(&shipment.buyer.postcode)));
+        waiting.push((shipment.id, look_at, verdict.read_for, bare_postcode(&shipment.buyer.postcode)));
     }
     for (sql, rows) in [
         (

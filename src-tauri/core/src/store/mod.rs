@@ -30,6 +30,7 @@ mod records;
 mod rows;
 mod search;
 mod settings;
+mod storage;
 mod sync_state;
 mod views;
 
@@ -113,26 +114,16 @@ impl Store {
         lock.lock().map_err(|e| failed(e.to_string()))?;
         let options = options(&path);
         bring_up_to_date(&path, &options).await?;
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(Duration::from_secs(60))
-            .connect_with(options.clone())
-            .await
-            .map_err(|e| failed(e.to_string()))?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(3)
-            .acquire_timeout(Duration::from_secs(60))
-            .connect_with(reading(&path))
-            .await
-            .map_err(|e| failed(e.to_string()))?;
-        let watcher = SqlitePoolOptions::new()
-            .max_connections(1)
-            .min_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(reading(&path))
-            .await
-            .map_err(|e| failed(e.to_string()))?;
+        // A connection to a file does not go away: asking it whether it is still there would double every call.
+        let pool = |most| {
+            SqlitePoolOptions::new()
+                .max_connections(most)
+                .acquire_timeout(Duration::from_secs(60))
+                .test_before_acquire(false)
+        };
+        let writer = pool(1).connect_with(options.clone()).await.map_err(|e| failed(e.to_string()))?;
+        let readers = pool(3).connect_lazy_with(reading(&path));
+        let watcher = pool(1).idle_timeout(None).max_lifetime(None).connect_lazy_with(reading(&path));
         drop(lock);
         Ok(Store { writer, readers, watcher, path })
     }

@@ -1,14 +1,15 @@
 //! Pages of records, stored whole or not at all, together with where the reading then stands.
 
 use super::readings::note_page;
-use super::rows::{code, how, json, travel_code};
+use super::rows::{code, decode, how, json, travel_code};
 use super::sync_state::{SyncState, keep};
 use super::{Result, Store};
 use crate::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record};
 use crate::domain::order_key;
-use crate::domain::{AccountId, Ms, Sighting, Stamp, Trace};
+use crate::domain::{AccountId, Fulfillment, Ms, Sighting, Stamp, Trace};
 use serde_json::{Value, json as object};
 use sqlx::{Sqlite, Transaction};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a page changed.
@@ -59,8 +60,16 @@ fn at_how(stamp: Option<Stamp>) -> (Option<i64>, Option<i64>) {
     (stamp.map(|s| s.at.0), stamp.map(how))
 }
 
-fn order_row(record: &OrderRecord) -> Value {
+/// An order as a row of the page. `before`: what was known of its parcels, of which a final delivery status
+/// stays. `content` is of the record as it came, for it tells whether the shop's answer changed.
+fn order_row(record: &OrderRecord, before: &[Fulfillment]) -> Value {
     let order = &record.order;
+    let mut fulfillments = order.fulfillments.clone();
+    for told in &mut fulfillments {
+        if let Some(known) = before.iter().find(|known| known.remote_id == told.remote_id) {
+            told.keep_final(known);
+        }
+    }
     let (paid, paid_how) = at_how(order.paid);
     let (closed, closed_how) = at_how(order.closed);
     let (modified, modified_how) = at_how(order.modified);
@@ -77,7 +86,7 @@ fn order_row(record: &OrderRecord) -> Value {
         "name": order.buyer.name, "postcode": order.buyer.postcode, "country": order.buyer.country,
         "shipping_method": order.shipping_method, "travel": travel_code(order.travel),
         "content": format!("{:016x}", hasher.finish()),
-        "lines": order.lines, "fulfillments": json(&order.fulfillments),
+        "lines": order.lines, "fulfillments": json(&fulfillments),
         "open_lines": order.open.as_ref().map(json),
         "sightings": record.sightings.iter().map(sighting_row).collect::<Vec<_>>(),
         "traces": record.traces,
@@ -92,6 +101,32 @@ fn sighting_row(sighting: &Sighting) -> Value {
     })
 }
 
+/// What is known of the parcels of these orders, by the platform's id of the order: of those where a parcel
+/// has reached a final delivery status and the page holds one that has not.
+async fn final_before(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    orders: &[&OrderRecord],
+) -> Result<HashMap<String, Vec<Fulfillment>>> {
+    let under_way = |f: &Fulfillment| !f.remote_id.is_empty() && !f.delivery.is_final();
+    let asked = orders.iter().map(|o| &o.order).filter(|order| order.fulfillments.iter().any(under_way));
+    let asked: Vec<&str> = asked.map(|order| order.remote_id.as_str()).collect();
+    if asked.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(String, String)> = sqlx::query_as(
+        "SELECT o.remote_id, o.fulfillments
+         FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value
+         WHERE EXISTS (SELECT 1 FROM json_each(o.fulfillments) f
+                       WHERE f.value->>'delivery' IN ('delivered', 'returned', 'cancelled'))",
+    )
+    .bind(account.0)
+    .bind(json(&asked))
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.into_iter().map(|(id, known)| Ok((id, decode("fulfillments", &known)?))).collect()
+}
+
 /// How many of them are new, or not as they were.
 async fn store_orders(
     tx: &mut Transaction<'_, Sqlite>,
@@ -99,7 +134,9 @@ async fn store_orders(
     orders: &[&OrderRecord],
     read_at: Ms,
 ) -> Result<u32> {
-    let page = Value::Array(orders.iter().map(|o| order_row(o)).collect()).to_string();
+    let before = final_before(tx, account, orders).await?;
+    let known = |order: &OrderRecord| before.get(&order.order.remote_id).map_or(&[][..], Vec::as_slice);
+    let page = Value::Array(orders.iter().map(|o| order_row(o, known(o))).collect()).to_string();
     let changed: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM json_each(?2) j
          LEFT JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
@@ -178,6 +215,11 @@ async fn store_orders(
          SELECT o.id, 'order', t.value->>'home', t.value->>'text'
          FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id' AND o.read_at = ?3,
               json_each(j.value, '$.traces') t",
+        // What a verdict waited for has come: it is given again, changed or not.
+        "INSERT OR IGNORE INTO dirty_orders
+         SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
+         WHERE o.read_at = ?3 AND EXISTS (SELECT 1 FROM needs n WHERE n.account = ?1 AND n.order_id = o.id
+           AND (n.need = 'order' OR (n.need = 'open' AND json_array_length(?2) = 1)))",
         // Read alone, an order tells also what can still be marked as sent.
         "DELETE FROM needs WHERE (need = 'order' OR (need = 'open' AND json_array_length(?2) = 1)) AND order_id IN
          (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id')",

@@ -1,6 +1,7 @@
 //! Settings that belong to the data, by key.
 
 use super::{Result, Store};
+use std::collections::BTreeMap;
 
 /// Settings that no verdict looks at.
 const NO_RULES: &[&str] =
@@ -16,6 +17,16 @@ impl Store {
             .bind(key)
             .fetch_optional(&self.readers)
             .await?)
+    }
+
+    /// Every setting that was stored.
+    ///
+    /// # Errors
+    /// [`super::StoreError::Sql`].
+    pub async fn settings(&self) -> Result<BTreeMap<String, String>> {
+        let rows: Vec<(String, String)> =
+            sqlx::query_as("SELECT key, value FROM settings").fetch_all(&self.readers).await?;
+        Ok(rows.into_iter().collect())
     }
 
     /// Stores a setting. Rules may have changed, so every order is looked at again.

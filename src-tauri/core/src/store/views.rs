@@ -216,6 +216,16 @@ impl Store {
         Ok((row.try_get::<Option<i64>, _>("added")?.map(Ms), u32::try_from(unmatched).unwrap_or(u32::MAX)))
     }
 
+    /// Every order that is known, those of connections that were removed too.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn order_ids(&self) -> Result<Vec<OrderId>> {
+        let ids: Vec<i64> =
+            sqlx::query_scalar("SELECT id FROM orders ORDER BY id").fetch_all(&self.readers).await?;
+        Ok(ids.into_iter().map(OrderId).collect())
+    }
+
     /// Orders with this number, of connections that are not removed.
     ///
     /// # Errors

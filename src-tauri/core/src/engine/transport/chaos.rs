@@ -152,7 +152,7 @@ impl Transport for Chaos {
                     Err(lost())
                 }
                 Fault::Late(requests) => {
-                    self.state().late.push((requests.max(1), copy(wire)));
+                    self.state().late.push((requests.max(1), wire.again()));
                     Err(lost())
                 }
                 Fault::Status(status, wait) => Ok(self.page(status, wait)),
@@ -186,18 +186,6 @@ fn lost() -> SendError {
     SendError::Lost { reason: "chaos: no answer".to_owned() }
 }
 
-/// The same request once more, for one that arrives late.
-fn copy(wire: &Wire) -> Wire {
-    Wire {
-        method: wire.method,
-        url: wire.url.clone(),
-        shown_url: wire.shown_url.clone(),
-        headers: wire.headers.clone(),
-        body: wire.body.clone(),
-        purpose: wire.purpose,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::Purpose;
@@ -226,6 +214,7 @@ mod tests {
             headers: Vec::new(),
             body: Some(body.to_owned()),
             purpose: Purpose::Write,
+            good_until: Ms(i64::MAX),
         }
     }
 

@@ -34,6 +34,25 @@ pub struct Wire {
     /// Reading may be tried again by anybody; writing is sent by a client of its own without
     /// retries, redirects and pooled connections.
     pub purpose: Purpose,
+    /// It is not sent after this moment. What it rests on would be too old, and another process may have the
+    /// connection by then: a computer sleeps when it likes.
+    pub good_until: Ms,
+}
+
+impl Wire {
+    /// The same request once more, for one that left in time and arrives late: on purpose.
+    #[must_use]
+    pub fn again(&self) -> Wire {
+        Wire {
+            method: self.method,
+            url: self.url.clone(),
+            shown_url: self.shown_url.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            purpose: self.purpose,
+            good_until: Ms(i64::MAX),
+        }
+    }
 }
 
 /// What a request is for.
@@ -81,6 +100,13 @@ pub enum NotSent {
     Unreachable,
     /// The certificate is not trusted by this computer.
     Certificate,
+    /// It waited too long before it was sent: [`Wire::good_until`].
+    TooLate,
+}
+
+/// What a request that waited too long ends with.
+fn too_late() -> SendError {
+    SendError::NotSent { why: NotSent::TooLate, reason: "it waited too long before it was sent".to_owned() }
 }
 
 /// A boxed future: transports are chosen at run time.

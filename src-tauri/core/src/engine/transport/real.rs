@@ -11,7 +11,7 @@
     reason = "the one place that sends, and the edge where a reply gets its moment"
 )]
 
-use super::{Clock, NotSent, Purpose, SendError, Sending, Transport, Wire};
+use super::{Clock, NotSent, Purpose, SendError, Sending, Transport, Wire, too_late};
 use crate::connectors::Reply;
 use crate::domain::Ms;
 use reqwest::{Client, ClientBuilder, Method, Response, redirect, retry};
@@ -63,7 +63,16 @@ impl Real {
         })
     }
 
+    /// By another clock than this computer's: the one that turns are given.
+    #[must_use]
+    pub fn by(self, clock: Clock) -> Real {
+        Real { clock, ..self }
+    }
+
     async fn exchange(&self, wire: &Wire) -> Result<Reply, SendError> {
+        if (self.clock)() > wire.good_until {
+            return Err(too_late());
+        }
         let client = match wire.purpose {
             Purpose::Read => &self.reading,
             Purpose::Write => &self.writing,
@@ -200,6 +209,7 @@ mod tests {
             headers: vec![("x-test", SecretString::from("1"))],
             body: Some("{}".to_owned()),
             purpose,
+            good_until: Ms(i64::MAX),
         }
     }
 

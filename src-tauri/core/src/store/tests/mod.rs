@@ -7,9 +7,9 @@ mod orders;
 use super::*;
 use crate::connectors::{NotesRecord, OrderRecord, Profile, Record};
 use crate::domain::{
-    AccountId, BatchId, Buyer, Cause, Closer, Confidence, DAY, FindingState, HOUR, Home, Kind, Line,
-    NoTravel, Order, OrderId, OrderState, Pile, Platform, ShipmentId, ShipmentLine, ShipmentNumber,
-    ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
+    AccountId, BatchId, Buyer, Cause, Closer, Confidence, DAY, DeliveryStatus, FindingState, Fulfillment,
+    HOUR, Home, Kind, Line, NoTravel, Order, OrderId, OrderState, Pile, Platform, ShipmentId, ShipmentLine,
+    ShipmentNumber, ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
 };
 use crate::reconcile::{Answer, BannerTrouble, MatchFact, banners, reconcile};
 use crate::settings;

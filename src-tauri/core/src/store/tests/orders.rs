@@ -145,3 +145,121 @@ async fn s5_old_ones_are_a_pile_that_does_not_count() {
     );
     assert_eq!(bench.store.to_do().await.unwrap(), 0);
 }
+
+/// A shop that tells of each parcel how far it came, and one order in one parcel.
+async fn shop_that_tells(bench: &Bench) -> AccountId {
+    connect(&bench.store, Platform::Shopify, "wolk.myshopify").await
+}
+
+/// The order as it is told with its parcel so far, delivered then if it was.
+fn so_far(shop: AccountId, delivery: DeliveryStatus, delivered: Option<i64>) -> OrderRecord {
+    let at = |days: i64| Stamp::instant(NOW.plus(-days * DAY));
+    let mut record = showing(order(shop, "1"), NUMBER, Some(at(4)));
+    record.sightings[0].remote_id = "f1".into();
+    record.order.fulfillments = vec![Fulfillment {
+        remote_id: "f1".into(),
+        at: Some(at(4)),
+        lines: vec![("1".into(), 1)],
+        delivery,
+        delivered: delivered.map(at),
+    }];
+    record
+}
+
+async fn deliveries(bench: &Bench) -> Vec<(DeliveryStatus, Option<Stamp>)> {
+    let id = bench.order("1").await;
+    let facts = bench.store.facts(&[id]).await.unwrap().remove(0);
+    facts.order.fulfillments.iter().map(|f| (f.delivery, f.delivered)).collect()
+}
+
+#[tokio::test]
+async fn a_late_word_moves_no_parcel_out_of_a_final_delivery_status() {
+    for (last, delivered) in [
+        (DeliveryStatus::Delivered, Some(2)),
+        (DeliveryStatus::Returned, None),
+        (DeliveryStatus::Cancelled, None),
+    ] {
+        let bench = bench(&format!("final-{last:?}")).await;
+        let shop = shop_that_tells(&bench).await;
+        bench.read_at(shop, vec![so_far(shop, last, delivered)], NOW).await;
+        let known = deliveries(&bench).await;
+        let late = [DeliveryStatus::InTransit, DeliveryStatus::Unknown, DeliveryStatus::Expired];
+        for (late, hours) in late.into_iter().zip(1..) {
+            bench.read_at(shop, vec![so_far(shop, late, None)], NOW.plus(hours * HOUR)).await;
+            assert_eq!(deliveries(&bench).await, known, "{late:?} after {last:?}");
+        }
+        // Final after final is news: a parcel that was refused at the door goes back after all.
+        bench.read_at(shop, vec![so_far(shop, DeliveryStatus::Returned, None)], NOW.plus(9 * HOUR)).await;
+        assert_eq!(deliveries(&bench).await, [(DeliveryStatus::Returned, None)], "returned after {last:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_final_delivery_status_stays_with_its_parcel_and_with_no_other() {
+    let bench = bench("final-other").await;
+    let shop = shop_that_tells(&bench).await;
+    let mut two = so_far(shop, DeliveryStatus::Delivered, Some(2));
+    let mut second = two.order.fulfillments[0].clone();
+    (second.remote_id, second.delivery, second.delivered) = ("f2".into(), DeliveryStatus::InTransit, None);
+    two.order.fulfillments.push(second);
+    bench.read_at(shop, vec![two.clone()], NOW).await;
+    // Told in another order, and the first one late.
+    two.order.fulfillments.reverse();
+    let late = &mut two.order.fulfillments[1];
+    (late.delivery, late.delivered) = (DeliveryStatus::OutForDelivery, None);
+    bench.read_at(shop, vec![two], NOW.plus(HOUR)).await;
+    let delivered = (DeliveryStatus::Delivered, Some(Stamp::instant(NOW.plus(-2 * DAY))));
+    assert_eq!(deliveries(&bench).await, [(DeliveryStatus::InTransit, None), delivered]);
+
+    // The same id at another shop is another parcel.
+    let other = connect(&bench.store, Platform::Shopify, "other.myshopify").await;
+    bench.read_at(other, vec![so_far(other, DeliveryStatus::InTransit, None)], NOW).await;
+    let ids: Vec<OrderId> = bench.store.orders_by_number("1").await.unwrap().iter().map(|o| o.id).collect();
+    let facts = bench.store.facts(&ids).await.unwrap();
+    let told = facts.iter().find(|f| f.order.account == other).unwrap();
+    assert_eq!(told.order.fulfillments[0].delivery, DeliveryStatus::InTransit);
+}
+
+#[tokio::test]
+async fn a_late_word_takes_no_delivered_parcel_out_of_its_pile() {
+    let bench = bench("final-pile").await;
+    // It arrived the day before the owner began; the shop shows another number than the supplier's.
+    let profile = Profile { url: "https://wolk.myshopify.example".into(), ..Profile::default() };
+    let shop = bench.store.connect_account(Platform::Shopify, "late", "late", &profile, NOW).await.unwrap();
+    bench.store.draw_starting_line(shop, NOW.plus(-DAY)).await.unwrap();
+    let wrong = |delivery, delivered| {
+        let mut record = so_far(shop, delivery, delivered);
+        record.sightings[0].number = number("3SWOLK0482915");
+        record
+    };
+    bench.read_at(shop, vec![wrong(DeliveryStatus::Delivered, Some(2))], NOW).await;
+    bench.sent(&[parcel("1", NUMBER)]).await;
+    let row = |rows: Vec<FindingRow>| {
+        let [row] = rows.as_slice() else { panic!("{rows:?}") };
+        (row.finding.kind, row.finding.pile, row.finding.state)
+    };
+    let before = row(bench.store.findings(false).await.unwrap());
+    assert_eq!(before.1, Pile::BeforeYouStarted);
+    bench.read_at(shop, vec![wrong(DeliveryStatus::InTransit, None)], NOW.plus(HOUR)).await;
+    assert_eq!(row(bench.store.findings(false).await.unwrap()), before);
+    assert_eq!(bench.store.to_do().await.unwrap(), 0);
+}
+
+/// What the shop said is compared with what it says: only its answer tells whether an order changed.
+#[tokio::test]
+async fn the_same_late_word_twice_is_a_change_once() {
+    let bench = bench("final-content").await;
+    let shop = shop_that_tells(&bench).await;
+    let read = async |delivery, hours: i64| {
+        let records = [Record::Order(Box::new(so_far(shop, delivery, None)))];
+        let now = NOW.plus(hours * HOUR);
+        bench.store.store_page(shop, &records, now, Some(&SyncState::default())).await.unwrap();
+        bench.store.waits_to_be_judged(now).await.unwrap()
+    };
+    read(DeliveryStatus::Delivered, 0).await;
+    bench.judge(NOW).await;
+    assert!(read(DeliveryStatus::InTransit, 1).await, "it says something else");
+    bench.judge(NOW.plus(HOUR)).await;
+    assert!(!read(DeliveryStatus::InTransit, 2).await, "it says the same again");
+    assert!(read(DeliveryStatus::Delivered, 3).await, "and takes it back");
+}

@@ -9,56 +9,18 @@
     reason = "a benchmark talks, and stops at the first surprise"
 )]
 
+#[path = "data/mod.rs"]
+mod data;
+
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use trackmend_core::app::view::{OrdersQuery, OrdersSort};
-use trackmend_core::app::{App, Clock, Edge, SystemClock, Zone};
-use trackmend_core::connectors::{OrderRecord, Profile, Record};
-use trackmend_core::domain::{
-    AccountId, Buyer, DAY, Home, Line, Ms, Order, OrderState, Platform, Sighting, Stamp, Standing,
-    TrackingNumber, Travel,
-};
-use trackmend_core::engine::transport::Real;
-use trackmend_core::secrets::KeySource;
+use trackmend_core::app::{Clock, SystemClock};
+use trackmend_core::connectors::{Profile, Record};
+use trackmend_core::domain::{AccountId, DAY, Ms, Platform, Stamp, Standing};
 
-const FIRST: &[&str] = &[
-    "Anna", "Marie", "Manon", "Tim", "Katrin", "Julien", "Camille", "Daan", "Noor", "Pieter", "Hannah",
-    "Sofie", "Émilie", "Lieke", "Marc", "Ingrid", "Sven", "Lukas", "Greta", "Bram", "Yasmina", "Joris",
-    "Sabine", "Tess",
-];
-const LAST: &[&str] = &[
-    "Dubois",
-    "Hendriks",
-    "Vogel",
-    "Verhoeven",
-    "Claes",
-    "Krüger",
-    "Lambert",
-    "Maes",
-    "Mulder",
-    "Bouzid",
-    "Rousseau",
-    "Schmitz",
-    "van Dijk",
-    "Lefèvre",
-    "Wouters",
-    "Hoekstra",
-    "Peeters",
-    "Brandt",
-    "Petit",
-    "de Vries",
-    "Öztürk",
-];
-const GOODS: &[&str] = &[
-    "T-shirt Vosje",
-    "Poster Noordzee A2",
-    "Hoodie Fuchs M",
-    "Tote bag Renard",
-    "Mug Meeuw",
-    "Postcards, set of 10",
-];
 /// What is typed, letter by letter.
 const TYPED: &[&str] = &[
     "anna de vries",
@@ -76,55 +38,14 @@ const TYPED: &[&str] = &[
 ];
 
 fn record(account: AccountId, n: u64, now: Ms, dice: &mut ChaCha8Rng) -> Record {
-    let mut pick = |from: &[&str]| from[dice.random_range(0..from.len())].to_owned();
-    let (name, goods) = (format!("{} {}", pick(FIRST), pick(LAST)), pick(GOODS));
     let days = dice.random_range(0..1_500);
     let closed = days > 3;
     let at = Stamp::instant(now.plus(-days * DAY - i64::try_from(n % 86_400_000).unwrap()));
-    let number = format!("LA{:09}FR", dice.random_range(0..1_000_000_000_u64));
-    let sighting = Sighting {
-        number: TrackingNumber::read(&number).unwrap(),
-        home: Home("fulfillments".to_owned()),
-        remote_id: String::new(),
-        carrier: "La Poste".to_owned(),
-        url: String::new(),
-        at: None,
-        by: String::new(),
-    };
-    Record::Order(Box::new(OrderRecord {
-        order: Order {
-            account,
-            remote_id: n.to_string(),
-            number: format!("#{}", 1_000 + n),
-            state: if closed { OrderState::Closed } else { OrderState::Open },
-            remote_state: String::new(),
-            ordered: at,
-            paid: Some(at),
-            closed: closed.then_some(at),
-            modified: Some(at),
-            buyer: Buyer {
-                name,
-                postcode: format!("{} AB", dice.random_range(1_000..9_999)),
-                country: "NL".to_owned(),
-            },
-            shipping_method: "Pakket".to_owned(),
-            travel: Travel::Ships,
-            lines: vec![Line {
-                remote_id: "1".to_owned(),
-                sku: format!("TPO-{}", dice.random_range(0..200)),
-                name: goods,
-                quantity: 1,
-                refunded: 0,
-                vendor: "TPOP".to_owned(),
-                ships: true,
-                sent: None,
-            }],
-            fulfillments: Vec::new(),
-            open: None,
-        },
-        sightings: if closed && dice.random_range(0..20) > 0 { vec![sighting] } else { Vec::new() },
-        traces: Vec::new(),
-    }))
+    let mut record = data::order(account, n, at, closed, ("TPOP", 1), dice);
+    if closed && dice.random_range(0..20) > 0 {
+        record.sightings.push(data::sighting(data::number(dice.random_range(0..1_000_000_000)), None));
+    }
+    Record::Order(Box::new(record))
 }
 
 fn told(what: &str, mut times: Vec<Duration>) {
@@ -141,13 +62,7 @@ fn told(what: &str, mut times: Vec<Duration>) {
 
 async fn measure(orders: u64) {
     let folder = tempfile::tempdir().unwrap();
-    let edge = Edge {
-        clock: Arc::new(SystemClock),
-        zone: Zone::Local,
-        transport: Arc::new(Real::new().unwrap()),
-        keys: KeySource::ThisProcess,
-    };
-    let app = App::open(folder.path(), edge).await.unwrap();
+    let app = data::open(folder.path(), Arc::new(SystemClock)).await;
     let now = SystemClock.now();
     let profile = Profile::default();
     let shop = app

@@ -1,0 +1,166 @@
+//! Where a scenario keeps its things: in memory, or in a database of its own.
+
+use crate::kind::{BEGIN, Kind, products};
+use crate::memory::Memory;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use trackmend_core::domain::OrderId;
+use trackmend_core::engine::Storage;
+use trackmend_core::store::Store;
+
+/// How deep a scenario goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub enum Depth {
+    /// The planner and the write protocol, over [`Memory`].
+    Planner,
+    /// The whole, on SQLite.
+    Whole,
+}
+
+/// A place for one scenario.
+pub trait Ground {
+    /// What keeps its things.
+    type Keeper: Storage + Clone + 'static;
+
+    /// Whether the oracle looks after every call; else it looks when a process rests or dies. The same seed goes
+    /// the same way in memory, where it looks after every call.
+    const EVERY_CALL: bool;
+
+    /// Opens it for one process. It holds the connections of its kind and nothing else, the first time.
+    fn open(&self) -> impl Future<Output = Self::Keeper>;
+    /// What a process that died leaves to the one that is started after it. `afresh`: it is opened again, as
+    /// by a new process; else what is kept is the same and only what was in memory is gone.
+    fn again(&self, dead: Self::Keeper, afresh: bool) -> impl Future<Output = Self::Keeper>;
+    /// A process lets go of it.
+    fn close(keeper: Self::Keeper) -> impl Future<Output = ()>;
+    /// Every order that is known.
+    fn orders(keeper: &Self::Keeper) -> impl Future<Output = Vec<OrderId>>;
+    /// What is wrong with it; `None`: it is sound.
+    fn fault(keeper: &Self::Keeper) -> impl Future<Output = Option<String>>;
+}
+
+/// Memory.
+pub struct InMemory(Memory);
+
+impl InMemory {
+    /// A new one for this kind of shop.
+    #[must_use]
+    pub fn new(kind: Kind) -> InMemory {
+        let memory = Memory::new();
+        for made in kind.connections() {
+            memory.connect(made.platform, &made.identity, made.name, &made.profile, BEGIN);
+        }
+        memory.set_product_rules(&products());
+        InMemory(memory)
+    }
+}
+
+impl Ground for InMemory {
+    type Keeper = Memory;
+    const EVERY_CALL: bool = true;
+
+    async fn open(&self) -> Memory {
+        self.0.clone()
+    }
+
+    async fn again(&self, dead: Memory, _: bool) -> Memory {
+        dead
+    }
+
+    async fn close(_: Memory) {}
+
+    async fn orders(memory: &Memory) -> Vec<OrderId> {
+        memory.order_ids()
+    }
+
+    async fn fault(_: &Memory) -> Option<String> {
+        None
+    }
+}
+
+/// A database in a folder of its own, copied from a template that was made once.
+pub struct OnDisk {
+    folder: tempfile::TempDir,
+}
+
+impl OnDisk {
+    /// A new one for this kind of shop. In memory where the system has a folder that is (Linux), because what is
+    /// simulated are processes that die, not disks.
+    ///
+    /// # Errors
+    /// When the folder or the template cannot be made.
+    pub async fn new(kind: Kind) -> std::io::Result<OnDisk> {
+        let folder = folder()?;
+        std::fs::copy(template(kind).await?, folder.path().join("trackmend.db"))?;
+        Ok(OnDisk { folder })
+    }
+}
+
+impl Ground for OnDisk {
+    type Keeper = Store;
+    const EVERY_CALL: bool = false;
+
+    async fn open(&self) -> Store {
+        Store::open(self.folder.path()).await.expect("a database that was just made opens")
+    }
+
+    async fn again(&self, dead: Store, afresh: bool) -> Store {
+        if !afresh {
+            return dead;
+        }
+        dead.close().await;
+        self.open().await
+    }
+
+    async fn close(store: Store) {
+        store.close().await;
+    }
+
+    async fn orders(store: &Store) -> Vec<OrderId> {
+        store.order_ids().await.unwrap_or_default()
+    }
+
+    async fn fault(store: &Store) -> Option<String> {
+        let said = store.integrity_check().await.unwrap_or_else(|e| e.to_string());
+        (said != "ok").then_some(said)
+    }
+}
+
+fn folder() -> std::io::Result<tempfile::TempDir> {
+    let shared = Path::new("/dev/shm");
+    let builder = || {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix("trackmend-simulate-");
+        builder
+    };
+    if shared.is_dir() { builder().tempdir_in(shared) } else { builder().tempdir() }
+}
+
+/// The database that scenarios of a kind begin with.
+async fn template(kind: Kind) -> std::io::Result<PathBuf> {
+    static MADE: [OnceLock<PathBuf>; 8] = [const { OnceLock::new() }; 8];
+    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
+    // One at a time: SQLite would not mind, but a half-made copy would.
+    static MAKING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _one = MAKING.lock().await;
+    if let Some(made) = MADE[kind as usize].get() {
+        return Ok(made.clone());
+    }
+    if FOLDER.get().is_none() {
+        let _ = FOLDER.set(folder()?);
+    }
+    let at = FOLDER.get().map(|f| f.path().join(format!("{kind:?}"))).unwrap_or_default();
+    let failed = |e: trackmend_core::store::StoreError| std::io::Error::other(e.to_string());
+    let store = Store::open(&at).await.map_err(failed)?;
+    for made in kind.connections() {
+        store
+            .connect_account(made.platform, &made.identity, made.name, &made.profile, BEGIN)
+            .await
+            .map_err(failed)?;
+    }
+    store.set_product_rules(&products()).await.map_err(failed)?;
+    store.close().await;
+    let file = at.join("trackmend.db");
+    let _ = MADE[kind as usize].set(file.clone());
+    Ok(file)
+}

@@ -4,10 +4,10 @@
 //! The demo world goes wrong on purpose, a tap on the wire sees every request and may change the world
 //! before it or the answer after it, and the clock stands still until somebody waits.
 
-mod hands;
+pub(crate) mod hands;
 mod odd;
 mod reading;
-mod repairing;
+pub(crate) mod repairing;
 
 use crate::shop::Shop;
 use hands::Config;
@@ -31,17 +31,17 @@ type After = Box<dyn FnMut(usize, &Wire, &mut Reply) + Send>;
 
 /// A request as it was sent; never its keys.
 #[derive(Debug, Clone)]
-struct Sent {
-    at: Ms,
-    url: String,
-    body: Option<String>,
-    purpose: Purpose,
+pub(crate) struct Sent {
+    pub(crate) at: Ms,
+    pub(crate) url: String,
+    pub(crate) body: Option<String>,
+    pub(crate) purpose: Purpose,
     /// A page of a run.
     page: bool,
 }
 
 /// A tap on the wire into the world.
-struct Tap {
+pub(crate) struct Tap {
     inner: Arc<dyn Transport>,
     world: Arc<Mutex<World>>,
     clock: transport::Clock,
@@ -77,46 +77,51 @@ impl Transport for Tap {
 }
 
 impl Tap {
-    fn sent(&self) -> Vec<Sent> {
+    pub(crate) fn sent(&self) -> Vec<Sent> {
         self.sent.lock().unwrap().clone()
     }
 
-    fn before(&self, act: impl FnMut(usize, &Wire, &mut World) + Send + 'static) {
+    pub(crate) fn before(&self, act: impl FnMut(usize, &Wire, &mut World) + Send + 'static) {
         *self.before.lock().unwrap() = Some(Box::new(act));
     }
 
-    fn after(&self, spoil: impl FnMut(usize, &Wire, &mut Reply) + Send + 'static) {
+    pub(crate) fn after(&self, spoil: impl FnMut(usize, &Wire, &mut Reply) + Send + 'static) {
         *self.after.lock().unwrap() = Some(Box::new(spoil));
     }
 
-    fn calm(&self) {
+    pub(crate) fn calm(&self) {
         *self.before.lock().unwrap() = None;
         *self.after.lock().unwrap() = None;
     }
 }
 
 /// A shop whose wire is tapped.
-struct Tapped {
-    shop: Shop,
-    tap: Arc<Tap>,
-    account: AccountId,
-    platform: Platform,
+pub(crate) struct Tapped {
+    pub(crate) shop: Shop,
+    pub(crate) tap: Arc<Tap>,
+    pub(crate) account: AccountId,
+    pub(crate) platform: Platform,
 }
 
 /// Every platform that has a connector. A new one needs a world, or this suite does not run for it.
-fn platforms() -> Vec<Platform> {
+pub(crate) fn platforms() -> Vec<Platform> {
     let all: Vec<Platform> = Platform::ALL.iter().copied().filter(|p| connector(*p).is_some()).collect();
     assert!(!all.is_empty(), "there is a connector");
     all
 }
 
 /// A connected shop of this platform with its supplier's list, not read yet. It is the only one connected.
-async fn tapped(platform: Platform, seed: u64, orders: usize, change: impl FnOnce(&mut Config)) -> Tapped {
+pub(crate) async fn tapped(
+    platform: Platform,
+    seed: u64,
+    orders: usize,
+    change: impl FnOnce(&mut Config),
+) -> Tapped {
     through(platform, seed, orders, change, |inner, _| inner).await
 }
 
 /// The same with something more between the tap and the world.
-async fn through(
+pub(crate) async fn through(
     platform: Platform,
     seed: u64,
     orders: usize,
@@ -138,7 +143,8 @@ async fn through(
     });
     let app = &mut shop.demo.app;
     app.edge.transport = tap.clone();
-    app.engine = Engine::new(app.store.clone(), app.vault.clone(), tap.clone(), "tapped".into(), 90 * DAY);
+    let vault = Arc::new(app.vault.clone());
+    app.engine = Engine::new(app.store.clone(), vault, tap.clone(), "tapped".into(), 90 * DAY);
     let account = shop.account(platform).await;
     Tapped { shop, tap, account, platform }
 }
@@ -169,37 +175,37 @@ impl Shop {
 
 impl Tapped {
     /// Reads, whatever comes.
-    async fn try_sync(&self) -> Summary {
+    pub(crate) async fn try_sync(&self) -> Summary {
         self.shop.demo.app.sync(None, &|_| {}, &Stop::default()).await.unwrap()
     }
 
-    async fn state(&self) -> SyncState {
+    pub(crate) async fn state(&self) -> SyncState {
         self.shop.demo.app.store.sync_state(self.account).await.unwrap()
     }
 
     /// Reads everything again: what is asked for with `--full`.
-    async fn read_everything_again(&self) {
+    pub(crate) async fn read_everything_again(&self) {
         self.shop.clock.advance(HOUR);
         self.shop.demo.app.read_from(self.account, From::Everything).await.unwrap();
         self.shop.sync().await;
     }
 
-    async fn turn(&self, dice: u64) -> Wake {
+    pub(crate) async fn turn(&self, dice: u64) -> Wake {
         let turn = Turn { now: self.shop.now(), dice };
         self.shop.demo.app.engine.turn(self.account, turn).await.unwrap()
     }
 
-    fn faults(&self, set: impl FnOnce(&mut trackmend_world::Faults)) {
+    pub(crate) fn faults(&self, set: impl FnOnce(&mut trackmend_world::Faults)) {
         set(self.shop.demo.lock().faults());
     }
 
-    async fn agrees(&self, what: &str) {
+    pub(crate) async fn agrees(&self, what: &str) {
         let judged = self.shop.demo.judged().await.unwrap();
         assert!(judged.agrees() && judged.of("tracking_missing").found > 0, "{what}: {judged:#?}");
     }
 
     /// Orders of the world that are not in the database as they are in the world, by number.
-    async fn wrongly_known(&self) -> Vec<String> {
+    pub(crate) async fn wrongly_known(&self) -> Vec<String> {
         self.wrongly_known_orders().await.into_iter().map(|(_, wrong)| wrong).collect()
     }
 
@@ -237,17 +243,17 @@ impl Tapped {
     }
 
     /// Nothing goes wrong any more.
-    fn heal(&self) {
+    pub(crate) fn heal(&self) {
         self.tap.calm();
         self.faults(trackmend_world::Faults::clear);
     }
 
-    async fn journal(&self) -> Vec<Entry> {
+    pub(crate) async fn journal(&self) -> Vec<Entry> {
         self.shop.demo.app.store.journal().await.unwrap()
     }
 
     /// Of the shop that is connected.
-    fn truth(&self) -> Truth {
+    pub(crate) fn truth(&self) -> Truth {
         let mut truth = self.shop.demo.lock().truth(&TruthQuestion::at(self.shop.now().0));
         truth.orders.retain(|order| order.platform == self.platform.code());
         truth

@@ -6,5 +6,7 @@ mod demo;
 mod faults;
 mod processes;
 mod recorded;
+mod regressions;
 mod scenarios;
 mod shop;
+mod simulator;

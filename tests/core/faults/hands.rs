@@ -5,16 +5,16 @@ use serde_json::Value;
 
 /// The worlds of both platforms, as a test wants them. Only the one that is tested is connected.
 #[derive(Default)]
-pub(super) struct Config {
-    pub(super) woo: ShopConfig,
-    pub(super) shopify: ShopifyConfig,
+pub(crate) struct Config {
+    pub(crate) woo: ShopConfig,
+    pub(crate) shopify: ShopifyConfig,
 }
 
 /// Ways in which a platform's shops keep a number, each written by another request.
-pub(super) type KeptIn = (&'static str, fn(&mut Config));
+pub(crate) type KeptIn = (&'static str, fn(&mut Config));
 
 /// The first is the usual one.
-pub(super) fn kinds(platform: Platform) -> Vec<KeptIn> {
+pub(crate) fn kinds(platform: Platform) -> Vec<KeptIn> {
     match platform {
         Platform::Shopify => vec![
             ("fulfilments that people and apps made", |_| {}),
@@ -35,20 +35,20 @@ pub(super) fn kinds(platform: Platform) -> Vec<KeptIn> {
 }
 
 /// A page of a run: the only questions that walk through orders.
-pub(super) fn is_page(wire: &Wire) -> bool {
+pub(crate) fn is_page(wire: &Wire) -> bool {
     wire.shown_url.contains("orderby")
         || wire.body.as_deref().is_some_and(|body| body.contains("\"sortKey\":"))
 }
 
 /// The orders of an answer to a page.
-pub(super) fn rows(reply: &Reply) -> Vec<Value> {
+pub(crate) fn rows(reply: &Reply) -> Vec<Value> {
     let body: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
     let rows = body.pointer("/data/orders/nodes").unwrap_or(&body);
     rows.as_array().cloned().unwrap_or_default()
 }
 
 /// Requests about one order, for a fault that only meets writes.
-pub(super) fn writes(platform: Platform) -> Filter {
+pub(crate) fn writes(platform: Platform) -> Filter {
     match platform {
         Platform::Shopify => Filter::path("#fulfillment"),
         _ => Filter::path("orders/"),
@@ -56,7 +56,7 @@ pub(super) fn writes(platform: Platform) -> Filter {
 }
 
 /// Requests that change an order, for a fault that meets all.
-pub(super) fn posts(platform: Platform) -> Filter {
+pub(crate) fn posts(platform: Platform) -> Filter {
     match platform {
         Platform::Shopify => writes(platform),
         _ => Filter::call("POST", "orders/"),
@@ -64,7 +64,7 @@ pub(super) fn posts(platform: Platform) -> Filter {
 }
 
 /// The word for an order that was sent, where a platform writes it.
-pub(super) fn closed_word(platform: Platform) -> &'static str {
+pub(crate) fn closed_word(platform: Platform) -> &'static str {
     match platform {
         Platform::Shopify => "\"displayFulfillmentStatus\":\"FULFILLED\"",
         _ => "\"status\":\"completed\"",
@@ -72,7 +72,7 @@ pub(super) fn closed_word(platform: Platform) -> &'static str {
 }
 
 /// A field is gone from an answer, wherever it stands in it.
-pub(super) fn without(field: &str, reply: &mut Reply) {
+pub(crate) fn without(field: &str, reply: &mut Reply) {
     fn strip(value: &mut Value, field: &str) {
         match value {
             Value::Object(map) => {
@@ -88,7 +88,7 @@ pub(super) fn without(field: &str, reply: &mut Reply) {
     reply.body = body.to_string().into_bytes();
 }
 
-pub(super) fn order_ids(platform: Platform, world: &World) -> Vec<String> {
+pub(crate) fn order_ids(platform: Platform, world: &World) -> Vec<String> {
     match platform {
         Platform::Shopify => world.shopify_order_ids(),
         _ => world.order_ids().iter().map(u64::to_string).collect(),
@@ -99,21 +99,21 @@ fn woo(id: &str) -> u64 {
     id.parse().unwrap()
 }
 
-pub(super) fn status(platform: Platform, world: &World, id: &str) -> &'static str {
+pub(crate) fn status(platform: Platform, world: &World, id: &str) -> &'static str {
     match platform {
         Platform::Shopify => world.shopify_status(id).unwrap(),
         _ => world.order_status(woo(id)).unwrap(),
     }
 }
 
-pub(super) fn cancel(platform: Platform, world: &mut World, id: &str, now: i64) -> bool {
+pub(crate) fn cancel(platform: Platform, world: &mut World, id: &str, now: i64) -> bool {
     match platform {
         Platform::Shopify => world.shopify_cancel(id, "Marie de Boer", now),
         _ => world.cancel(woo(id), "Marie de Boer", now),
     }
 }
 
-pub(super) fn refund_full(platform: Platform, world: &mut World, id: &str, now: i64) -> bool {
+pub(crate) fn refund_full(platform: Platform, world: &mut World, id: &str, now: i64) -> bool {
     match platform {
         Platform::Shopify => world.shopify_refund_full(id, now),
         _ => world.refund_full(woo(id), now),
@@ -121,7 +121,7 @@ pub(super) fn refund_full(platform: Platform, world: &mut World, id: &str, now: 
 }
 
 /// The owner adds a number to an order that shows none.
-pub(super) fn add_number(platform: Platform, world: &mut World, id: &str, number: &str, now: i64) -> bool {
+pub(crate) fn add_number(platform: Platform, world: &mut World, id: &str, number: &str, now: i64) -> bool {
     let carrier = world.truth(&TruthQuestion::at(now)).order(id).and_then(|o| o.carrier.clone());
     let carrier = carrier.unwrap_or_else(|| "PostNL".to_owned());
     match platform {
@@ -131,7 +131,7 @@ pub(super) fn add_number(platform: Platform, world: &mut World, id: &str, number
 }
 
 /// The key that is in use is deleted.
-pub(super) fn revoke(platform: Platform, world: &mut World) {
+pub(crate) fn revoke(platform: Platform, world: &mut World) {
     match platform {
         Platform::Shopify => world.shopify_revoke_tokens(),
         _ => assert!(world.revoke_key("read_write")),
@@ -139,7 +139,7 @@ pub(super) fn revoke(platform: Platform, world: &mut World) {
 }
 
 /// Takes the right to read orders from the key in use.
-pub(super) fn take_reading(platform: Platform, world: &mut World) {
+pub(crate) fn take_reading(platform: Platform, world: &mut World) {
     let taken = match platform {
         Platform::Shopify => world.shopify_withdraw_scope("read_orders"),
         _ => world.set_key_permissions("read_write", Permissions::Write),
@@ -148,7 +148,7 @@ pub(super) fn take_reading(platform: Platform, world: &mut World) {
 }
 
 /// Takes the right to change orders from the key in use.
-pub(super) fn take_writing(platform: Platform, world: &mut World) {
+pub(crate) fn take_writing(platform: Platform, world: &mut World) {
     let taken = match platform {
         Platform::Shopify => ["assigned", "merchant_managed", "third_party"]
             .iter()
@@ -159,7 +159,7 @@ pub(super) fn take_writing(platform: Platform, world: &mut World) {
 }
 
 /// What the owner types to connect the shop again, with other keys than the first.
-pub(super) fn other_keys(platform: Platform, world: &mut World) -> Vec<(&'static str, String)> {
+pub(crate) fn other_keys(platform: Platform, world: &mut World) -> Vec<(&'static str, String)> {
     match platform {
         Platform::Shopify => {
             let (id, secret) = world.shopify_client().unwrap();
@@ -178,7 +178,7 @@ pub(super) fn other_keys(platform: Platform, world: &mut World) -> Vec<(&'static
     }
 }
 
-pub(super) fn base_url(platform: Platform, world: &World) -> String {
+pub(crate) fn base_url(platform: Platform, world: &World) -> String {
     match platform {
         Platform::Shopify => world.shopify_url().unwrap(),
         _ => world.base_url(),
@@ -186,7 +186,7 @@ pub(super) fn base_url(platform: Platform, world: &World) -> String {
 }
 
 /// Whether the platform's word for where an order stands was understood.
-pub(super) fn means(state: OrderState, status: &str) -> bool {
+pub(crate) fn means(state: OrderState, status: &str) -> bool {
     match status {
         "completed" => matches!(state, OrderState::Closed | OrderState::Refunded),
         "processing" => matches!(state, OrderState::Open | OrderState::Refunded),

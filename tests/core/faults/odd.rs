@@ -63,9 +63,10 @@ async fn nobody_else_hears_of_the_keys_of(platform: Platform) {
     let clock = shop.clock.clone();
     let serving =
         tokio::spawn(trackmend_world::serve(shop.demo.world.clone(), listener, move || clock.now().0));
+    let reader = shop.clock.clone();
     let app = &mut shop.demo.app;
-    let real = Arc::new(Real::new().unwrap());
-    app.engine = Engine::new(app.store.clone(), app.vault.clone(), real, "real".into(), 90 * DAY);
+    let real = Arc::new(Real::new().unwrap().by(Arc::new(move || reader.now())));
+    app.engine = Engine::new(app.store.clone(), Arc::new(app.vault.clone()), real, "real".into(), 90 * DAY);
     shop.sync().await;
     shop.demo.lock().faults().next(4, Fault::RedirectTo(elsewhere.clone()));
     shop.clock.advance(HOUR);

@@ -22,7 +22,7 @@ async fn confirm_all(it: &Tapped) -> usize {
 }
 
 /// Reads until every repair has ended.
-async fn until_all_ended(it: &Tapped, what: &str) {
+pub(crate) async fn until_all_ended(it: &Tapped, what: &str) {
     for _ in 0..60 {
         it.try_sync().await;
         if it.journal().await.iter().all(|e| e.phase.ended()) {
@@ -38,7 +38,7 @@ fn true_order<'a>(truth: &'a Truth, entry: &Entry) -> &'a OrderTruth {
 }
 
 /// What the journal says, held against the world.
-async fn journal_is_true(it: &Tapped, what: &str) {
+pub(crate) async fn journal_is_true(it: &Tapped, what: &str) {
     let truth = it.truth();
     let mut rows: BTreeMap<String, usize> = BTreeMap::new();
     let mut latest: BTreeMap<String, Entry> = BTreeMap::new();

@@ -29,4 +29,5 @@ pub mod play;
 pub mod process;
 pub mod run;
 pub mod seam;
+pub mod seen;
 pub mod stage;

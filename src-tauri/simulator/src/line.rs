@@ -4,6 +4,7 @@
 use crate::event::Fault;
 use crate::gate::Gate;
 use crate::mutation::Mutation;
+use crate::seen::bare;
 use crate::stage::{Late, Promise, Sent, Stage};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -195,7 +196,7 @@ impl<S: Storage + 'static> Transport for Line<S> {
             };
             if stage.now() > wire.good_until {
                 stage.note(&format!("p{} {} is too late to be sent", self.process, tail(wire)));
-                return self.direct.send(wire).await;
+                return Err(transport::too_late());
             }
             let mut sent = None;
             if wire.purpose == Purpose::Write {
@@ -307,12 +308,6 @@ impl Drop for Waiting {
     fn drop(&mut self) {
         self.stage.wires().waiting.remove(&self.process);
     }
-}
-
-/// Capitals and digits.
-#[must_use]
-pub fn bare(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }
 
 fn lost() -> SendError {

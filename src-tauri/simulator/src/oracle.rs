@@ -1,9 +1,9 @@
 //! Whether everything that is promised holds: what the world knows of itself against what is kept.
 
 use crate::ground::Ground;
-use crate::line::bare;
 use crate::owner::{self, borderline, truths};
 use crate::seam::Touched;
+use crate::seen::{Order, bare, glance};
 use crate::stage::{Promise, Stage};
 use std::collections::{BTreeMap, BTreeSet};
 use trackmend_core::domain::{DeliveryStatus, FindingState, Kind, MINUTE, OrderId, Pile, Platform};
@@ -11,9 +11,6 @@ use trackmend_core::engine::Storage;
 use trackmend_core::reconcile::OrderFacts;
 use trackmend_core::repair::{Entry, Phase};
 use trackmend_world::{Glance, World};
-
-/// An order, by its shop's platform and the platform's id.
-pub type Order = (Platform, String);
 
 /// How far before its bookmark a reading starts: what lies there may still come.
 const OVERLAP: i64 = 2 * MINUTE;
@@ -230,13 +227,6 @@ fn sent_again(glance: &Glance<'_>) -> bool {
 
 fn may_be_of_one_sent_again(kind: Kind) -> bool {
     matches!(kind, Kind::NumberIncomplete | Kind::OrderNotClosed)
-}
-
-pub(crate) fn glance<'a>(world: &'a World, order: &Order) -> Option<Glance<'a>> {
-    let platform = order.0.code();
-    let mut all = 0..world.order_count(platform);
-    let nth = all.find(|nth| world.nth_order(platform, *nth).as_deref() == Some(order.1.as_str()))?;
-    world.glance(platform, nth)
 }
 
 /// What was sent of an order and what it shows, for whoever looks for the reason.

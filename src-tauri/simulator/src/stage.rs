@@ -3,7 +3,7 @@
 
 use crate::event::Fault;
 use crate::history::History;
-use crate::line::bare;
+use crate::seen::{bare, glance};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -224,7 +224,7 @@ impl Stage {
     /// Since when an order is cancelled or paid back in full, in ms UTC.
     #[must_use]
     pub fn void_since(&self, platform: Platform, order: &str) -> Option<i64> {
-        crate::oracle::glance(&self.world(), &(platform, order.to_owned()))?.void_since
+        glance(&self.world(), &(platform, order.to_owned()))?.void_since
     }
 
     /// Notes what happened, with the moment.

@@ -23,9 +23,6 @@ pub enum Why {
     /// Its numbers stood in core fulfilments or in notes and were taken away. Once they were seen, these are not
     /// read again.
     TakenAway,
-    /// Shopify's: files and a parcel were ordered, and cancelled before the parcel was sent. What is left of it
-    /// then is taken for files alone.
-    FilesLeft,
     /// Something of it was delivered, and not all of it clearly before the starting line or after it. Only the
     /// pile is in doubt.
     Delivered,
@@ -101,8 +98,6 @@ pub fn borderline(
             && !tells_its_end(world, order, &glance)
         {
             Why::EndNotTold
-        } else if order.kind() == Some(Kind::ShippedThoughCancelled.code()) && holds_files(order, &glance) {
-            Why::FilesLeft
         } else if is_untold(&glance, now) {
             Why::Untold
         } else if glance.cleared.is_some() {
@@ -128,10 +123,6 @@ fn tells_its_end(world: &World, order: &OrderTruth, glance: &Glance<'_>) -> bool
 fn is_untold(glance: &Glance<'_>, now: Ms) -> bool {
     let is_swept = now.since(Ms(glance.created)) < SWEPT;
     glance.untold.is_some_and(|at| !is_swept || now.since(Ms(at)) < READ_AGAIN)
-}
-
-fn holds_files(order: &OrderTruth, glance: &Glance<'_>) -> bool {
-    order.platform == Platform::Shopify.code() && glance.skus.iter().any(|sku| sku.starts_with("DL-"))
 }
 
 /// Whether somebody can see it in two ways that a parcel arrived before the starting line.

@@ -130,12 +130,15 @@ fn travel(row: &Value) -> Travel {
     let groups = nodes(row, "fulfillmentOrders");
     let live: Vec<&Value> = groups.iter().filter(|group| text(group, "status") != "CANCELLED").collect();
     let live = if live.is_empty() { groups.iter().collect() } else { live };
+    let live_count = live.len();
     let methods: Option<Vec<NoTravel>> = live.iter().map(|group| no_travel(group)).collect();
     match methods {
         // Every group says why nothing travels. What has no body is beside the point where something has one.
         Some(methods) if !methods.is_empty() => {
             let why = methods.iter().find(|why| **why != NoTravel::Digital).unwrap_or(&methods[0]);
-            return Travel::None(*why);
+            // What had to travel may be among the cancelled: a parcel that leaves all the same is worth knowing of.
+            let left = live_count < groups.len() && flag(row, "requiresShipping") == Some(true);
+            return if left && *why == NoTravel::Digital { Travel::Ships } else { Travel::None(*why) };
         }
         None => return Travel::Ships,
         Some(_) => {}

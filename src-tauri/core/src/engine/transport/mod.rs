@@ -104,8 +104,10 @@ pub enum NotSent {
     TooLate,
 }
 
-/// What a request that waited too long ends with.
-fn too_late() -> SendError {
+/// What a request that waited too long ends with: [`Wire::good_until`]. Whoever sends by this computer's clock looks;
+/// the demo world's is its shop's.
+#[must_use]
+pub fn too_late() -> SendError {
     SendError::NotSent { why: NotSent::TooLate, reason: "it waited too long before it was sent".to_owned() }
 }
 

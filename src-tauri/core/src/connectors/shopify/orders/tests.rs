@@ -115,6 +115,15 @@ fn what_needs_no_journey_is_known() {
     assert_eq!(groups(&[("NONE", "CLOSED"), ("PICK_UP", "OPEN")]), Travel::None(NoTravel::Pickup));
     assert_eq!(groups(&[("NONE", "CLOSED"), ("SHIPPING", "OPEN")]), Travel::Ships);
     assert_eq!(groups(&[("PICK_UP", "CANCELLED"), ("SHIPPING", "OPEN")]), Travel::Ships, "it was changed");
+    let cancelled = json!({"requiresShipping": true, "fulfillmentOrders": {"nodes": [
+        {"id": "g1", "status": "CANCELLED", "deliveryMethod": {"methodType": "SHIPPING"}},
+        {"id": "g2", "status": "CLOSED", "deliveryMethod": {"methodType": "NONE"}},
+    ]}});
+    assert_eq!(
+        read(&cancelled).order.travel,
+        Travel::Ships,
+        "files were left of an order that had to travel"
+    );
     assert_eq!(groups(&[("PICKUP_POINT", "OPEN")]), Travel::Ships, "a carrier brings it there");
 }
 

@@ -75,8 +75,7 @@ async fn no_screen_has_a_serious_fault_of_access() {
         faults.extend(serious(&w, &format!("preview, {theme}")).await);
         w.press("preview-cancel").await;
         w.gone(&testid("preview")).await;
-        w.press("card-button").await;
-        w.find(&testid("preview-many")).await;
+        w.press_card().await;
         faults.extend(serious(&w, &format!("preview of several, {theme}")).await);
         w.press("preview-cancel").await;
         w.gone(&testid("preview-many")).await;

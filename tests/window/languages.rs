@@ -45,8 +45,7 @@ async fn no_sentence_lacks_its_words_in_any_language() {
         no_ids(&w, code, "preview").await;
         w.press("preview-cancel").await;
         w.gone(&testid("preview")).await;
-        w.press("card-button").await;
-        w.find(&testid("preview-many")).await;
+        w.press_card().await;
         no_ids(&w, code, "preview of several").await;
         w.press("preview-cancel").await;
         w.gone(&testid("preview-many")).await;

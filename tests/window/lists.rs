@@ -44,10 +44,8 @@ async fn a_card_is_put_right_with_one_preview() {
     }
     let w = Driven::start().await;
     w.enter_demo().await;
-    let card = format!("{} [data-testid=card-button]", testid("list-customer_has_no_tracking"));
     let before = w.to_do().await;
-    w.find(&card).await.click().await.expect("a card's button");
-    w.find(&testid("preview-many")).await;
+    w.press_card().await;
     let many = w.js("return document.querySelectorAll('[data-testid=many-row]').length;").await;
     assert!(many.as_u64() >= Some(3), "a card has three orders or more: {many}");
     w.picture("card-1-preview").await;

@@ -207,6 +207,14 @@ impl Driven {
         self.settled().await;
     }
 
+    /// Presses the button of the first card of customers without tracking, and waits for its preview. The cards of
+    /// other lists have buttons that lead elsewhere.
+    pub(crate) async fn press_card(&self) {
+        let card = format!("{} [data-testid=card-button]", testid("list-customer_has_no_tracking"));
+        self.find(&card).await.click().await.expect("a card's button");
+        self.find(&testid("preview-many")).await;
+    }
+
     /// Chooses an order of the list with this kind of verdict; cards are unfolded for it where it must be.
     pub(crate) async fn choose(&self, kind: &str) {
         let css = format!("[data-testid=row][data-kind={kind}] .open");

@@ -211,6 +211,9 @@ impl Driven {
     /// other lists have buttons that lead elsewhere.
     pub(crate) async fn press_card(&self) {
         let card = format!("{} [data-testid=card-button]", testid("list-customer_has_no_tracking"));
+        // Only the rows on the screen are there, and whoever chose one has scrolled.
+        self.js("document.querySelectorAll('main *').forEach((box) => { if (box.scrollTop > 0) box.scrollTop = 0; });")
+            .await;
         self.find(&card).await.click().await.expect("a card's button");
         self.find(&testid("preview-many")).await;
     }

@@ -207,6 +207,17 @@ impl Driven {
         self.settled().await;
     }
 
+    /// Presses what is there in a list that comes to rest: what was found may be another row's a moment later.
+    async fn press_there(&self, css: &str) {
+        for _ in 0..20 {
+            if self.find(css).await.click().await.is_ok() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
+        panic!("{css} can be pressed");
+    }
+
     /// Presses the button of the first card of customers without tracking, and waits for its preview. The cards of
     /// other lists have buttons that lead elsewhere.
     pub(crate) async fn press_card(&self) {
@@ -214,7 +225,17 @@ impl Driven {
         // Only the rows on the screen are there, and whoever chose one has scrolled.
         self.js("document.querySelectorAll('main *').forEach((box) => { if (box.scrollTop > 0) box.scrollTop = 0; });")
             .await;
-        self.find(&card).await.click().await.expect("a card's button");
+        for _ in 0..6 {
+            self.press_there(&card).await;
+            for _ in 0..10 {
+                if self.is_there(&testid("preview-many")).await {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(150)).await;
+            }
+            // Another list's button came under the pointer, and led elsewhere.
+            self.press("nav-attention").await;
+        }
         self.find(&testid("preview-many")).await;
     }
 
@@ -225,12 +246,20 @@ impl Driven {
         if !self.is_there(&css).await {
             self.js(UNFOLD_CARDS).await;
         }
-        let row = self.find(&css).await;
-        row.click().await.unwrap_or_else(|error| panic!("a row of {kind} can be pressed: {error}"));
         let beside = format!(
             "const row = document.querySelector('[data-testid=row][data-kind={kind}].is-on'); \
              return row !== null && row.dataset.order === document.querySelector('[data-testid=detail]')?.dataset.order;"
         );
+        // A list that comes to rest may put another row under the pointer.
+        for _ in 0..4 {
+            self.press_there(&css).await;
+            for _ in 0..10 {
+                if self.js(&beside).await == serde_json::Value::Bool(true) {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(150)).await;
+            }
+        }
         self.until("the order stands beside the list", SOON, &beside).await;
     }
 

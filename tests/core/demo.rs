@@ -2,6 +2,7 @@
 
 use crate::shop::Shop;
 use std::collections::BTreeMap;
+use trackmend_core::app::view::{Button, Item};
 use trackmend_core::domain::{FindingId, Kind};
 use trackmend_core::repair::Phase;
 use trackmend_world::{Language, Scheme, ShopConfig, Storage, TrackingPlugin};
@@ -12,6 +13,7 @@ async fn found_is_true(seed: u64, orders: usize, change: impl FnOnce(&mut ShopCo
     let judged = shop.demo.judged().await.unwrap();
     assert!(judged.agrees(), "seed {seed}: {judged:#?}");
     assert!(judged.of("tracking_missing").found > 0, "seed {seed}: a shop without gaps tests nothing");
+    buttons_are_true(&shop, &format!("seed {seed}")).await;
     shop
 }
 
@@ -47,6 +49,26 @@ async fn repair_everything(shop: &Shop) -> usize {
     shop.sync().await;
     assert!(self::writable(shop).await.is_empty(), "a second look finds nothing to do");
     writable.len()
+}
+
+/// Every button that says "add" has something to add: nobody is sent to a preview that does not open.
+async fn buttons_are_true(shop: &Shop, what: &str) {
+    let attention = shop.demo.app.attention().await.unwrap();
+    let items = attention.lists.iter().flat_map(|list| &list.items);
+    let rows = items.flat_map(|item| match item {
+        Item::Row(row) => std::slice::from_ref(row),
+        Item::Card(card) => {
+            assert!(
+                card.rows.iter().all(|row| row.button == card.button),
+                "{what}: one button for all: {card:#?}"
+            );
+            card.rows.as_slice()
+        }
+    });
+    for row in rows.filter(|row| row.button == Button::AddTracking) {
+        let preview = shop.demo.app.preview(row.finding.unwrap(), None).await;
+        assert!(preview.is_ok(), "{what}: {row:#?} says \"add\": {:?}", preview.err());
+    }
 }
 
 async fn writable(shop: &Shop) -> Vec<FindingId> {

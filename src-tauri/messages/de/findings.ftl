@@ -380,6 +380,7 @@ event-number-known =
     }
 event-read-shown = Erneut gelesen: Die Nummer ist da
 event-read-hole = Erneut gelesen: weiterhin keine Nummer
+event-read-other = Erneut gelesen: Eine andere Nummer steht da
 event-read = { $shop } gelesen
 
 ## Which order a parcel belongs to: what agrees, and what speaks against it.

@@ -380,6 +380,7 @@ event-number-known =
     }
 event-read-shown = Read again: the number is there
 event-read-hole = Read again: still no number
+event-read-other = Read again: another number is shown
 event-read = { $shop } read
 
 ## Which order a parcel belongs to: what agrees, and what speaks against it.

@@ -380,6 +380,7 @@ event-number-known =
     }
 event-read-shown = Relue : le numéro y est
 event-read-hole = Relue : toujours pas de numéro
+event-read-other = Relue : un autre numéro y est indiqué
 event-read = { $shop } : lecture faite
 
 ## Which order a parcel belongs to: what agrees, and what speaks against it.

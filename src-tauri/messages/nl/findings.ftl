@@ -380,6 +380,7 @@ event-number-known =
     }
 event-read-shown = Opnieuw gelezen: het nummer staat er
 event-read-hole = Opnieuw gelezen: nog steeds geen nummer
+event-read-other = Opnieuw gelezen: er staat een ander nummer
 event-read = { $shop } gelezen
 
 ## Which order a parcel belongs to: what agrees, and what speaks against it.

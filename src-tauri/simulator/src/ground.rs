@@ -2,11 +2,11 @@
 
 use crate::kind::{BEGIN, Kind, products};
 use crate::memory::Memory;
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::path::Path;
+use tokio::sync::OnceCell;
 use trackmend_core::domain::OrderId;
 use trackmend_core::engine::Storage;
-use trackmend_core::store::Store;
+use trackmend_core::store::{Store, StoreError};
 
 /// How deep a scenario goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
@@ -34,7 +34,7 @@ pub trait Ground {
     /// A process lets go of it.
     fn close(keeper: Self::Keeper) -> impl Future<Output = ()>;
     /// Every order that is known.
-    fn orders(keeper: &Self::Keeper) -> impl Future<Output = Vec<OrderId>>;
+    fn orders(keeper: &Self::Keeper) -> impl Future<Output = Result<Vec<OrderId>, StoreError>>;
     /// What is wrong with it; `None`: it is sound.
     fn fault(keeper: &Self::Keeper) -> impl Future<Output = Option<String>>;
 }
@@ -69,8 +69,8 @@ impl Ground for InMemory {
 
     async fn close(_: Memory) {}
 
-    async fn orders(memory: &Memory) -> Vec<OrderId> {
-        memory.order_ids()
+    async fn orders(memory: &Memory) -> Result<Vec<OrderId>, StoreError> {
+        Ok(memory.order_ids())
     }
 
     async fn fault(_: &Memory) -> Option<String> {
@@ -91,7 +91,7 @@ impl OnDisk {
     /// When the folder or the template cannot be made.
     pub async fn new(kind: Kind) -> std::io::Result<OnDisk> {
         let folder = folder()?;
-        std::fs::copy(template(kind).await?, folder.path().join("trackmend.db"))?;
+        std::fs::write(folder.path().join("trackmend.db"), template(kind).await?)?;
         Ok(OnDisk { folder })
     }
 }
@@ -116,8 +116,8 @@ impl Ground for OnDisk {
         store.close().await;
     }
 
-    async fn orders(store: &Store) -> Vec<OrderId> {
-        store.order_ids().await.unwrap_or_default()
+    async fn orders(store: &Store) -> Result<Vec<OrderId>, StoreError> {
+        store.order_ids().await
     }
 
     async fn fault(store: &Store) -> Option<String> {
@@ -136,31 +136,22 @@ fn folder() -> std::io::Result<tempfile::TempDir> {
     if shared.is_dir() { builder().tempdir_in(shared) } else { builder().tempdir() }
 }
 
-/// The database that scenarios of a kind begin with.
-async fn template(kind: Kind) -> std::io::Result<PathBuf> {
-    static MADE: [OnceLock<PathBuf>; 8] = [const { OnceLock::new() }; 8];
-    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
-    // One at a time: SQLite would not mind, but a half-made copy would.
-    static MAKING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
-    let _one = MAKING.lock().await;
-    if let Some(made) = MADE[kind as usize].get() {
-        return Ok(made.clone());
-    }
-    if FOLDER.get().is_none() {
-        let _ = FOLDER.set(folder()?);
-    }
-    let at = FOLDER.get().map(|f| f.path().join(format!("{kind:?}"))).unwrap_or_default();
-    let failed = |e: trackmend_core::store::StoreError| std::io::Error::other(e.to_string());
-    let store = Store::open(&at).await.map_err(failed)?;
-    for made in kind.connections() {
-        store
-            .connect_account(made.platform, &made.identity, made.name, &made.profile, BEGIN)
-            .await
-            .map_err(failed)?;
-    }
-    store.set_product_rules(&products()).await.map_err(failed)?;
-    store.close().await;
-    let file = at.join("trackmend.db");
-    let _ = MADE[kind as usize].set(file.clone());
-    Ok(file)
+/// The bytes of the database that scenarios of a kind begin with. Made once.
+async fn template(kind: Kind) -> std::io::Result<&'static [u8]> {
+    static MADE: [OnceCell<Vec<u8>>; Kind::ALL.len()] = [const { OnceCell::const_new() }; Kind::ALL.len()];
+    let make = async || {
+        let folder = folder()?;
+        let failed = |e: StoreError| std::io::Error::other(e.to_string());
+        let store = Store::open(folder.path()).await.map_err(failed)?;
+        for made in kind.connections() {
+            store
+                .connect_account(made.platform, &made.identity, made.name, &made.profile, BEGIN)
+                .await
+                .map_err(failed)?;
+        }
+        store.set_product_rules(&products()).await.map_err(failed)?;
+        store.close().await;
+        std::fs::read(folder.path().join("trackmend.db"))
+    };
+    Ok(MADE[kind as usize].get_or_try_init(make).await?)
 }

@@ -112,7 +112,8 @@ impl Kind {
     /// The connections of this kind, the supplier's last. Worked out once: they do not depend on the seed.
     #[must_use]
     pub fn connections(self) -> &'static [Connected] {
-        static KNOWN: [OnceLock<Vec<Connected>>; 8] = [const { OnceLock::new() }; 8];
+        static KNOWN: [OnceLock<Vec<Connected>>; Kind::ALL.len()] =
+            [const { OnceLock::new() }; Kind::ALL.len()];
         KNOWN[self as usize].get_or_init(|| self.connect())
     }
 

@@ -19,10 +19,27 @@ pub(crate) struct Ledger {
     /// What was counted.
     pub(crate) tally: Tally,
     /// What broke.
-    #[serde(skip)]
-    pub(crate) broken: Vec<Outcome>,
+    pub(crate) broken: Vec<Broken>,
     #[serde(skip)]
     file: Option<PathBuf>,
+}
+
+/// A scenario that broke a promise.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Broken {
+    pub(crate) seed: u64,
+    /// The event at which it was seen, counted from 0.
+    pub(crate) step: usize,
+    /// Which promise, and what was seen.
+    pub(crate) said: String,
+}
+
+impl Broken {
+    pub(crate) fn of(outcome: &Outcome) -> Option<Broken> {
+        let first = outcome.violations.first()?;
+        let said = format!("{:?}: {}", first.promise, first.seen);
+        Some(Broken { seed: outcome.seed, step: outcome.step, said })
+    }
 }
 
 impl Ledger {
@@ -69,8 +86,12 @@ impl Ledger {
         format!(
             "{} from seed {} at commit {}: {scenarios} scenarios, {events} events, {requests} requests \
              ({faults} gone wrong), {crashes} deaths, {findings} findings, {writes} writes, {proved} repairs \
-             proved and {unproved} not, in {:.0} s",
-            self.depth, self.from, self.commit, self.seconds
+             proved and {unproved} not, {} broken, in {:.0} s",
+            self.depth,
+            self.from,
+            self.commit,
+            self.broken.len(),
+            self.seconds
         )
     }
 }

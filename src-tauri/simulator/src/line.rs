@@ -47,7 +47,7 @@ impl<S: Storage> Line<S> {
             self.stage.violated(Promise::Journalled, format!("a write to a stranger: {wire:?}"));
             return None;
         };
-        let under_way = self.keeper.repairs_under_way(account).await.unwrap_or_default();
+        let under_way = self.stage.sound(self.keeper.repairs_under_way(account).await).unwrap_or_default();
         let body = bare(&format!("{}{}", wire.shown_url, wire.body.as_deref().unwrap_or_default()));
         let entry = under_way
             .into_iter()

@@ -101,8 +101,8 @@ fn carry_out(command: Command) -> std::io::Result<ExitCode> {
             let mutation = named(bug.as_deref())?;
             let threads = threads.unwrap_or_else(many::cores);
             let broken = many::run(depth, from, count, threads, ledger.as_deref(), mutation)?;
-            for outcome in broken.iter().take(3) {
-                tell_of(depth, outcome.seed, mutation, true)?;
+            for broken in broken.iter().take(3) {
+                tell_of(depth, broken.seed, mutation, true)?;
             }
             Ok(if broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }

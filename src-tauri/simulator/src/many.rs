@@ -1,6 +1,6 @@
 //! Many seeds, on all cores.
 
-use crate::ledger::Ledger;
+use crate::ledger::{Broken, Ledger};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -30,7 +30,7 @@ pub(crate) fn run(
     threads: usize,
     file: Option<&Path>,
     mutation: Option<Mutation>,
-) -> std::io::Result<Vec<Outcome>> {
+) -> std::io::Result<Vec<Broken>> {
     let mut ledger = Ledger::open(file, depth, from, count)?;
     let (began, before) = (Instant::now(), ledger.seconds);
     let end = from + count;
@@ -39,7 +39,7 @@ pub(crate) fn run(
         let until = (ledger.next + STRETCH * threads as u64).min(end);
         let (tally, broken) = stretch(depth, ledger.next, until, threads, mutation)?;
         ledger.tally.add(&tally);
-        ledger.broken.extend(broken);
+        ledger.broken.extend(broken.iter().filter_map(Broken::of));
         ledger.next = until;
         ledger.seconds = before + began.elapsed().as_secs_f64();
         ledger.keep()?;
@@ -52,9 +52,9 @@ pub(crate) fn run(
     eprintln!();
     println!("{}", ledger.said());
     let mut broken = ledger.broken;
-    broken.sort_by_key(|outcome| outcome.seed);
-    for outcome in &broken {
-        println!("seed {}, step {}: {:?}", outcome.seed, outcome.step, outcome.violations.first());
+    broken.sort_by_key(|broken| broken.seed);
+    for Broken { seed, step, said } in &broken {
+        println!("seed {seed}, step {step}: {said}");
     }
     Ok(broken)
 }

@@ -42,7 +42,8 @@ impl Oracle {
     /// After a step that changed what is kept.
     pub async fn look<G: Ground>(&mut self, stage: &Stage, keeper: &G::Keeper, touched: Touched) {
         if touched.records {
-            let facts = keeper.facts(&G::orders(keeper).await).await.unwrap_or_default();
+            let orders = stage.sound(G::orders(keeper).await).unwrap_or_default();
+            let facts = stage.sound(keeper.facts(&orders).await).unwrap_or_default();
             self.records(stage, keeper, &facts).await;
         }
         if touched.verdicts {
@@ -56,7 +57,7 @@ impl Oracle {
     async fn records(&mut self, stage: &Stage, keeper: &impl Storage, facts: &[OrderFacts]) {
         let modified = stage.world().modified();
         for (account, platform, _) in &stage.shops {
-            let Ok(state) = keeper.sync_state(*account).await else { continue };
+            let Some(state) = stage.sound(keeper.sync_state(*account).await) else { continue };
             let Some(bookmark) = state.bookmark else { continue };
             for (of, order, at) in &modified {
                 if *of != platform.code() || *at >= bookmark.plus(-OVERLAP).0 {
@@ -91,7 +92,7 @@ impl Oracle {
     }
 
     async fn verdicts(&mut self, stage: &Stage, keeper: &impl Storage) {
-        let Ok(findings) = keeper.findings(false).await else { return };
+        let Some(findings) = stage.sound(keeper.findings(false).await) else { return };
         for row in findings {
             let Some(platform) = platform_of(stage, row.account) else { continue };
             // A question to the owner may be asked before the list that answers it was taken in.
@@ -111,7 +112,7 @@ impl Oracle {
     }
 
     async fn journal(&mut self, stage: &Stage, keeper: &impl Storage) {
-        let Ok(journal) = keeper.journal().await else { return };
+        let Some(journal) = stage.sound(keeper.journal().await) else { return };
         for entry in journal {
             let before = self.phases.insert(entry.id.0, entry.phase);
             if before == Some(entry.phase) || !matches!(entry.phase, Phase::Proved | Phase::AlreadyRight) {
@@ -132,8 +133,8 @@ impl Oracle {
 
     /// At rest, nothing going wrong, everything read and the whole list taken in: what is found is what is true.
     pub async fn at_rest(&mut self, stage: &Stage, keeper: &impl Storage, grace: i64) {
-        let Ok(accounts) = keeper.accounts().await else { return };
-        let Ok(findings) = keeper.findings(true).await else { return };
+        let Some(accounts) = stage.sound(keeper.accounts().await) else { return };
+        let Some(findings) = stage.sound(keeper.findings(true).await) else { return };
         let mut found: BTreeMap<Order, (Kind, Pile)> = BTreeMap::new();
         for row in findings {
             let Some(platform) = platform_of(stage, row.account) else { continue };
@@ -174,7 +175,7 @@ impl Oracle {
 
     /// In the end no shop has mailed for us more often than the owner said.
     pub async fn mails(&self, stage: &Stage, keeper: &impl Storage) {
-        let Ok(journal) = keeper.journal().await else { return };
+        let Some(journal) = stage.sound(keeper.journal().await) else { return };
         let mut allowed: BTreeMap<&str, usize> = BTreeMap::new();
         for entry in journal.iter().filter(|e: &&Entry| e.change.mail) {
             *allowed.entry(entry.change.order_remote_id.as_str()).or_default() += 1;

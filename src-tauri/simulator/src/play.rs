@@ -2,7 +2,7 @@
 
 use crate::event::Event;
 use crate::ground::{Depth, InMemory, OnDisk};
-use crate::run::{Options, Outcome, kind_of, run_and_tell};
+use crate::run::{Options, Outcome, kind_of, run};
 use crate::stage::Promise;
 
 /// Plays the scenario of a seed; `events`: these instead of those that the seed draws. With the events.
@@ -17,8 +17,8 @@ pub async fn play(
 ) -> std::io::Result<(Outcome, Vec<Event>)> {
     let kind = kind_of(seed);
     Ok(match depth {
-        Depth::Planner => run_and_tell(seed, InMemory::new(kind), events, options).await,
-        Depth::Whole => run_and_tell(seed, OnDisk::new(kind).await?, events, options).await,
+        Depth::Planner => run(seed, InMemory::new(kind), events, options).await,
+        Depth::Whole => run(seed, OnDisk::new(kind).await?, events, options).await,
     })
 }
 

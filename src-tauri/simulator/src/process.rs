@@ -7,11 +7,11 @@ use crate::line::Line;
 use crate::mutation::Mutation;
 use crate::owner::supplier_list;
 use crate::seam::Seam;
-use crate::stage::Stage;
+use crate::stage::{Promise, Stage};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use trackmend_core::app::{Asked, confirm, judge};
+use trackmend_core::app::{Asked, Code, confirm, judge};
 use trackmend_core::domain::{AccountId, DAY, FindingId, Platform};
 use trackmend_core::engine::{Engine, Storage, Turn, Wake};
 use trackmend_core::store::{NewShipment, StoreError};
@@ -110,9 +110,7 @@ impl<S: Storage + Clone + 'static> Process<S> {
             let Some(doing) = &mut self.doing else { return true };
             if let Some(outcome) = self.gate.to_the_next(doing).await {
                 self.doing = None;
-                if let Err(error) = outcome {
-                    self.stage.note(&format!("p{} failed: {error}", self.number));
-                }
+                self.stage.sound(outcome);
                 return true;
             }
         }
@@ -155,7 +153,7 @@ async fn everything<S: Storage>(
     for (account, ..) in &stage.shops {
         engine.let_go(*account).await?;
     }
-    stage.violated(crate::stage::Promise::Converges, format!("{CIRCLE} rounds of turns without an end"));
+    stage.violated(Promise::Converges, format!("{CIRCLE} rounds of turns without an end"));
     Ok(())
 }
 
@@ -172,23 +170,15 @@ async fn say_yes<S: Storage>(
     Ok(())
 }
 
-/// The owner's word on one finding; what stands in the way is only noted.
-async fn confirmed<S: Storage>(
-    stage: &Stage,
-    seam: &Seam<S>,
-    finding: FindingId,
-    mail: Option<bool>,
-) -> bool {
+/// The owner's word on one finding. What stands in the way of it is noted; what the keeper cannot do is a fault.
+pub async fn confirmed(stage: &Stage, keeper: &impl Storage, finding: FindingId, mail: Option<bool>) {
     let asked = Asked { by: "owner".into(), mail };
-    match confirm(seam, finding, &asked, stage.now()).await {
-        Ok(id) => {
-            stage.note(&format!("the owner said yes to {finding}: change {id}"));
-            true
+    match confirm(keeper, finding, &asked, stage.now()).await {
+        Ok(id) => stage.note(&format!("the owner said yes to {finding}: change {id}")),
+        Err(error) if matches!(error.code, Code::Store | Code::Internal) => {
+            stage.violated(Promise::Sound, format!("{:?}: {}", error.code, error.said.id));
         }
-        Err(error) => {
-            stage.note(&format!("no change for {finding}: {}", error.said.id));
-            false
-        }
+        Err(error) => stage.note(&format!("no change for {finding}: {}", error.said.id)),
     }
 }
 

@@ -9,12 +9,11 @@ use crate::line::arrive;
 use crate::mutation::Mutation;
 use crate::oracle::Oracle;
 use crate::owner::stranger;
-use crate::process::Process;
+use crate::process::{Process, confirmed};
 use crate::stage::{Promise, Stage, Violation};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use std::sync::Arc;
-use trackmend_core::app::{Asked, confirm};
 use trackmend_core::domain::{DAY, MINUTE, Platform};
 use trackmend_core::engine::{Storage, transport};
 use trackmend_core::reconcile::Rules;
@@ -94,17 +93,13 @@ impl Tally {
 /// The kind of shop of a seed.
 #[must_use]
 pub fn kind_of(seed: u64) -> Kind {
-    Kind::ALL[usize::try_from(seed % 8).unwrap_or(0)]
+    let kinds = Kind::ALL.len() as u64;
+    Kind::ALL[usize::try_from(seed % kinds).unwrap_or(0)]
 }
 
-/// Runs the scenario of a seed; `events`: these instead of those that the seed draws.
-pub async fn run<G: Ground>(seed: u64, ground: G, events: Option<&[Event]>, options: Options) -> Outcome {
-    let (outcome, _) = run_and_tell(seed, ground, events, options).await;
-    outcome
-}
-
-/// The same, with the events that were drawn.
-pub async fn run_and_tell<G: Ground>(
+/// Runs the scenario of a seed; `events`: these instead of those that the seed draws. With the events that were
+/// drawn.
+pub async fn run<G: Ground>(
     seed: u64,
     ground: G,
     events: Option<&[Event]>,
@@ -164,7 +159,7 @@ impl<G: Ground> Play<G> {
         });
         let keys = Keys(secrets.collect());
         let first = ground.open().await;
-        let accounts = first.accounts().await.unwrap_or_default();
+        let accounts = first.accounts().await.expect("a keeper that was just opened tells its connections");
         let shops = accounts.iter().filter(|a| a.platform != Platform::Tpop);
         let shops = shops.map(|a| (a.id, a.platform, a.profile.url.clone())).collect();
         let stage = Arc::new(Stage::new(world, BEGIN, shops, options.written));
@@ -334,11 +329,10 @@ impl<G: Ground> Play<G> {
         if self.stage.broken() {
             return;
         }
-        let open = keeper.findings(false).await.unwrap_or_default();
+        let open = self.stage.sound(keeper.findings(false).await).unwrap_or_default();
         self.tally.findings += open.len() as u64;
         for row in open {
-            let asked = Asked { by: "owner".into(), mail: None };
-            let _ = confirm(&keeper, row.finding.id, &asked, self.stage.now()).await;
+            confirmed(&self.stage, &keeper, row.finding.id, None).await;
         }
         self.settle().await;
         if !self.stage.broken() {
@@ -379,9 +373,11 @@ impl<G: Ground> Play<G> {
             }
             let mut left = 0;
             for (account, ..) in &self.stage.shops {
-                left += keeper.repairs_under_way(*account).await.map_or(0, |r| r.len());
-                left += keeper.needs_left(*account).await.map_or(0, |n| n as usize);
-                left += keeper.sync_state(*account).await.map_or(0, |s| usize::from(s.run.is_some()));
+                let stage = &self.stage;
+                left += stage.sound(keeper.repairs_under_way(*account).await).map_or(0, |r| r.len());
+                left += stage.sound(keeper.needs_left(*account).await).map_or(0, |n| n as usize);
+                let state = stage.sound(keeper.sync_state(*account).await);
+                left += state.map_or(0, |s| usize::from(s.run.is_some()));
             }
             if left == 0 {
                 return;
@@ -393,7 +389,7 @@ impl<G: Ground> Play<G> {
 
     async fn end(mut self, seed: u64, step: usize) -> Outcome {
         let keeper = self.processes[0].seam.inner.clone();
-        let journal = keeper.journal().await.unwrap_or_default();
+        let journal = self.stage.sound(keeper.journal().await).unwrap_or_default();
         self.tally.scenarios = 1;
         self.tally.proved = journal.iter().filter(|e| e.phase == Phase::Proved).count() as u64;
         self.tally.unproved = journal.iter().filter(|e| e.phase != Phase::Proved).count() as u64;

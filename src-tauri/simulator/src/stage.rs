@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use trackmend_core::domain::{AccountId, ChangeId, Ms, Platform};
 use trackmend_core::engine::transport::Wire;
+use trackmend_core::store::StoreError;
 use trackmend_world::World;
 
 /// What is promised. Each violation names one; docs/correctness.md tells how each is tested.
@@ -37,7 +38,7 @@ pub enum Promise {
     Bookmark,
     /// When nothing goes wrong any more, everything comes to rest.
     Converges,
-    /// The database is sound.
+    /// The keeper does what it is asked, and the database is sound.
     Sound,
 }
 
@@ -238,6 +239,11 @@ impl Stage {
         self.note(&format!("BROKEN {promise:?}: {seen}"));
         let mut all = self.violations.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(Violation { promise, seen });
+    }
+
+    /// What the keeper said; that it could not is a fault.
+    pub fn sound<T>(&self, said: Result<T, StoreError>) -> Option<T> {
+        said.map_err(|error| self.violated(Promise::Sound, error.to_string())).ok()
     }
 
     /// What was broken so far.

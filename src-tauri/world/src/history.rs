@@ -19,32 +19,48 @@ use crate::words;
 const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
 
-struct Plan {
-    story: Story,
-    created: i64,
+/// A story and when it happens.
+pub(crate) struct Plan<S> {
+    pub(crate) story: S,
+    /// When it was ordered, in seconds.
+    pub(crate) created: i64,
     /// The day (since 1970, in the shop's zone) on which the supplier shipped.
-    ship_day: Option<i64>,
+    pub(crate) ship_day: Option<i64>,
 }
 
-/// Fills the shop with `count` orders whose history ends at `now` (seconds).
-pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers, count: usize, now: i64) {
-    let mut deck: Vec<Story> =
-        DECK.iter().flat_map(|(story, times)| std::iter::repeat_n(*story, *times)).collect();
+/// Deals `count` stories from a deck that is shuffled again and again, with `first` on top of it each time, so that
+/// even a handful of orders has a gap to show. `plan` dates each, knowing how many gaps came before. Oldest first.
+pub(crate) fn deal<S: Copy + PartialEq>(
+    deck: &[(S, usize)],
+    first: S,
+    is_gap: fn(S) -> bool,
+    (count, rng): (usize, &mut ChaCha8Rng),
+    mut plan: impl FnMut(&mut ChaCha8Rng, S, usize) -> Plan<S>,
+) -> Vec<Plan<S>> {
+    let mut deck: Vec<S> =
+        deck.iter().flat_map(|(story, times)| std::iter::repeat_n(*story, *times)).collect();
     let mut plans = Vec::with_capacity(count);
     let mut gaps = 0;
     while plans.len() < count {
         deck.shuffle(rng);
-        if let Some(place) = deck.iter().position(|story| *story == Story::ClosedByHand) {
-            // Even a handful of orders has a gap to show.
+        if let Some(place) = deck.iter().position(|story| *story == first) {
             deck.swap(0, place);
         }
         let wanted = (count - plans.len()).min(deck.len());
         for story in &deck[..wanted] {
-            plans.push(plan(shop, rng, *story, gaps, now));
-            gaps += usize::from(story.is_gap());
+            plans.push(plan(rng, *story, gaps));
+            gaps += usize::from(is_gap(*story));
         }
     }
     plans.sort_by_key(|plan| plan.created);
+    plans
+}
+
+/// Fills the shop with `count` orders whose history ends at `now` (seconds).
+pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers, count: usize, now: i64) {
+    let plans = deal(&DECK, Story::ClosedByHand, Story::is_gap, (count, rng), |rng, story, gaps| {
+        plan(shop, rng, story, gaps, now)
+    });
     shop.orders.reserve(count);
     for plan in &plans {
         let mut past = Past { shop: &mut *shop, rng: &mut *rng, numbers: &mut *numbers, now };
@@ -54,7 +70,7 @@ pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers,
     shop.mails.clear();
 }
 
-fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, gaps_before: usize, now: i64) -> Plan {
+fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, gaps_before: usize, now: i64) -> Plan<Story> {
     let zone = shop.config.timezone;
     let today = zone.day_of(now);
     let shipped = |days: i64, rng: &mut ChaCha8Rng| {
@@ -100,7 +116,7 @@ struct Past<'a> {
 }
 
 impl Past<'_> {
-    fn live_through(&mut self, plan: &Plan) {
+    fn live_through(&mut self, plan: &Plan<Story>) {
         let story = plan.story;
         let delivery = match story {
             Story::Download => Delivery::Nothing,
@@ -142,7 +158,7 @@ impl Past<'_> {
         }
     }
 
-    fn ship_and_show(&mut self, at: usize, plan: &Plan, paid: i64, person: &str) {
+    fn ship_and_show(&mut self, at: usize, plan: &Plan<Story>, paid: i64, person: &str) {
         let sent = self.send(at, plan);
         let story = plan.story;
         match story {
@@ -183,7 +199,7 @@ impl Past<'_> {
         }
     }
 
-    fn send(&mut self, at: usize, plan: &Plan) -> i64 {
+    fn send(&mut self, at: usize, plan: &Plan<Story>) -> i64 {
         let zone = self.shop.config.timezone;
         let today = zone.day_of(self.now);
         let day = plan.ship_day.unwrap_or(today);

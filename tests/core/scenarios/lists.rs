@@ -180,8 +180,8 @@ async fn s28_sent_although_cancelled_is_told_and_not_written() {
     assert!(shop.demo.app.preview(found.id, None).await.is_err(), "no write is offered");
 }
 
-#[tokio::test]
-async fn s30_a_replacement_of_a_parcel_that_is_shown_is_listed_and_no_gap() {
+/// An order that shows [`NUMBER`], and a list that names it and, two weeks later, another parcel of this role.
+async fn shown_and_listed_again_as(role: &str) -> (Shop, u64) {
     let shop = empty_shop().await;
     let id = order(&shop, 20);
     {
@@ -190,12 +190,18 @@ async fn s30_a_replacement_of_a_parcel_that_is_shown_is_listed_and_no_gap() {
         world.add_tracking_in_admin(id, NUMBER, "La Poste", NOW.0 - 17 * DAY);
     }
     let list = format!(
-        "order,tracking_number,carrier,shipped_on,type\n{id},{NUMBER},La Poste,{},\n{id},{OTHER},La Poste,{},replacement\n",
+        "order,tracking_number,carrier,shipped_on,type\n{id},{NUMBER},La Poste,{},\n{id},{OTHER},La Poste,{},{role}\n",
         day(NOW.plus(-18 * DAY)),
         day(NOW.plus(-4 * DAY))
     );
     import(&shop, &list).await;
     shop.sync().await;
+    (shop, id)
+}
+
+#[tokio::test]
+async fn s30_a_replacement_of_a_parcel_that_is_shown_is_listed_and_no_gap() {
+    let (shop, id) = shown_and_listed_again_as("replacement").await;
     assert!(shop.open().await.is_empty());
     let page = shop.demo.app.order_page(our_row(&shop, id).await).await.unwrap();
     let listed = serde_json::to_string(&page.ledger).unwrap();
@@ -269,20 +275,7 @@ async fn s34_one_number_at_orders_of_two_recipients_is_written_to_neither() {
 
 #[tokio::test]
 async fn s38_a_return_is_no_parcel_of_the_customer() {
-    let shop = empty_shop().await;
-    let id = order(&shop, 20);
-    {
-        let mut world = shop.demo.lock();
-        world.close_by_hand(id, "Marie de Boer", NOW.0 - 18 * DAY);
-        world.add_tracking_in_admin(id, NUMBER, "La Poste", NOW.0 - 17 * DAY);
-    }
-    let list = format!(
-        "order,tracking_number,carrier,shipped_on,type\n{id},{NUMBER},La Poste,{},\n{id},{OTHER},La Poste,{},return\n",
-        day(NOW.plus(-18 * DAY)),
-        day(NOW.plus(-4 * DAY))
-    );
-    import(&shop, &list).await;
-    shop.sync().await;
+    let (shop, _) = shown_and_listed_again_as("return").await;
     assert!(shop.open().await.is_empty());
 }
 

@@ -34,7 +34,7 @@ enum Common<'a> {
     /// One visit to the supplier's pages settles them, however long each waits.
     LookUp(AccountId, Option<&'a str>),
     /// The same thing happened to them.
-    Cause(AccountId, Kind, Cause, &'a Closer),
+    Cause(AccountId, Kind, Cause, &'a Closer, Button),
 }
 
 impl Lead {
@@ -44,7 +44,8 @@ impl Lead {
             // Each of these is a question or a mishap of its own.
             (Kind::ShipmentUnmatched | Kind::NumberReused | Kind::ShippedThoughCancelled, _)
             | (_, Button::Answer) => None,
-            (kind, _) => Some(Common::Cause(self.account, kind, self.cause, &self.closer)),
+            // What is put right in different ways is no one job.
+            (kind, button) => Some(Common::Cause(self.account, kind, self.cause, &self.closer, button)),
         }
     }
 }

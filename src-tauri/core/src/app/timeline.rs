@@ -110,7 +110,8 @@ fn read(facts: &OrderFacts) -> Option<Event> {
             Phrase::new("event-read-some").count("shown", count(shown)).count("parcels", count(parcels)),
         )
     } else if order.state == OrderState::Closed && parcels > 0 && order.travel == Travel::Ships {
-        (Dot::Hole, Phrase::new("event-read-hole"))
+        let another = !facts.sightings.is_empty();
+        (Dot::Hole, if another { Phrase::new("event-read-other") } else { Phrase::new("event-read-hole") })
     } else {
         (Dot::Plain, Phrase::new("event-read").text("shop", facts.platform.name()))
     };

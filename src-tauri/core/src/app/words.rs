@@ -240,10 +240,16 @@ pub(super) fn button(finding: &Finding, account: Option<&Account>) -> Button {
         }
         (Kind::OrderNotClosed, _) => Some(Action::CloseLines { lines: Vec::new() }),
     };
+    // A number is replaced where it stands.
+    let stands = finding.evidence.iter().find_map(|phrase| match phrase.args.get("home") {
+        Some(Arg::Text { value }) if !value.is_empty() => Some(value.as_str()),
+        _ => None,
+    });
     let can = account.zip(action).is_some_and(|(account, action)| {
         connector(account.platform).is_some_and(|connector| {
             let homes = connector.homes_to_write(&account.profile);
-            homes.iter().any(|home| connector.can(&action, home, &account.profile))
+            let mut homes = homes.iter().filter(|home| stands.is_none_or(|stands| home.0 == stands));
+            homes.any(|home| connector.can(&action, home, &account.profile))
         })
     });
     if can { Button::AddTracking } else { Button::OpenOrder }

@@ -423,6 +423,16 @@ pub trait Connector: Send + Sync {
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url>;
 }
 
+/// What was filled into a field of the form.
+fn filled<'a>(values: &'a BTreeMap<String, String>, key: &str) -> &'a str {
+    values.get(key).map_or("", |value| value.trim())
+}
+
+/// Whether a field of the form that is a yes or a no says yes; blank is no.
+fn agrees(values: &BTreeMap<String, String>, key: &str) -> bool {
+    matches!(filled(values, key), "yes" | "true" | "1" | "on")
+}
+
 /// A page of a shop's own settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {

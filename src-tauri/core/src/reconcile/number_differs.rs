@@ -3,21 +3,25 @@
 use super::case::{Case, Parcel};
 use super::shown::shows;
 use super::{Draft, spreadsheet};
-use crate::domain::{Cause, Confidence, Kind, Ms, Phrase, ShipmentRole, Sighting, TrackingNumber};
+use crate::domain::{Cause, Confidence, Home, Kind, Ms, Phrase, ShipmentRole, Sighting, TrackingNumber};
 use crate::numbers::rules::{RULES, Rule};
 use crate::numbers::{CheckDigit, recognise};
 
 /// `None` when what is shown is another parcel's.
 pub(super) fn judge(case: &Case<'_>, parcel: &Parcel<'_>, read_at: Ms) -> Option<Draft> {
     let number = parcel.number()?;
-    let draft = |shown: &str, cause, confidence, why: Option<Phrase>| {
-        let other = Phrase::new("evidence-other-number").text("shown", shown).at("read", read_at);
+    let draft = |(shown, home): (&str, &Home), cause, confidence, why: Option<Phrase>| {
+        // The sentence needs no home; whoever asks what can be written does.
+        let other = Phrase::new("evidence-other-number").text("shown", shown).text("home", &home.0);
+        let other = other.at("read", read_at);
         let evidence = std::iter::once(other).chain(why).collect();
         parcel.draft(case, Kind::NumberDiffers, cause, confidence, evidence)
     };
     if let Some(old) = parcel.sent.shipment.replaces.as_ref().filter(|old| shows(case.facts, old)) {
         let said = Phrase::new("evidence-replaced").text("old", old.as_str());
-        return Some(draft(old.as_str(), Cause::ReplacedLabel, Confidence::Certain, Some(said)));
+        let none = Home(String::new());
+        let home = case.facts.sightings.iter().find(|s| s.number == *old).map_or(&none, |s| &s.home);
+        return Some(draft((old.as_str(), home), Cause::ReplacedLabel, Confidence::Certain, Some(said)));
     }
     // Two parcels, the owner said: what is shown is the other's.
     if parcel.sent.shipment.role == ShipmentRole::Additional {
@@ -27,7 +31,7 @@ pub(super) fn judge(case: &Case<'_>, parcel: &Parcel<'_>, read_at: Ms) -> Option
     for stray in &strays {
         if let Some(why) = spreadsheet::damaged(stray.number.as_str(), number.as_str()) {
             return Some(draft(
-                stray.number.as_str(),
+                (stray.number.as_str(), &stray.home),
                 Cause::SpreadsheetDamage,
                 Confidence::Certain,
                 Some(why),
@@ -37,7 +41,12 @@ pub(super) fn judge(case: &Case<'_>, parcel: &Parcel<'_>, read_at: Ms) -> Option
     // What a spreadsheet shortened is no number any more, and is kept as text.
     for trace in case.facts.traces.iter().filter(|t| t.text.contains('E')) {
         if let Some(why) = spreadsheet::damaged(&trace.text, number.as_str()) {
-            return Some(draft(&trace.text, Cause::SpreadsheetDamage, Confidence::Certain, Some(why)));
+            return Some(draft(
+                (&trace.text, &trace.home),
+                Cause::SpreadsheetDamage,
+                Confidence::Certain,
+                Some(why),
+            ));
         }
     }
     for stray in &strays {
@@ -49,11 +58,11 @@ pub(super) fn judge(case: &Case<'_>, parcel: &Parcel<'_>, read_at: Ms) -> Option
             } else {
                 Confidence::Certain
             };
-            return Some(draft(stray.number.as_str(), Cause::TypingSlip, sure, Some(why)));
+            return Some(draft((stray.number.as_str(), &stray.home), Cause::TypingSlip, sure, Some(why)));
         }
     }
     let other = strays.into_iter().rfind(|stray| !may_be_anothers(case, parcel, stray))?;
-    Some(draft(other.number.as_str(), Cause::Unknown, Confidence::Unknown, None))
+    Some(draft((other.number.as_str(), &other.home), Cause::Unknown, Confidence::Unknown, None))
 }
 
 /// Goods of another sender travel too, and the number may be theirs.

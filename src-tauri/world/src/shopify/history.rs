@@ -6,7 +6,6 @@
 use std::ops::{Range, RangeInclusive};
 
 use rand::RngExt;
-use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
 
 use super::companies::{company_of, tracking};
@@ -14,6 +13,7 @@ use super::model::{Actor, Method, Tracking};
 use super::store::Shop;
 use super::stories::{DECK, Story};
 use crate::catalogue::{LETTERS, PRODUCTS, Product};
+use crate::history::{Plan, deal};
 use crate::numbers::{Form, Numbers, slip};
 use crate::order::Shipment;
 
@@ -23,32 +23,11 @@ const DAY: i64 = 86_400;
 /// The app of the supplier.
 pub(crate) const TPOP: &str = "TPOP";
 
-struct Plan {
-    story: Story,
-    created: i64,
-    /// The day (since 1970, in the shop's zone) on which the supplier shipped.
-    ship_day: Option<i64>,
-}
-
 /// Fills the shop with `count` orders whose history ends at `now` (seconds).
 pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers, count: usize, now: i64) {
-    let mut deck: Vec<Story> =
-        DECK.iter().flat_map(|(story, times)| std::iter::repeat_n(*story, *times)).collect();
-    let mut plans = Vec::with_capacity(count);
-    let mut gaps = 0;
-    while plans.len() < count {
-        deck.shuffle(rng);
-        if let Some(place) = deck.iter().position(|story| *story == Story::ClosedByHand) {
-            // Even a handful of orders has a gap to show.
-            deck.swap(0, place);
-        }
-        let wanted = (count - plans.len()).min(deck.len());
-        for story in &deck[..wanted] {
-            plans.push(plan(shop, rng, *story, gaps, now));
-            gaps += usize::from(story.is_gap());
-        }
-    }
-    plans.sort_by_key(|plan| plan.created);
+    let plans = deal(&DECK, Story::ClosedByHand, Story::is_gap, (count, rng), |rng, story, gaps| {
+        plan(shop, rng, story, gaps, now)
+    });
     for plan in &plans {
         let mut past = Past { shop: &mut *shop, rng: &mut *rng, numbers: &mut *numbers, now };
         past.live_through(plan);
@@ -56,7 +35,7 @@ pub(crate) fn live(shop: &mut Shop, rng: &mut ChaCha8Rng, numbers: &mut Numbers,
     shop.mails.clear();
 }
 
-fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, gaps_before: usize, now: i64) -> Plan {
+fn plan(shop: &Shop, rng: &mut ChaCha8Rng, story: Story, gaps_before: usize, now: i64) -> Plan<Story> {
     let zone = shop.config.timezone;
     let today = zone.day_of(now);
     // With the shop's setting on, everything that would be open or shown lately was fulfilled on payment.
@@ -120,7 +99,7 @@ struct Past<'a> {
 }
 
 impl Past<'_> {
-    fn live_through(&mut self, plan: &Plan) {
+    fn live_through(&mut self, plan: &Plan<Story>) {
         let story = plan.story;
         let goods = self.goods(story);
         let method = match story {
@@ -165,7 +144,7 @@ impl Past<'_> {
     }
 
     /// The stories in which the supplier ships.
-    fn ship(&mut self, at: usize, plan: &Plan, paid: i64, person: Actor) {
+    fn ship(&mut self, at: usize, plan: &Plan<Story>, paid: i64, person: Actor) {
         let story = plan.story;
         let form = self.form(at, story);
         let prints: Vec<usize> = self.shop.orders[at].supplier_lines().collect();

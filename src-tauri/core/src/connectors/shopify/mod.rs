@@ -27,7 +27,7 @@ mod write;
 
 use super::{
     About, AccessTest, Ask, Auth, Confirmation, Connector, Field, MailPower, Page, PageToken, Profile,
-    ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing,
+    ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees, filled,
 };
 use crate::domain::{Home, MINUTE, Platform, Role};
 use crate::repair::{Action, Change};
@@ -70,9 +70,7 @@ impl Connector for Shopify {
     }
 
     fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest> {
-        let value = |key: &str| values.get(key).map_or("", |value| value.trim());
-        let agreed = matches!(value("allow_http"), "yes" | "true" | "1" | "on");
-        address::profile(value("shop"), agreed)
+        address::profile(filled(values, "shop"), agrees(values, "allow_http"))
     }
 
     fn request(&self, ask: &Ask, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {

@@ -28,7 +28,7 @@ mod write;
 
 use super::{
     About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
-    Request, Shows, Writing,
+    Request, Shows, Writing, agrees, filled,
 };
 use crate::domain::{Home, MINUTE, Platform, Role};
 use crate::repair::{Action, Change};
@@ -58,9 +58,7 @@ impl Connector for WooCommerce {
     }
 
     fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest> {
-        let value = |key: &str| values.get(key).map_or("", |value| value.trim());
-        let agreed = matches!(value("allow_http"), "yes" | "true" | "1" | "on");
-        address::profile(value("url"), agreed)
+        address::profile(filled(values, "url"), agrees(values, "allow_http"))
     }
 
     fn request(&self, ask: &Ask, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {

@@ -9,6 +9,7 @@ use url::Url;
 use crate::config::WorldConfig;
 use crate::faults::{Fault, Faults};
 use crate::history;
+use crate::making::Making;
 use crate::numbers::Numbers;
 use crate::shop::{CUSTOMER_USER, Mail, Shop};
 use crate::shopify;
@@ -77,8 +78,10 @@ pub struct World {
     pub(crate) nonces: HashMap<String, BTreeMap<i64, String>>,
     pub(crate) shopify: Option<shopify::Shop>,
     pub(crate) supplier: Supplier,
-    faults: Faults,
-    writes: Vec<WriteLog>,
+    /// What the houses with an interface make, in the order in which they took it in.
+    pub(crate) makings: Vec<Making>,
+    pub(crate) faults: Faults,
+    pub(crate) writes: Vec<WriteLog>,
 }
 
 impl World {
@@ -107,6 +110,7 @@ impl World {
         World {
             shopify,
             supplier,
+            makings: Vec::new(),
             shop,
             rng,
             numbers,

@@ -324,6 +324,9 @@ none-in-person = Keine Sendungsnummer nötig: vor Ort verkauft
 none-method = Keine Sendungsnummer nötig: deine Regel „{ $method }“
 none-said = Keine Sendungsnummer nötig: Das hast du gesagt
 none-sent-without = Keine Sendungsnummer nötig: Sie wurde ohne versendet
+none-by-platform = Keine Sendungsnummer nötig: bol versendet sie
+none-letter = Keine Sendungsnummer nötig: als Brief versendet
+none-appointment = Keine Sendungsnummer nötig: Vereinbare den Liefertag mit dem Kunden
 
 ## What happened to an order.
 
@@ -386,6 +389,7 @@ event-read = { $shop } gelesen
 ## Which order a parcel belongs to: what agrees, and what speaks against it.
 
 answer-over = Das hat sich inzwischen erledigt.
+match-external-id = Der Lieferant nennt diese Bestellung
 match-order-number = Die Bestellnummer stimmt
 match-sku = Ein Produkt stimmt
 match-recipient = Name und Adresse stimmen

@@ -324,6 +324,9 @@ none-in-person = No tracking needed: sold in person
 none-method = No tracking needed: your rule “{ $method }”
 none-said = No tracking needed: you said so
 none-sent-without = No tracking needed: it was sent without
+none-by-platform = No tracking needed: bol sends it
+none-letter = No tracking needed: sent as a letter
+none-appointment = No tracking needed: agree the day of delivery with the customer
 
 ## What happened to an order.
 
@@ -386,6 +389,7 @@ event-read = { $shop } read
 ## Which order a parcel belongs to: what agrees, and what speaks against it.
 
 answer-over = This was settled in the meantime.
+match-external-id = The supplier names this order
 match-order-number = The order number agrees
 match-sku = A product agrees
 match-recipient = Name and address agree

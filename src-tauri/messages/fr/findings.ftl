@@ -324,6 +324,9 @@ none-in-person = Pas de suivi nécessaire : vendue sur place
 none-method = Pas de suivi nécessaire : votre règle « { $method } »
 none-said = Pas de suivi nécessaire : vous l’avez dit
 none-sent-without = Pas de suivi nécessaire : elle a été envoyée sans
+none-by-platform = Pas de suivi nécessaire : bol l’expédie
+none-letter = Pas de suivi nécessaire : envoyée en lettre
+none-appointment = Pas de suivi nécessaire : convenez du jour de livraison avec le client
 
 ## What happened to an order.
 
@@ -386,6 +389,7 @@ event-read = { $shop } : lecture faite
 ## Which order a parcel belongs to: what agrees, and what speaks against it.
 
 answer-over = C’est réglé entre-temps.
+match-external-id = Le fournisseur indique cette commande
 match-order-number = Le numéro de commande correspond
 match-sku = Un produit correspond
 match-recipient = Le nom et l’adresse correspondent

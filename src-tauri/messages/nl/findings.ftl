@@ -324,6 +324,9 @@ none-in-person = Geen tracking nodig: ter plaatse verkocht
 none-method = Geen tracking nodig: je regel ‘{ $method }’
 none-said = Geen tracking nodig: dat zei je zelf
 none-sent-without = Geen tracking nodig: het is zonder verzonden
+none-by-platform = Geen tracking nodig: bol verzendt het
+none-letter = Geen tracking nodig: als brief verzonden
+none-appointment = Geen tracking nodig: spreek de bezorgdag af met de klant
 
 ## What happened to an order.
 
@@ -386,6 +389,7 @@ event-read = { $shop } gelezen
 ## Which order a parcel belongs to: what agrees, and what speaks against it.
 
 answer-over = Dit is intussen opgelost.
+match-external-id = De leverancier noemt deze bestelling
 match-order-number = Het bestelnummer klopt
 match-sku = Een product klopt
 match-recipient = Naam en adres kloppen

@@ -8,7 +8,7 @@ use trackmend_core::connectors::{Profile, connector};
 use trackmend_core::domain::{Ms, Platform};
 use trackmend_core::engine::{Turn, probe, transport};
 use trackmend_core::reconcile::{ProductField, ProductRule};
-use trackmend_core::secrets::{Fields, Keyring, Opening};
+use trackmend_core::secrets::{Fields, InMemory};
 use trackmend_world::{Language, ShopConfig, ShopifyConfig, Storage, TrackingPlugin, World, WorldConfig};
 
 /// Friday 20 November 2026, 09:00 UTC: when every scenario begins.
@@ -132,7 +132,7 @@ impl Kind {
                 let first = Profile { url: url.expect("the world has this shop"), ..Profile::default() };
                 let connector = connector(platform).expect("it has a connector");
                 let turn = Turn { now: BEGIN, dice: 7 };
-                let tested = at_once(probe(&wire, connector, first, &keys[&platform], turn));
+                let tested = at_once(probe(&wire, connector, first, (&InMemory::of("", keys[&platform].clone()), ""), turn));
                 assert!(tested.usable(), "{self:?} connects: {:?}", tested.tests);
                 Connected {
                     platform,
@@ -194,14 +194,4 @@ pub fn keys(world: &World) -> BTreeMap<Platform, Fields> {
         );
     }
     all
-}
-
-/// The keys of a scenario's connections, by identity: in memory, at once.
-#[derive(Clone)]
-pub struct Keys(pub BTreeMap<String, Fields>);
-
-impl Keyring for Keys {
-    fn fields<'a>(&'a self, account: &'a str) -> Opening<'a> {
-        Box::pin(std::future::ready(Ok(self.0.get(account).cloned().unwrap_or_default())))
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::event::Work;
 use crate::gate::Gate;
-use crate::kind::Keys;
+use crate::InMemory;
 use crate::line::Line;
 use crate::mutation::Mutation;
 use crate::owner::supplier_list;

@@ -157,7 +157,7 @@ impl<G: Ground> Play<G> {
         let secrets = kind.connections().iter().filter_map(|made| {
             opened.get(&made.platform).map(|fields| (made.identity.clone(), fields.clone()))
         });
-        let keys = Keys(secrets.collect());
+        let keys = secrets.collect::<InMemory>();
         let first = ground.open().await;
         let accounts = first.accounts().await.expect("a keeper that was just opened tells its connections");
         let shops = accounts.iter().filter(|a| a.platform != Platform::Tpop);

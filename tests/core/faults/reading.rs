@@ -11,7 +11,7 @@ async fn orders_that_change_between_two_pages_hide_no_other() {
         let touched = Arc::new(Mutex::new(Vec::new()));
         let (seen, clock) = (touched.clone(), it.shop.clock.clone());
         // So many that most orders of the run move, and so few that some stay.
-        let each = if connector(platform).unwrap().about().page_size < 50 { 2 } else { 9 };
+        let each = if connector(platform).unwrap().about().at_once < 50 { 2 } else { 9 };
         it.tap.before(move |_, wire, world| {
             if !hands::is_page(wire) {
                 return;
@@ -97,7 +97,7 @@ async fn a_quiet_shop_is_read_in_the_fewest_pages() {
             }
         });
         it.shop.sync().await;
-        let size = connector(platform).unwrap().about().page_size;
+        let size = connector(platform).unwrap().about().at_once;
         let pages = u32::try_from(it.tap.sent().iter().filter(|s| s.page).count()).unwrap();
         let most = 430_u32.div_ceil(size);
         match platform {
@@ -141,7 +141,7 @@ async fn a_key_that_expires_in_the_middle_loses_nothing_and_a_new_one_goes_on() 
         let run = state.run.unwrap();
         let kept = 330 - it.wrongly_known().await.len();
         assert_eq!(usize::try_from(run.done).unwrap(), kept, "two pages are kept");
-        let size = usize::try_from(connector(platform).unwrap().about().page_size).unwrap();
+        let size = usize::try_from(connector(platform).unwrap().about().at_once).unwrap();
         // Shopify's orders with many parts come alone, after their page.
         assert!(kept > size && kept <= 4 * size, "{kept}: two pages of about {size}");
         assert!(run.page.is_some(), "and where the third starts");

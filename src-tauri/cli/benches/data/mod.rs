@@ -108,6 +108,7 @@ pub(crate) fn order(
             lines,
             fulfillments: Vec::new(),
             open: None,
+            promise: Default::default(),
         },
         sightings: Vec::new(),
         traces: Vec::new(),

@@ -148,6 +148,7 @@ fn candidate(
 
 fn reason(fact: MatchFact) -> Phrase {
     match fact {
+        MatchFact::ExternalId => Phrase::new("match-external-id"),
         MatchFact::OrderNumber => Phrase::new("match-order-number"),
         MatchFact::Sku => Phrase::new("match-sku"),
         MatchFact::Recipient => Phrase::new("match-recipient"),

@@ -7,9 +7,12 @@ use crate::connectors::{AccessTest, Profile, connector};
 use crate::domain::{AccountId, Phrase, Platform, Role};
 use crate::engine::{Probed, probe};
 use crate::repair::Action;
-use crate::secrets::Fields;
+use crate::secrets::{Fields, InMemory, Keyring as _};
 use crate::store::Account;
 use secrecy::SecretString;
+
+/// The name of a connection that is being tested.
+const DRAFT: &str = "draft";
 
 impl App {
     /// Tests what was typed, and keeps nothing.
@@ -116,13 +119,14 @@ impl App {
         let Some(connector) = connector(account.platform) else {
             return Ok(Tests { tests: Vec::new(), usable: true, may_write: false, shop_name: account.name });
         };
-        let keys = self.vault.get(&account.identity).await?;
         let first = Profile {
             url: account.profile.url.clone(),
+            login: account.profile.login.clone(),
             allow_http: account.profile.allow_http,
             ..Profile::default()
         };
-        let probed = probe(&*self.edge.transport, connector, first, &keys, self.turn()).await;
+        let keys = (&self.vault as &dyn crate::secrets::Keyring, &*account.identity);
+        let probed = probe(&*self.edge.transport, connector, first, keys, self.turn()).await;
         if probed.usable() {
             self.store.keep_profile(id, &probed.profile).await?;
         }
@@ -157,7 +161,11 @@ impl App {
                 return Ok((Probed { tests: vec![test], profile: Profile::default(), identity: None }, keys));
             }
         };
-        Ok((probe(&*self.edge.transport, connector, profile, &keys, self.turn()).await, keys))
+        // Kept nowhere before all is well; a secret that rotates meanwhile changes here.
+        let keyring = InMemory::of(DRAFT, keys);
+        let probed =
+            probe(&*self.edge.transport, connector, profile, (&keyring, DRAFT), self.turn()).await;
+        Ok((probed, keyring.fields(DRAFT).await?))
     }
 }
 

@@ -395,6 +395,7 @@ fn order_record(account: AccountId, row: &OrderRow, now: Ms) -> OrderRecord {
             lines: Vec::new(),
             fulfillments: Vec::new(),
             open: None,
+            promise: Default::default(),
         },
         sightings: row
             .numbers

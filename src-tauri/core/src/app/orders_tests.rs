@@ -132,6 +132,7 @@ async fn a_row_says_what_stands_in_the_numbers_place() {
         lines: Vec::new(),
         delivery: DeliveryStatus::Delivered,
         delivered: Some(Stamp::instant(bench.app.now())),
+        wants: Default::default(),
     };
     let came = Told {
         shown: Some("LA874320219FR"),

@@ -211,6 +211,7 @@ fn record(account: AccountId, told: &Told) -> OrderRecord {
             }],
             fulfillments: told.fulfillments.clone(),
             open: None,
+            promise: Default::default(),
         },
         sightings: told.shown.iter().map(|number| sighting(number)).collect(),
         traces: Vec::new(),

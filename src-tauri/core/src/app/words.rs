@@ -221,6 +221,9 @@ pub(super) fn none_needed(why: NoTravel, method: &str) -> Phrase {
         NoTravel::ShippingMethod => Phrase::new("none-method").text("method", method),
         NoTravel::SaidByOwner => Phrase::new("none-said"),
         NoTravel::SentWithout => Phrase::new("none-sent-without"),
+        NoTravel::ByPlatform => Phrase::new("none-by-platform"),
+        NoTravel::Letter => Phrase::new("none-letter"),
+        NoTravel::Appointment => Phrase::new("none-appointment"),
     }
 }
 

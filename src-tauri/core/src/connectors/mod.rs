@@ -11,8 +11,8 @@ pub mod shopify;
 pub mod woocommerce;
 
 use crate::domain::{
-    Closer, Confidence, Fulfillment, Home, Ms, OpenLine, Order, Phrase, Platform, Role, Sighting, Stamp,
-    Trace,
+    Closer, Confidence, Fulfillment, Home, Making, Ms, OpenLine, Order, Phrase, Platform, Role, ShipmentLine,
+    ShipmentNumber, ShipmentRole, Sighting, Stamp, Trace,
 };
 use crate::repair::{Action, Change};
 use serde::{Deserialize, Serialize};
@@ -30,8 +30,10 @@ pub struct About {
     pub fields: &'static [Field],
     /// How requests are signed.
     pub auth: Auth,
-    /// The most records of one page.
-    pub page_size: u32,
+    /// The media type of requests and replies: `application/json`, or the platform's own.
+    pub media: &'static str,
+    /// How many orders one [`Ask::Orders`] may name.
+    pub at_once: u32,
     /// Milliseconds between two polls while nothing is urgent.
     pub poll_every: i64,
 }
@@ -60,21 +62,56 @@ pub enum Auth {
     Token(&'static TokenScheme),
 }
 
-/// A token in a header: one that the owner pasted, or one that the engine fetches from the shop itself
-/// with an id and its secret (OAuth 2.0 client credentials, RFC 6749 section 4.4), keeps in memory and
+/// A token in a header: one that the owner pasted, or one that the engine fetches, keeps in memory and
 /// renews before it ends.
 #[derive(Debug, PartialEq, Eq)]
 pub struct TokenScheme {
     /// The header, in lower case.
     pub header: &'static str,
-    /// The field of the form with a token; it comes before the id and its secret.
+    /// What stands before the token in it: `Bearer `, or nothing.
+    pub prefix: &'static str,
+    /// The field with the token: of the form, where the owner may paste one; it comes before a fetched one.
     pub token: &'static str,
-    /// The field with the id.
+    /// A second header, and the fields whose values it holds, with a `:` between them.
+    pub beside: Option<(&'static str, &'static [&'static str])>,
+    /// How a token is fetched; `None`: the owner pastes it.
+    pub grant: Option<Grant>,
+}
+
+/// How a token is fetched: OAuth 2.0 (RFC 6749).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// Which way.
+    pub way: GrantWay,
+    /// The field with the client's id.
     pub id: &'static str,
-    /// The field with its secret.
+    /// The field with its secret; blank where it is not sent.
     pub secret: &'static str,
-    /// Where a token is fetched: a path at the shop's own address.
+    /// Where a token is fetched: a path at [`Profile::login`], or at [`Profile::url`] where that is blank.
     pub route: &'static str,
+}
+
+/// The ways in which a token is fetched.
+#[derive(Debug, PartialEq, Eq)]
+pub enum GrantWay {
+    /// Client credentials (section 4.4), id and secret in the body.
+    ClientInBody,
+    /// The same, id and secret as HTTP Basic.
+    ClientInHeader,
+    /// A refresh token (section 6), which the owner's consent in a browser gave first ([`Consent`]). Each
+    /// answer brings the next one, and the last stops working: it is kept before the answer is used.
+    Refresh(&'static Consent),
+}
+
+/// How the owner's consent is asked in a browser: authorization code with PKCE (RFC 7636).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// The field with the refresh token.
+    pub token: &'static str,
+    /// The page that asks the owner.
+    pub page: &'static str,
+    /// What is asked for.
+    pub scopes: &'static [&'static str],
 }
 
 /// What is known of a connection beyond its keys. A connector's requests depend on this and on
@@ -83,6 +120,12 @@ pub struct TokenScheme {
 pub struct Profile {
     /// The base address without a slash at its end.
     pub url: String,
+    /// Where tokens are fetched, without a slash at its end; blank: at `url`.
+    #[serde(default)]
+    pub login: String,
+    /// What requests name the shop by, where its address does not.
+    #[serde(default)]
+    pub shop_id: String,
     /// The owner agreed to plain http for this shop.
     pub allow_http: bool,
     /// Where the keys go.
@@ -137,7 +180,7 @@ pub enum Ask {
         /// From when.
         since: Ms,
     },
-    /// These orders, at most [`About::page_size`] of them.
+    /// These orders, at most [`About::at_once`] of them, each read whole.
     Orders {
         /// Platform ids.
         ids: Vec<String>,
@@ -153,6 +196,18 @@ pub enum Ask {
     Fulfillments {
         /// Platform id of the order.
         id: String,
+    },
+    /// What became of a write that the platform only promised to carry out.
+    Process {
+        /// The platform's id of the process.
+        id: String,
+    },
+    /// Whether the platform still works at a write of this kind to this entry: its answer was lost.
+    UnderWay {
+        /// The platform's id of what is written to.
+        entity: String,
+        /// The platform's word for the kind of write.
+        event: String,
     },
 }
 
@@ -202,13 +257,24 @@ pub struct Page {
     pub next: Option<PageToken>,
     /// From where the next run may start, once every record of this run is stored.
     pub bookmark: Option<Ms>,
-    /// Child questions that this page raises.
+    /// Child questions that this page raises, asked at once.
     pub also: Vec<Ask>,
     /// How many records the platform says there are in the run, for progress.
     pub expected: Option<u64>,
     /// Milliseconds to wait before the next page, or the next question of the same kind, so that the
     /// platform need not refuse it.
     pub pause: Option<i64>,
+}
+
+/// An order that has to be read whole ([`Ask::Orders`] with its id alone).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wanted {
+    /// The platform's id.
+    pub id: String,
+    /// When it last changed, as the page tells: what was read of it and is as new is not read again.
+    pub changed: Option<Stamp>,
+    /// Where the reading starts, knowing what the page told; `None`: at its beginning.
+    pub page: Option<PageToken>,
 }
 
 /// A row that could not be read.
@@ -234,6 +300,12 @@ pub enum Record {
     Notes(NotesRecord),
     /// What the storefront shows as shipped.
     Fulfillments(FulfillmentsRecord),
+    /// An order that the page tells of without telling it whole: kept with the page, and read next.
+    Wanted(Wanted),
+    /// A supplier's order, with what it sent of it.
+    Making(Box<MakingRecord>),
+    /// What became of a write.
+    Process(ProcessRecord),
     /// What a step of the access check found.
     Access(AccessRecord),
 }
@@ -284,6 +356,46 @@ pub struct FulfillmentsRecord {
     pub id: String,
     /// Their numbers.
     pub sightings: Vec<Sighting>,
+}
+
+/// A supplier's order as read, with everything that it sent of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MakingRecord {
+    /// The supplier's order.
+    pub making: Making,
+    /// What it sent, each with the supplier's id of it.
+    pub parcels: Vec<MadeParcel>,
+}
+
+/// Something that a supplier sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeParcel {
+    /// The supplier's id; unique among all it ever sent for this connection.
+    pub remote_id: String,
+    /// Why.
+    pub role: ShipmentRole,
+    /// When, as it tells.
+    pub shipped: Option<Stamp>,
+    /// What, where it tells.
+    pub lines: Vec<ShipmentLine>,
+    /// Its numbers.
+    pub numbers: Vec<ShipmentNumber>,
+}
+
+/// What became of a write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProcessRecord {
+    /// It is still to be carried out.
+    Pending,
+    /// It was, the platform says. That proves nothing.
+    Done,
+    /// It was not.
+    Failed {
+        /// What the platform said.
+        said: Phrase,
+    },
+    /// The platform does not know.
+    Unknown,
 }
 
 /// What a step of the access check found. Steps add up in the [`Profile`].
@@ -419,6 +531,18 @@ pub trait Connector: Send + Sync {
         None
     }
 
+    /// Asks whether the platform still works at this change, whose answer was lost. The default: it works at
+    /// nothing once it has answered.
+    fn under_way(&self, change: &Change) -> Option<Ask> {
+        let _ = change;
+        None
+    }
+
+    /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
+    fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
+        remote_id
+    }
+
     /// The page of this order that its owner opens in a browser: https only.
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url>;
 }
@@ -448,7 +572,8 @@ pub enum Setting {
 pub struct Writing {
     /// Whether the platform mails the customer.
     pub mail: MailPower,
-    /// Whether the entry can be changed or removed at the storefront later.
+    /// Whether the entry can be changed or removed at the storefront later. What cannot is confirmed alone and
+    /// by name.
     pub undoable: bool,
 }
 
@@ -471,6 +596,7 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
     match platform {
         Platform::WooCommerce => Some(&woocommerce::WooCommerce),
         Platform::Shopify => Some(&shopify::Shopify),
+        Platform::Etsy | Platform::Bol | Platform::Printful | Platform::Printify | Platform::Gelato => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

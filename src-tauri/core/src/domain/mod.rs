@@ -5,6 +5,7 @@ mod delivery;
 mod finding;
 mod ids;
 mod knowledge;
+mod making;
 mod number;
 mod order;
 mod phrase;
@@ -18,8 +19,11 @@ pub use delivery::DeliveryStatus;
 pub use finding::{Cause, Closer, Confidence, Finding, FindingState, Kind, List, Pile};
 pub use ids::{AccountId, BatchId, ChangeId, FindingId, OrderId, ProofId, ShipmentId};
 pub use knowledge::{Home, Knowledge, NotKnown, Reads, Sighting, Trace};
+pub use making::{Making, MakingState};
 pub use number::{NumberError, TrackingNumber};
-pub use order::{Buyer, Fulfillment, Line, NoTravel, OpenLine, Order, OrderState, Travel, order_key};
+pub use order::{
+    Buyer, Fulfillment, Line, NoTravel, NumberWish, OpenLine, Order, OrderState, Promise, Travel, order_key,
+};
 pub use phrase::{Arg, Phrase};
 pub use platform::{Platform, Role};
 pub use shipment::{Shipment, ShipmentLine, ShipmentNumber, ShipmentRole};

@@ -53,6 +53,12 @@ pub enum NoTravel {
     SaidByOwner,
     /// The supplier sent it without tracking, the owner said.
     SentWithout,
+    /// The storefront itself sends it, from its own store.
+    ByPlatform,
+    /// A letter: the storefront asks for no number.
+    Letter,
+    /// Brought at a time that is agreed with the customer.
+    Appointment,
 }
 
 /// Who receives it. Blank fields are unknown, or were blanked after the retention period.
@@ -101,6 +107,22 @@ pub struct Fulfillment {
     pub delivery: DeliveryStatus,
     /// When it was delivered, as the storefront tells.
     pub delivered: Option<Stamp>,
+    /// Whether the storefront wants a number for it.
+    #[serde(default)]
+    pub wants: NumberWish,
+}
+
+/// Whether a storefront wants a number for something that it shows as sent.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NumberWish {
+    /// It does not say.
+    #[default]
+    NotSaid,
+    /// It does, from whoever sent it.
+    Wanted,
+    /// It sold the label itself and fills the number in by itself.
+    FillsItself,
 }
 
 impl Fulfillment {
@@ -127,6 +149,18 @@ pub struct OpenLine {
     pub quantity: i64,
     /// The platform lets this connection mark it as sent.
     pub may_close: bool,
+}
+
+/// What a storefront holds its seller to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Promise {
+    /// Until when the customer was promised it: of several parts the earliest that is not sent.
+    pub deliver_by: Option<Stamp>,
+    /// When the storefront cancels what is not sent by then, and does not pay for it.
+    pub expires: Option<Stamp>,
+    /// The customer asked to cancel something that is not sent.
+    pub cancel_asked: bool,
 }
 
 /// An order at a storefront.
@@ -162,6 +196,9 @@ pub struct Order {
     pub fulfillments: Vec<Fulfillment>,
     /// What can still be marked as sent; `None` when that was not read.
     pub open: Option<Vec<OpenLine>>,
+    /// What the storefront holds its seller to; empty where it tells nothing of the kind.
+    #[serde(default)]
+    pub promise: Promise,
 }
 
 /// An order reference in comparable form: without `#` and `'` at its front, lower case, no spaces.
@@ -182,7 +219,7 @@ mod tests {
 
     fn told(delivery: DeliveryStatus, delivered: Option<i64>) -> Fulfillment {
         let delivered = delivered.map(|at| Stamp::instant(Ms(at)));
-        Fulfillment { remote_id: "f1".into(), at: None, lines: Vec::new(), delivery, delivered }
+        Fulfillment { remote_id: "f1".into(), at: None, lines: Vec::new(), delivery, delivered, wants: NumberWish::NotSaid }
     }
 
     #[test]

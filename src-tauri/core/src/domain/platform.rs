@@ -54,8 +54,18 @@ platforms! {
     WooCommerce = "woocommerce", "WooCommerce", Storefront;
     /// Shopify, through its Admin GraphQL interface.
     Shopify = "shopify", "Shopify", Storefront;
+    /// Etsy, through its Open API v3.
+    Etsy = "etsy", "Etsy", Storefront;
+    /// bol, through its Retailer API v10.
+    Bol = "bol", "bol", Storefront;
     /// TPOP, a print-on-demand house without an interface for programs.
     Tpop = "tpop", "TPOP", Supplier;
+    /// Printful, a print house.
+    Printful = "printful", "Printful", Supplier;
+    /// Printify, a market of print houses.
+    Printify = "printify", "Printify", Supplier;
+    /// Gelato, a market of print houses.
+    Gelato = "gelato", "Gelato", Supplier;
     /// Numbers that the owner typed in.
     Myself = "self", "Myself", Supplier;
     /// Any supplier whose shipments come as a file or pasted text.

@@ -57,6 +57,8 @@ pub struct Shipment {
     pub first_seen: Ms,
     /// The shop's order as the source names it; blank when it names none.
     pub order_ref: String,
+    /// What the source names the shop's order by to programs; blank where it names none.
+    pub external_id: String,
     /// To whom, where the source says.
     pub buyer: Buyer,
     /// What, where the source says.

@@ -1,7 +1,7 @@
 //! One question and its answer.
 
 use super::sign::sign;
-use super::token::Tokens;
+use super::token::{Place, Tokens};
 use super::transport::{NotSent, Purpose, SendError, Transport, Wire};
 use super::{Engine, Storage, Turn};
 use crate::connectors::{Ask, Connector, Page, PageToken, Profile, ReadError, Reply, Request, connector};
@@ -97,7 +97,7 @@ pub(super) async fn send(transport: &dyn Transport, wire: &Wire) -> Result<Reply
 pub(super) async fn ask(
     (transport, tokens): (&dyn Transport, &Tokens),
     connector: &dyn Connector,
-    (profile, keys): (&Profile, &Fields),
+    (profile, keys): (&Profile, Place<'_>),
     ask: &Ask,
     page: Option<&PageToken>,
     turn: Turn,
@@ -107,7 +107,7 @@ pub(super) async fn ask(
     let completed = tokens.complete(transport, connector, (profile, keys), turn).await?;
     let wire = signed(connector, &request, profile, &completed, turn, purpose)?;
     let mut reply = send(transport, &wire).await.map_err(Failure::Send)?;
-    if reply.status == 401 && purpose == Purpose::Read && tokens.turned_away(connector, profile, keys) {
+    if reply.status == 401 && purpose == Purpose::Read && tokens.turned_away(connector, (profile, keys)).await {
         let completed = tokens.complete(transport, connector, (profile, keys), turn).await?;
         let wire = signed(connector, &request, profile, &completed, turn, purpose)?;
         reply = send(transport, &wire).await.map_err(Failure::Send)?;
@@ -128,7 +128,8 @@ pub(super) fn signed(
     turn: Turn,
     purpose: Purpose,
 ) -> Result<Wire, Failure> {
-    sign(request, connector.about().auth, profile, keys, turn.now, turn.dice, purpose)
+    let about = connector.about();
+    sign(request, (about.auth, about.media), profile, keys, turn.now, turn.dice, purpose)
         .map_err(|e| Failure::Nonsense(e.to_string()))
 }
 
@@ -143,9 +144,8 @@ impl<S: Storage> Engine<S> {
     ) -> Result<(Page, Ms), Failure> {
         let connector =
             connector(account.platform).ok_or_else(|| Failure::Nonsense("no connector".into()))?;
-        let keys = self.keyring.fields(&account.identity).await.map_err(Failure::Vault)?;
         let way = (&*self.transport, &self.tokens);
-        ask(way, connector, (&account.profile, &keys), question, page, turn).await
+        ask(way, connector, (&account.profile, self.place(account)), question, page, turn).await
     }
 
     /// The keys of a connection as they are signed with.
@@ -155,7 +155,11 @@ impl<S: Storage> Engine<S> {
         connector: &dyn Connector,
         turn: Turn,
     ) -> Result<Fields, Failure> {
-        let keys = self.keyring.fields(&account.identity).await.map_err(Failure::Vault)?;
-        self.tokens.complete(&*self.transport, connector, (&account.profile, &keys), turn).await
+        let keys = (&account.profile, self.place(account));
+        self.tokens.complete(&*self.transport, connector, keys, turn).await
+    }
+
+    fn place<'a>(&'a self, account: &'a Account) -> Place<'a> {
+        (&*self.keyring, &account.identity)
     }
 }

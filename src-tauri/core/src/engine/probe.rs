@@ -5,7 +5,7 @@ use super::exchange::{self, Failure, wire_trouble};
 use super::token::Tokens;
 use super::transport::Transport;
 use crate::connectors::{AccessTest, Ask, Connector, Profile, ReadError, Record};
-use crate::secrets::Fields;
+use crate::secrets::Keyring;
 
 /// More steps than any connector has: a circle ends here.
 const STEPS: usize = 16;
@@ -29,12 +29,13 @@ impl Probed {
     }
 }
 
-/// Asks step by step until there is nothing left to ask or a step fails that the rest needs.
+/// Asks step by step until there is nothing left to ask or a step fails that the rest needs. `keys`: the keyring
+/// with the secrets, and the connection's name there; one that rotates is kept there.
 pub async fn probe(
     transport: &dyn Transport,
     connector: &dyn Connector,
     profile: Profile,
-    keys: &Fields,
+    keys: (&dyn Keyring, &str),
     turn: Turn,
 ) -> Probed {
     let mut probed = Probed { tests: Vec::new(), profile, identity: None };

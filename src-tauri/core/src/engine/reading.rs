@@ -3,7 +3,7 @@
 use super::backoff::backoff;
 use super::exchange::Failure;
 use super::{Engine, Storage, Turn, Wake};
-use crate::connectors::{Ask, ReadError, Record, connector};
+use crate::connectors::{Ask, PageToken, ReadError, Record, connector};
 use crate::domain::{DAY, HOUR, MINUTE, Ms};
 use crate::reconcile::Need;
 use crate::store::{Account, Run, StoreError, SyncState, TroubleKind, TroubleRow};
@@ -41,8 +41,11 @@ impl<S: Storage> Engine<S> {
             };
             return self.run_turn(account, state, run, turn).await;
         }
+        if let Some((id, page)) = self.store.next_wanted(account.id).await? {
+            return self.wanted_turn(account, state, (id, page), turn).await;
+        }
         if let Some(ask) = self.wanted_by_verdicts(account).await? {
-            return self.need_turn(account, state, ask, turn).await;
+            return self.need_turn(account, state, (ask, None), turn).await.map(|(wake, _)| wake);
         }
         if state.swept_at.is_none_or(|at| turn.now.since(at) >= SWEEP_EVERY) {
             let sweep = run(Ask::OrdersCreatedSince { since: turn.now.plus(-SWEEP_REACH) }, true, turn.now);
@@ -102,9 +105,9 @@ impl<S: Storage> Engine<S> {
         if self.store.needs_left(account.id).await? == 0 {
             return Ok(None);
         }
-        let page_size = connector(account.platform).map_or(1, |c| c.about().page_size);
+        let at_once = connector(account.platform).map_or(1, |c| c.about().at_once);
         for need in Need::ALL {
-            let limit = if need == Need::Order { page_size } else { 1 };
+            let limit = if need == Need::Order { at_once } else { 1 };
             let mut wanted = self.store.needed(account.id, need, limit).await?;
             if wanted.is_empty() {
                 continue;
@@ -123,22 +126,39 @@ impl<S: Storage> Engine<S> {
         Ok(None)
     }
 
+    /// An order that a page told of, read whole.
+    async fn wanted_turn(
+        &self,
+        account: &Account,
+        state: SyncState,
+        (id, page): (String, Option<PageToken>),
+        turn: Turn,
+    ) -> Result<Wake, StoreError> {
+        let ask = Ask::Orders { ids: vec![id.clone()] };
+        let (wake, answered) = self.need_turn(account, state, (ask, page), turn).await?;
+        if answered {
+            // Stored, it is no longer wanted; what cannot be read would be asked for without end.
+            self.store.give_up_wanted(account.id, &id).await?;
+        }
+        Ok(wake)
+    }
+
+    /// A reading that is no run, to its end. Whether it came there.
     async fn need_turn(
         &self,
         account: &Account,
         mut state: SyncState,
-        ask: Ask,
+        (ask, mut page): (Ask, Option<PageToken>),
         turn: Turn,
-    ) -> Result<Wake, StoreError> {
+    ) -> Result<(Wake, bool), StoreError> {
         let mut records = Vec::new();
-        let mut page = None;
         let mut pause = None;
         // An answer may have pages: orders that have more parts than were asked for come one by one.
         for number in 0..MOST_PAGES {
             let turn = Turn { dice: turn.dice.wrapping_add(number), ..turn };
             let (answer, read_at) = match self.ask(account, &ask, page.as_ref(), turn).await {
                 Ok(answer) => answer,
-                Err(failure) => return self.failed(account, state, &failure, turn).await,
+                Err(failure) => return Ok((self.failed(account, state, &failure, turn).await?, false)),
             };
             let troubled = state.attempts > 0 || state.trouble.is_some() || state.retry_at.is_some();
             well(&mut state);
@@ -157,7 +177,7 @@ impl<S: Storage> Engine<S> {
             // Asking again at once would not make a row readable: it would be asked for without end.
             self.store.give_up_needs(account.id, need, &ids).await?;
         }
-        Ok(pause.map_or(Wake::Now, Wake::At))
+        Ok((pause.map_or(Wake::Now, Wake::At), true))
     }
 
     /// Follows what an answer says of the connection itself: a part of the shop was switched on or off
@@ -217,7 +237,11 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
         Ask::Orders { ids } => (Need::Order, ids.iter().map(String::as_str).collect()),
         Ask::Notes { id, .. } => (Need::Notes, vec![id]),
         Ask::Fulfillments { id } => (Need::Fulfillments, vec![id]),
-        Ask::Access { .. } | Ask::OrdersSince { .. } | Ask::OrdersCreatedSince { .. } => return None,
+        Ask::Access { .. }
+        | Ask::OrdersSince { .. }
+        | Ask::OrdersCreatedSince { .. }
+        | Ask::Process { .. }
+        | Ask::UnderWay { .. } => return None,
     };
     let came: BTreeSet<&str> = records
         .iter()
@@ -226,7 +250,8 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
             Record::OrderGone { id } => Some(id),
             Record::Notes(notes) => Some(&notes.id),
             Record::Fulfillments(shown) => Some(&shown.id),
-            Record::Access(_) => None,
+            Record::Making(made) => Some(&made.making.remote_id),
+            Record::Access(_) | Record::Process(_) | Record::Wanted(_) => None,
         })
         .collect();
     let missing: Vec<&str> = asked.into_iter().filter(|id| !came.contains(id)).collect();

@@ -16,6 +16,7 @@ use crate::connectors::{
 use crate::domain::{
     Closer, Confidence, DAY, HOUR, MINUTE, Ms, NoTravel, OrderState, Platform, SECOND, Travel,
 };
+use crate::secrets::{InMemory, Keyring as _};
 use crate::secrets::{Fields, KeySource, Vault};
 use crate::store::Store;
 use secrecy::SecretString;
@@ -31,7 +32,7 @@ struct Shop {
     world: Arc<Mutex<demo::World>>,
     wire: Noted,
     tokens: Tokens,
-    keys: Fields,
+    keys: InMemory,
     now: Arc<AtomicI64>,
 }
 
@@ -79,7 +80,7 @@ fn shop(orders: usize, change: impl FnOnce(&mut demo::ShopifyConfig)) -> Shop {
     change(&mut shopify);
     config.shopify = Some(shopify);
     let world = demo::World::new(config);
-    let keys = fields(&[("access_token", world.shopify_token().unwrap())]);
+    let keys = InMemory::of("wolk", fields(&[("access_token", world.shopify_token().unwrap())]));
     let world = Arc::new(Mutex::new(world));
     let now = Arc::new(AtomicI64::new(NOW));
     let clock = Arc::clone(&now);
@@ -97,7 +98,7 @@ impl Shop {
     async fn probe(&self) -> Probed {
         let url = self.world.lock().unwrap().shopify_url().unwrap();
         let first = Shopify.profile(&BTreeMap::from([("shop".to_owned(), url)])).unwrap();
-        probe(&self.wire, &Shopify, first, &self.keys, self.turn()).await
+        probe(&self.wire, &Shopify, first, (&self.keys, "wolk"), self.turn()).await
     }
 
     async fn connected(&self) -> Profile {
@@ -113,7 +114,7 @@ impl Shop {
         page: Option<&PageToken>,
     ) -> Result<Page, Failure> {
         let way = (&self.wire as &dyn Transport, &self.tokens);
-        ask(way, &Shopify, (profile, &self.keys), question, page, self.turn()).await.map(|(page, _)| page)
+        ask(way, &Shopify, (profile, (&self.keys, "wolk")), question, page, self.turn()).await.map(|(page, _)| page)
     }
 
     /// Walks to the end, waiting where a page says so. The orders, the calls and the bookmark.
@@ -170,7 +171,7 @@ async fn a_shop_is_connected_with_an_app_whose_token_is_renewed() {
     let mut shop = shop(60, |_| {});
     let (id, secret) =
         shop.world.lock().unwrap().shopify_client().map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
-    shop.keys = fields(&[("access_token", ""), ("client_id", &id), ("client_secret", &secret)]);
+    shop.keys = InMemory::of("wolk", fields(&[("access_token", ""), ("client_id", &id), ("client_secret", &secret)]));
     let profile = shop.connected().await;
     let ids = Ask::OrdersSince { since: Some(Ms(NOW)) };
     shop.ask(&ids, &profile, None).await.unwrap();
@@ -181,7 +182,7 @@ async fn a_shop_is_connected_with_an_app_whose_token_is_renewed() {
     shop.ask(&ids, &profile, None).await.unwrap();
     assert_eq!(shop.wire.sent.load(Ordering::Relaxed) - before, 3, "and fetched again before it ends");
 
-    shop.keys = fields(&[("client_id", &id), ("client_secret", "shpss_wrong")]);
+    shop.keys = InMemory::of("wolk", fields(&[("client_id", &id), ("client_secret", "shpss_wrong")]));
     let refused = shop.probe().await;
     assert_eq!(said(&refused), [("access-shopify-client", false)]);
 }
@@ -189,10 +190,10 @@ async fn a_shop_is_connected_with_an_app_whose_token_is_renewed() {
 #[tokio::test]
 async fn a_wrong_token_and_a_read_only_one_are_told() {
     let mut shop = shop(60, |config| config.reads_all_orders = false);
-    shop.keys = fields(&[("access_token", "shpat_wrong")]);
+    shop.keys = InMemory::of("wolk", fields(&[("access_token", "shpat_wrong")]));
     assert_eq!(said(&shop.probe().await), [("access-shopify-token", false)]);
     let token = shop.world.lock().unwrap().shopify_read_only_token().unwrap().to_owned();
-    shop.keys = fields(&[("access_token", &token)]);
+    shop.keys = InMemory::of("wolk", fields(&[("access_token", &token)]));
     let probed = shop.probe().await;
     assert!(probed.usable() && !probed.profile.may_write);
     let tests = said(&probed);
@@ -317,7 +318,7 @@ async fn the_engine_waits_for_points_without_calling_it_trouble() {
     let store = Store::open(&folder).await.unwrap();
     let vault = Vault::open(folder.join("vault.age"), KeySource::ThisProcess).unwrap();
     let identity = "shopify:studio-wolk.myshopify.com";
-    vault.put(identity, shop.keys.clone()).await.unwrap();
+    vault.put(identity, shop.keys.fields("wolk").await.unwrap()).await.unwrap();
     let now = shop.turn().now;
     let account = store.connect_account(Platform::Shopify, identity, "Wolk", &profile, now).await.unwrap();
     let clock = Arc::clone(&shop.now);

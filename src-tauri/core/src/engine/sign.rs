@@ -50,7 +50,7 @@ pub enum SignError {
 /// See [`SignError`].
 pub fn sign(
     request: &Request,
-    auth: Auth,
+    (auth, media): (Auth, &'static str),
     profile: &Profile,
     secrets: &Secrets,
     now: Ms,
@@ -59,9 +59,9 @@ pub fn sign(
 ) -> Result<Wire, SignError> {
     let url = &request.url;
     own_address(url, profile)?;
-    let mut headers = vec![("accept", SecretString::from("application/json"))];
+    let mut headers = vec![("accept", SecretString::from(media)), ("user-agent", SecretString::from(WE))];
     if request.body.is_some() {
-        headers.push(("content-type", SecretString::from("application/json; charset=utf-8")));
+        headers.push(("content-type", SecretString::from(media)));
     }
     let mut signed_url = url.to_string();
     if request.signed && auth == Auth::WooCommerceKeys {
@@ -84,7 +84,12 @@ pub fn sign(
     if let Auth::Token(scheme) = auth
         && request.signed
     {
-        headers.push((scheme.header, SecretString::from(secret(secrets, scheme.token)?)));
+        let token = secret(secrets, scheme.token)?;
+        headers.push((scheme.header, SecretString::from(format!("{}{token}", scheme.prefix))));
+        if let Some((header, fields)) = scheme.beside {
+            let values = fields.iter().map(|field| secret(secrets, field)).collect::<Result<Vec<_>, _>>()?;
+            headers.push((header, SecretString::from(values.join(":"))));
+        }
     }
     Ok(Wire {
         method: request.method,
@@ -98,12 +103,25 @@ pub fn sign(
     })
 }
 
+/// Who asks: some platforms turn away whoever does not say.
+pub(super) const WE: &str = concat!("Trackmend/", env!("CARGO_PKG_VERSION"));
+
 /// Holds an address against the shop's: keys go nowhere else.
 ///
 /// # Errors
 /// See [`SignError`].
-pub(super) fn own_address(url: &Url, profile: &Profile) -> Result<(), SignError> {
-    let shop = Url::parse(&profile.url).map_err(|_| SignError::BadAddress)?;
+fn own_address(url: &Url, profile: &Profile) -> Result<(), SignError> {
+    keys_may_go(url, &profile.url, profile)
+}
+
+/// The same for the place where the platform gives tokens.
+pub(super) fn token_address(url: &Url, profile: &Profile) -> Result<(), SignError> {
+    let home = if profile.login.is_empty() { &profile.url } else { &profile.login };
+    keys_may_go(url, home, profile)
+}
+
+fn keys_may_go(url: &Url, home: &str, profile: &Profile) -> Result<(), SignError> {
+    let shop = Url::parse(home).map_err(|_| SignError::BadAddress)?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(SignError::NameInAddress);
     }
@@ -190,6 +208,7 @@ mod tests {
     use super::*;
 
     const NOW: Ms = Ms(1_191_242_096_500);
+    const WOOCOMMERCE: (Auth, &str) = (Auth::WooCommerceKeys, "application/json");
 
     fn shop(url: &str) -> Profile {
         Profile { url: url.to_owned(), allow_http: url.starts_with("http://"), ..Profile::default() }
@@ -207,7 +226,7 @@ mod tests {
     }
 
     fn signed(request: &Request, profile: &Profile) -> Result<Wire, SignError> {
-        sign(request, Auth::WooCommerceKeys, profile, &secrets(), NOW, 7, Purpose::Read)
+        sign(request, WOOCOMMERCE, profile, &secrets(), NOW, 7, Purpose::Read)
     }
 
     fn header(wire: &Wire, name: &str) -> Option<String> {
@@ -324,7 +343,7 @@ mod tests {
         let token: Secrets = [("access_token".to_owned(), SecretString::from(" shpat_test\n"))].into();
         let profile = shop("https://studio-wolk.myshopify.com");
         let auth = crate::connectors::connector(crate::domain::Platform::Shopify).unwrap().about().auth;
-        let go = |url: &str| sign(&get(url), auth, &profile, &token, NOW, 7, Purpose::Read);
+        let go = |url: &str| sign(&get(url), (auth, "application/json"), &profile, &token, NOW, 7, Purpose::Read);
         let wire = go("https://studio-wolk.myshopify.com/admin/api/2026-10/graphql.json").unwrap();
         assert_eq!(header(&wire, "x-shopify-access-token").as_deref(), Some("shpat_test"));
         assert!(!format!("{wire:?}").contains("shpat") && !wire.url.expose_secret().contains("shpat"));
@@ -336,7 +355,7 @@ mod tests {
         let request = Request { signed: false, ..get("https://shop.example/wp-json/") };
         let wire = sign(
             &request,
-            Auth::WooCommerceKeys,
+            WOOCOMMERCE,
             &shop("https://shop.example"),
             &Secrets::new(),
             NOW,
@@ -346,7 +365,7 @@ mod tests {
         assert_eq!(header(&wire.unwrap(), "authorization"), None);
         let signed = sign(
             &get("https://shop.example/"),
-            Auth::WooCommerceKeys,
+            WOOCOMMERCE,
             &shop("https://shop.example"),
             &Secrets::new(),
             NOW,

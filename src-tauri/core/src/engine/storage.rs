@@ -5,7 +5,7 @@
 //! Each call is whole or not at all, and durable when it returns. It grows only when the engine, the verdict
 //! or a confirmation needs more.
 
-use crate::connectors::{Profile, Record};
+use crate::connectors::{PageToken, Profile, Record};
 use crate::domain::{AccountId, BatchId, ChangeId, FindingId, Ms, OrderId, Phrase, Stamp, TrackingNumber};
 use crate::reconcile::{Judgement, Need, OrderFacts, Rules};
 use crate::repair::{Change, Entry};
@@ -55,6 +55,16 @@ pub trait Storage: Send + Sync {
         read_at: Ms,
         state: Option<&SyncState>,
     ) -> impl Future<Output = Kept<Stored>> + Send;
+    /// An order that a page told of and that has to be read whole, by the platform's id, and where its reading
+    /// starts.
+    fn next_wanted(
+        &self,
+        account: AccountId,
+    ) -> impl Future<Output = Kept<Option<(String, Option<PageToken>)>>> + Send;
+    /// Takes back that this order is wanted.
+    fn give_up_wanted(&self, account: AccountId, id: &str) -> impl Future<Output = Kept<()>> + Send;
+    /// How many orders have to be read whole.
+    fn wanted_left(&self, account: AccountId) -> impl Future<Output = Kept<u32>> + Send;
     /// Asks for a reading as soon as possible, whatever the last failure was.
     fn want_sync(&self, account: AccountId, now: Ms) -> impl Future<Output = Kept<()>> + Send;
     /// Orders of a connection that a verdict wants this of, by the platform's id, with when they were closed.

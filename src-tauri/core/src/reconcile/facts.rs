@@ -1,7 +1,7 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Buyer, Cause, Closer, Confidence, Home, Kind, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile,
+    Buyer, Cause, Closer, Confidence, Home, Kind, Making, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile,
     Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
 };
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,10 @@ pub struct OrderFacts {
     pub platform: Platform,
     /// When the shop's starting line was drawn; `None`: it has not been read once.
     pub starting_line: Option<Ms>,
+    /// What a supplier that is connected to the shop names it by.
+    pub external_id: String,
+    /// What suppliers that programs can ask make of it.
+    pub makings: Vec<MakingFacts>,
     /// It was cancelled, or refunded as a whole, at this moment or earlier, as far as anybody told.
     pub ended_by: Option<Ms>,
 }
@@ -54,6 +58,19 @@ pub enum Answer {
     },
     /// The supplier does not have the order.
     NotThere,
+}
+
+/// A supplier's order, and whose it is.
+#[derive(Debug, Clone)]
+pub struct MakingFacts {
+    /// The supplier.
+    pub supplier: Platform,
+    /// Its order.
+    pub making: Making,
+    /// When it was first read as it is.
+    pub changed: Ms,
+    /// When it was read last.
+    pub read_at: Ms,
 }
 
 /// Another order with the same number.

@@ -14,11 +14,15 @@ pub struct Candidate<'a> {
     pub id: OrderId,
     /// The order.
     pub order: &'a Order,
+    /// What a supplier that is connected to its shop names it by; blank: not known.
+    pub external_id: &'a str,
 }
 
 /// A fact that ties a shipment to an order, independent of the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MatchFact {
+    /// The supplier is connected to the shop, and names the order as the shop does to programs.
+    ExternalId,
     /// The source names the order's number.
     OrderNumber,
     /// They have a stock keeping unit in common.
@@ -34,6 +38,7 @@ impl MatchFact {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            MatchFact::ExternalId => "external_id",
             MatchFact::OrderNumber => "order_number",
             MatchFact::Sku => "sku",
             MatchFact::Recipient => "recipient",
@@ -53,7 +58,8 @@ pub enum Match {
     Nothing,
 }
 
-/// Decides. Automatic only for a unique candidate with two independent facts: the order's number, when one
+/// Decides. Automatic only for a unique candidate with two independent facts: the name that shop and supplier have
+/// for it among themselves, which counts for both; the order's number, when one
 /// shop alone has it and nothing speaks against it, and the dates; or, where the source names no order,
 /// recipient and goods together. A recipient alone is a question: people order twice.
 #[must_use]
@@ -63,6 +69,12 @@ pub fn decide(shipment: &Shipment, candidates: &[Candidate<'_>]) -> Match {
     let against = |id: OrderId| {
         candidates.iter().any(|c| c.id == id && are_different_people(&shipment.buyer, &c.order.buyer))
     };
+    let named: Vec<_> = ranked.iter().filter(|(_, f)| f.contains(&MatchFact::ExternalId)).collect();
+    if let [(id, facts)] = named.as_slice()
+        && !against(*id)
+    {
+        return Match::Sure(*id, facts.clone());
+    }
     let sure = match (numbered.as_slice(), ranked.as_slice()) {
         ([(id, facts)], _) if facts.len() >= 2 && !against(*id) => Some((*id, facts)),
         ([], [(id, facts)])
@@ -88,7 +100,7 @@ pub fn rank(shipment: &Shipment, candidates: &[Candidate<'_>]) -> Vec<(OrderId, 
     let mut fitting: Vec<(OrderId, Vec<MatchFact>, Ms)> = candidates
         .iter()
         .filter(|c| possible(shipment, c.order))
-        .map(|c| (c.id, facts(shipment, c.order), c.order.ordered.at))
+        .map(|c| (c.id, facts(shipment, c), c.order.ordered.at))
         .filter(|(_, facts, _)| facts.iter().any(|f| *f != MatchFact::Dates))
         .collect();
     // Of equals the later order: most parcels are sent within days.
@@ -111,8 +123,12 @@ fn possible(shipment: &Shipment, order: &Order) -> bool {
     sent >= order.ordered.at && sent.since(order.ordered.at) <= REACH + DAY
 }
 
-fn facts(shipment: &Shipment, order: &Order) -> Vec<MatchFact> {
+fn facts(shipment: &Shipment, candidate: &Candidate<'_>) -> Vec<MatchFact> {
+    let order = candidate.order;
     let mut facts = Vec::new();
+    if !shipment.external_id.is_empty() && shipment.external_id == candidate.external_id {
+        facts.push(MatchFact::ExternalId);
+    }
     if !shipment.order_ref.is_empty() && order_key(&shipment.order_ref) == order_key(&order.number) {
         facts.push(MatchFact::OrderNumber);
     }

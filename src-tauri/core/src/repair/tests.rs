@@ -35,6 +35,7 @@ fn fulfillment(id: &str, lines: &[&str]) -> Fulfillment {
         lines: lines.iter().map(|l| ((*l).to_owned(), 2)).collect(),
         delivery: DeliveryStatus::Unknown,
         delivered: None,
+        wants: Default::default(),
     }
 }
 
@@ -69,6 +70,7 @@ fn shipment(id: i64, skus: &[&str]) -> Shipment {
         batch: None,
         entered: false,
         replaces: None,
+        external_id: String::new(),
     }
 }
 
@@ -92,6 +94,7 @@ fn order() -> OrderFacts {
             lines: vec![line("l1", "SHIRT"), line("l2", "LETTER")],
             fulfillments: vec![fulfillment("f1", &["l1"]), fulfillment("f2", &["l2"])],
             open: None,
+            promise: Default::default(),
         },
         sightings: Vec::new(),
         traces: Vec::new(),
@@ -106,6 +109,8 @@ fn order() -> OrderFacts {
         platform: Platform::Shopify,
         starting_line: Some(NOW.plus(-30 * DAY)),
         ended_by: None,
+        external_id: String::new(),
+        makings: Vec::new(),
     }
 }
 

@@ -14,12 +14,14 @@
 
 mod error;
 mod file;
+mod in_memory;
 mod keychain;
 mod keys;
 #[cfg(test)]
 mod tests;
 
 pub use error::VaultError;
+pub use in_memory::InMemory;
 pub use keys::{KeySource, PASSPHRASE, PASSPHRASE_FILE};
 
 use file::{Bytes, Files, Stamp};
@@ -43,15 +45,32 @@ pub trait Keyring: Send + Sync {
     ///
     /// # Errors
     /// Why they cannot be had.
-    fn fields<'a>(&'a self, account: &'a str) -> Opening<'a>;
+    fn fields<'a>(&'a self, account: &'a str) -> Opening<'a, Fields>;
+
+    /// Keeps one secret of `account` in place of the one it had; durable when it returns. Those that rotate
+    /// are kept before they are used.
+    ///
+    /// # Errors
+    /// Why it cannot be kept; then the old one is still there.
+    fn keep<'a>(&'a self, account: &'a str, field: &'a str, secret: SecretString) -> Opening<'a, ()>;
 }
 
 /// A boxed future: what keeps the secrets is chosen at run time.
-pub type Opening<'a> = Pin<Box<dyn Future<Output = Result<Fields, VaultError>> + Send + 'a>>;
+pub type Opening<'a, T> = Pin<Box<dyn Future<Output = Result<T, VaultError>> + Send + 'a>>;
 
 impl Keyring for Vault {
-    fn fields<'a>(&'a self, account: &'a str) -> Opening<'a> {
+    fn fields<'a>(&'a self, account: &'a str) -> Opening<'a, Fields> {
         Box::pin(self.get(account))
+    }
+
+    fn keep<'a>(&'a self, account: &'a str, field: &'a str, secret: SecretString) -> Opening<'a, ()> {
+        let (account, field) = (account.to_owned(), field.to_owned());
+        Box::pin(self.blocking(move |shared| {
+            shared.change(|accounts| {
+                accounts.entry(account).or_default().insert(field, secret);
+                true
+            })
+        }))
     }
 }
 

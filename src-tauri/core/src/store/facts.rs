@@ -8,7 +8,7 @@ use crate::domain::{
     OrderState, Phrase, Reads, Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Stamp, Trace,
     TrackingNumber,
 };
-use crate::reconcile::{Closing, OrderFacts, Shared, ShipmentFacts};
+use crate::reconcile::{Closing, MakingFacts, OrderFacts, Shared, ShipmentFacts};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 use std::collections::BTreeMap;
@@ -126,6 +126,7 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
             lines: Vec::new(),
             fulfillments: decode("fulfillments", row.try_get("fulfillments")?)?,
             open: code("open_lines")?.map(|text| decode("open lines", &text)).transpose()?,
+            promise: decode("promise", row.try_get("promise")?)?,
         },
         sightings: Vec::new(),
         traces: Vec::new(),
@@ -144,6 +145,8 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
         platform: decode("platform", row.try_get("platform")?)?,
         starting_line: at("starting_line")?,
         ended_by: None,
+        external_id: row.try_get("external_id")?,
+        makings: Vec::new(),
     })
 }
 
@@ -212,6 +215,7 @@ fn shipment(row: &SqliteRow) -> Result<Shipment> {
         shipped: stamp_of(row, "shipped_at", "shipped_how")?,
         first_seen: Ms(row.try_get("first_seen")?),
         order_ref: row.try_get("order_ref")?,
+        external_id: row.try_get("external_id")?,
         buyer: Buyer {
             name: row.try_get("name")?,
             postcode: row.try_get("postcode")?,
@@ -241,9 +245,39 @@ pub(super) async fn load_facts(connection: &mut SqliteConnection, ids: &[i64]) -
             facts.shipments.push(shipment);
         }
     }
+    load_makings(connection, &mut orders).await?;
     load_shared(connection, &mut orders).await?;
     load_ends(connection, &mut orders).await?;
     Ok(orders.into_values().collect())
+}
+
+/// What suppliers that programs can ask make of these orders. A name that orders of several shops have tells nothing.
+async fn load_makings(
+    connection: &mut SqliteConnection,
+    orders: &mut BTreeMap<i64, OrderFacts>,
+) -> Result<()> {
+    let ids = json(&orders.keys().collect::<Vec<_>>());
+    for row in sqlx::query(
+        "SELECT o.id AS order_id, a.platform, m.making, m.changed_at, m.read_at FROM json_each(?1) j
+         CROSS JOIN orders o ON o.id = j.value AND o.external_id <> ''
+         JOIN makings m ON m.external_id <> '' AND m.external_id = o.external_id
+         JOIN accounts a ON a.id = m.account WHERE a.removed_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM orders p WHERE p.external_id = o.external_id AND p.id <> o.id)
+         ORDER BY m.id",
+    )
+    .bind(ids)
+    .fetch_all(&mut *connection)
+    .await?
+    {
+        let Some(facts) = orders.get_mut(&row.try_get::<i64, _>("order_id")?) else { continue };
+        facts.makings.push(MakingFacts {
+            supplier: decode("platform", row.try_get("platform")?)?,
+            making: decode("making", row.try_get("making")?)?,
+            changed: Ms(row.try_get("changed_at")?),
+            read_at: Ms(row.try_get("read_at")?),
+        });
+    }
+    Ok(())
 }
 
 /// Pairs of orders, one of these and another, that have a number in common which is a shipment's of at

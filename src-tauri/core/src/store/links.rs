@@ -135,7 +135,7 @@ fn candidates<'a>(shipment: i64, pairs: &Pairs, orders: &'a BTreeMap<i64, OrderF
         .iter()
         .filter(|(s, o)| *s == shipment && seen.insert(*o))
         .filter_map(|(_, o)| orders.get(o))
-        .map(|o| Candidate { id: o.id, order: &o.order })
+        .map(|o| Candidate { id: o.id, order: &o.order, external_id: &o.external_id })
         .collect()
 }
 
@@ -160,6 +160,13 @@ async fn load_candidates(
              JOIN shipments s ON s.id = j.value JOIN orders o ON o.number_key = s.order_ref_key
              JOIN accounts a ON a.id = o.account
              WHERE s.order_ref_key <> '' AND a.removed_at IS NULL AND o.gone_at IS NULL AND ?2 > 0",
+            ids.clone(),
+        ),
+        (
+            "SELECT s.id AS shipment, o.id AS order_id FROM json_each(?1) j
+             JOIN shipments s ON s.id = j.value JOIN orders o ON o.external_id <> '' AND o.external_id = s.external_id
+             JOIN accounts a ON a.id = o.account
+             WHERE a.removed_at IS NULL AND o.gone_at IS NULL AND ?2 > 0",
             ids,
         ),
         (
@@ -226,7 +233,9 @@ pub(super) async fn shops_read(connection: &mut SqliteConnection) -> Result<Shop
     let shops = Platform::ALL.iter().filter(|p| p.role() == Role::Storefront).map(|p| p.code());
     let row = sqlx::query(
         "SELECT min(a.starting_line) AS line,
-           CASE WHEN count(*) = count(s.checked_at) THEN min(s.checked_at) END AS since
+           CASE WHEN count(*) = count(s.checked_at)
+             AND NOT EXISTS (SELECT 1 FROM wanted w JOIN accounts b ON b.id = w.account AND b.removed_at IS NULL)
+             THEN min(s.checked_at) END AS since
          FROM accounts a LEFT JOIN sync_state s ON s.account = a.id
          WHERE a.removed_at IS NULL AND ifnull(a.profile->>'url', '') <> ''
            AND a.platform IN (SELECT value FROM json_each(?1))",

@@ -22,6 +22,7 @@ mod learned;
 mod leases;
 mod links;
 mod lookup;
+mod makings;
 mod needs;
 mod notified;
 mod pulse;
@@ -33,6 +34,7 @@ mod settings;
 mod storage;
 mod sync_state;
 mod views;
+mod wanted;
 
 pub use accounts::Account;
 pub use batches::{BatchCounts, BatchRow, NewShipment};
@@ -203,6 +205,7 @@ fn migrations() -> Migrator {
         step(2, "lists", include_str!("../../migrations/0002_lists.sql")),
         step(3, "search", include_str!("../../migrations/0003_search.sql")),
         step(4, "unmatched", include_str!("../../migrations/0004_unmatched.sql")),
+        step(5, "promises_and_makings", include_str!("../../migrations/0005_promises_and_makings.sql")),
     ])
 }
 

@@ -1,12 +1,14 @@
 //! Pages of records, stored whole or not at all, together with where the reading then stands.
 
+use super::makings::store_makings;
 use super::readings::note_page;
 use super::rows::{code, decode, how, json, travel_code};
 use super::sync_state::{SyncState, keep};
+use super::wanted::want;
 use super::{Result, Store};
-use crate::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record};
+use crate::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record, connector};
 use crate::domain::order_key;
-use crate::domain::{AccountId, Fulfillment, Ms, Sighting, Stamp, Trace};
+use crate::domain::{AccountId, Fulfillment, Ms, Platform, Sighting, Stamp, Trace};
 use serde_json::{Value, json as object};
 use sqlx::{Sqlite, Transaction};
 use std::collections::HashMap;
@@ -33,20 +35,26 @@ impl Store {
         state: Option<&SyncState>,
     ) -> Result<Stored> {
         let mut tx = self.write().await?;
-        let mut orders = Vec::new();
+        let (mut orders, mut makings, mut wanted) = (Vec::new(), Vec::new(), Vec::new());
         for record in records {
             match record {
                 Record::Order(order) => orders.push(&**order),
                 Record::OrderGone { id } => gone(&mut tx, account, id, read_at).await?,
                 Record::Notes(notes) => store_notes(&mut tx, account, notes, read_at).await?,
                 Record::Fulfillments(record) => store_fulfillments(&mut tx, account, record, read_at).await?,
-                Record::Access(_) => {}
+                Record::Making(made) => makings.push(&**made),
+                Record::Wanted(order) => wanted.push(order),
+                Record::Access(_) | Record::Process(_) => {}
             }
         }
         let mut changed = 0;
         if !orders.is_empty() {
-            changed = store_orders(&mut tx, account, &orders, read_at).await?;
+            changed += store_orders(&mut tx, account, &orders, read_at).await?;
         }
+        if !makings.is_empty() {
+            changed += store_makings(&mut tx, account, &makings, read_at).await?;
+        }
+        want(&mut tx, account, &wanted).await?;
         if let Some(state) = state {
             note_page(&mut tx, account, state, changed, read_at).await?;
             keep(&mut tx, account, state).await?;
@@ -62,7 +70,7 @@ fn at_how(stamp: Option<Stamp>) -> (Option<i64>, Option<i64>) {
 
 /// An order as a row of the page. `before`: what was known of its parcels, of which a final delivery status
 /// stays. `content` is of the record as it came, for it tells whether the shop's answer changed.
-fn order_row(record: &OrderRecord, before: &[Fulfillment]) -> Value {
+fn order_row(record: &OrderRecord, before: &[Fulfillment], external_id: &str) -> Value {
     let order = &record.order;
     let mut fulfillments = order.fulfillments.clone();
     for told in &mut fulfillments {
@@ -88,6 +96,7 @@ fn order_row(record: &OrderRecord, before: &[Fulfillment]) -> Value {
         "content": format!("{:016x}", hasher.finish()),
         "lines": order.lines, "fulfillments": json(&fulfillments),
         "open_lines": order.open.as_ref().map(json),
+        "promise": json(&order.promise), "external_id": external_id,
         "sightings": record.sightings.iter().map(sighting_row).collect::<Vec<_>>(),
         "traces": record.traces,
     })
@@ -136,7 +145,14 @@ async fn store_orders(
 ) -> Result<u32> {
     let before = final_before(tx, account, orders).await?;
     let known = |order: &OrderRecord| before.get(&order.order.remote_id).map_or(&[][..], Vec::as_slice);
-    let page = Value::Array(orders.iter().map(|o| order_row(o, known(o))).collect()).to_string();
+    let platform: String =
+        sqlx::query_scalar("SELECT platform FROM accounts WHERE id = ?1").bind(account.0).fetch_one(&mut **tx).await?;
+    let connector = Platform::from_code(&platform).and_then(connector);
+    let external = |order: &OrderRecord| {
+        let id = order.order.remote_id.as_str();
+        connector.map_or_else(|| id.to_owned(), |connector| connector.external_id(id).to_owned())
+    };
+    let page = Value::Array(orders.iter().map(|o| order_row(o, known(o), &external(o))).collect()).to_string();
     let changed: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM json_each(?2) j
          LEFT JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
@@ -165,13 +181,13 @@ async fn store_orders(
            OR EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id))",
         "INSERT INTO orders (account, remote_id, number, number_key, state, remote_state, ordered_at, ordered_how,
            paid_at, paid_how, closed_at, closed_how, modified_at, modified_how, name, postcode, country,
-           shipping_method, travel, content, fulfillments, open_lines, read_at)
+           shipping_method, travel, content, fulfillments, open_lines, promise, external_id, read_at)
          SELECT ?1, j.value->>'remote_id', j.value->>'number', j.value->>'number_key', j.value->>'state',
            j.value->>'remote_state', j.value->>'ordered_at', j.value->>'ordered_how', j.value->>'paid_at',
            j.value->>'paid_how', j.value->>'closed_at', j.value->>'closed_how', j.value->>'modified_at',
            j.value->>'modified_how', j.value->>'name', j.value->>'postcode', j.value->>'country',
            j.value->>'shipping_method', j.value->>'travel', j.value->>'content',
-           j.value->>'fulfillments', j.value->>'open_lines', ?3
+           j.value->>'fulfillments', j.value->>'open_lines', j.value->>'promise', j.value->>'external_id', ?3
          FROM json_each(?2) j WHERE true
          ON CONFLICT (account, remote_id) DO UPDATE SET number = excluded.number, number_key = excluded.number_key,
            state = excluded.state, remote_state = excluded.remote_state, ordered_at = excluded.ordered_at,
@@ -183,7 +199,8 @@ async fn store_orders(
            modified_how = excluded.modified_how, name = excluded.name, postcode = excluded.postcode,
            country = excluded.country, shipping_method = excluded.shipping_method, travel = excluded.travel,
            content = excluded.content, fulfillments = excluded.fulfillments,
-           open_lines = excluded.open_lines, read_at = excluded.read_at, gone_at = NULL, not_known = NULL
+           open_lines = excluded.open_lines, promise = excluded.promise, external_id = excluded.external_id,
+           read_at = excluded.read_at, gone_at = NULL, not_known = NULL
          WHERE excluded.read_at >= ifnull(orders.read_at, 0)",
         "INSERT OR IGNORE INTO dirty_orders
          SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
@@ -223,9 +240,15 @@ async fn store_orders(
         // Read alone, an order tells also what can still be marked as sent.
         "DELETE FROM needs WHERE (need = 'order' OR (need = 'open' AND json_array_length(?2) = 1)) AND order_id IN
          (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id')",
+        "DELETE FROM wanted WHERE account = ?1 AND ?3 > 0
+           AND remote_id IN (SELECT value->>'remote_id' FROM json_each(?2))",
         // A shipment that waited for this order.
         "INSERT OR IGNORE INTO dirty_shipments
          SELECT s.id FROM json_each(?2) j CROSS JOIN shipments s ON s.order_ref_key = j.value->>'number_key'
+         WHERE ?1 > 0 AND ?3 > 0 AND NOT EXISTS (SELECT 1 FROM links WHERE links.shipment = s.id)",
+        "INSERT OR IGNORE INTO dirty_shipments
+         SELECT s.id FROM json_each(?2) j CROSS JOIN shipments s
+           ON s.external_id <> '' AND s.external_id = j.value->>'external_id'
          WHERE ?1 > 0 AND ?3 > 0 AND NOT EXISTS (SELECT 1 FROM links WHERE links.shipment = s.id)",
     ] {
         sqlx::query(sql).bind(account.0).bind(&page).bind(read_at.0).execute(&mut **tx).await?;
@@ -239,6 +262,7 @@ async fn gone(tx: &mut Transaction<'_, Sqlite>, account: AccountId, id: &str, re
          WHERE account = ?1 AND remote_id = ?2 AND ifnull(read_at, 0) <= ?3",
         "INSERT OR IGNORE INTO dirty_orders SELECT id FROM orders WHERE account = ?1 AND remote_id = ?2 AND ?3 > 0",
         "DELETE FROM needs WHERE ?3 > 0 AND order_id IN (SELECT id FROM orders WHERE account = ?1 AND remote_id = ?2)",
+        "DELETE FROM wanted WHERE account = ?1 AND remote_id = ?2 AND ?3 > 0",
     ] {
         sqlx::query(sql).bind(account.0).bind(id).bind(read_at.0).execute(&mut **tx).await?;
     }

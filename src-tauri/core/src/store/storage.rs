@@ -2,7 +2,7 @@
 //! same name.
 
 use super::{Account, BatchCounts, ConfirmError, FindingRow, NewShipment, Result, Store, Stored, SyncState};
-use crate::connectors::{Profile, Record};
+use crate::connectors::{PageToken, Profile, Record};
 use crate::domain::{AccountId, BatchId, ChangeId, FindingId, Ms, OrderId, Phrase, Stamp, TrackingNumber};
 use crate::engine::Storage;
 use crate::reconcile::{Judgement, Need, OrderFacts, Rules};
@@ -56,6 +56,18 @@ impl Storage for Store {
         state: Option<&SyncState>,
     ) -> Result<Stored> {
         Store::store_page(self, account, records, read_at, state).await
+    }
+
+    async fn next_wanted(&self, account: AccountId) -> Result<Option<(String, Option<PageToken>)>> {
+        Store::next_wanted(self, account).await
+    }
+
+    async fn give_up_wanted(&self, account: AccountId, id: &str) -> Result<()> {
+        Store::give_up_wanted(self, account, id).await
+    }
+
+    async fn wanted_left(&self, account: AccountId) -> Result<u32> {
+        Store::wanted_left(self, account).await
     }
 
     async fn want_sync(&self, account: AccountId, now: Ms) -> Result<()> {

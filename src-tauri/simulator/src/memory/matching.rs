@@ -77,7 +77,7 @@ impl State {
                     && ordered <= sent;
                 !row.gone && (named || near)
             })
-            .map(|(id, row)| Candidate { id: *id, order: &row.order })
+            .map(|(id, row)| Candidate { id: *id, order: &row.order, external_id: "" })
             .collect()
     }
 

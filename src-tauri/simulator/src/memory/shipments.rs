@@ -68,6 +68,7 @@ impl State {
             batch: Some(batch),
             entered: false,
             replaces: None,
+            external_id: String::new(),
         };
         self.shipments.insert(number, ShipmentRow { shipment, ref_key: order_key(&new.order_ref) });
     }

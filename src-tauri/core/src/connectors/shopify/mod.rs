@@ -26,7 +26,7 @@ mod paging;
 mod write;
 
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, MailPower, Page, PageToken, Profile,
+    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower, Page, PageToken, Profile,
     ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees, filled,
 };
 use crate::domain::{Home, MINUTE, Platform, Role};
@@ -42,10 +42,15 @@ const FULFILLMENT: &str = "fulfillment";
 
 static TOKEN: TokenScheme = TokenScheme {
     header: "x-shopify-access-token",
+    prefix: "",
     token: "access_token",
-    id: "client_id",
-    secret: "client_secret",
-    route: "/admin/oauth/access_token",
+    beside: None,
+    grant: Some(Grant {
+        way: GrantWay::ClientInBody,
+        id: "client_id",
+        secret: "client_secret",
+        route: "/admin/oauth/access_token",
+    }),
 };
 
 static ABOUT: About = About {
@@ -60,7 +65,8 @@ static ABOUT: About = About {
         Field { key: "allow_http", secret: false, optional: true },
     ],
     auth: Auth::Token(&TOKEN),
-    page_size: ask::AT_ONCE,
+    media: "application/json",
+    at_once: ask::AT_ONCE,
     poll_every: 5 * MINUTE,
 };
 
@@ -80,7 +86,9 @@ impl Connector for Shopify {
             Ask::OrdersCreatedSince { since } => ask::run(profile, ask::created_since(*since), page),
             Ask::Orders { ids } => ask::these(profile, ids, page),
             Ask::Notes { id, .. } => ask::events(profile, id),
-            Ask::Fulfillments { .. } => Err("Shopify tells fulfillments with the order".to_owned()),
+            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
+                Err("Shopify tells fulfillments with the order, and writes at once".to_owned())
+            }
         }
     }
 
@@ -100,7 +108,9 @@ impl Connector for Shopify {
             }
             Ask::Orders { ids } => paging::read_these(profile, ids, page, reply),
             Ask::Notes { id, closed } => events::read(id, *closed, profile, reply),
-            Ask::Fulfillments { .. } => Err(errors::refused("fulfillments")),
+            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
+                Err(errors::refused("fulfillments"))
+            }
         }
     }
 
@@ -136,6 +146,10 @@ impl Connector for Shopify {
             Setting::Apps => "apps",
         };
         address::admin(profile, &format!("settings/{page}"))
+    }
+
+    fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
+        json::number_of(remote_id, "Order").unwrap_or(remote_id)
     }
 
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {

@@ -44,6 +44,7 @@ pub(super) fn order(row: &Value, profile: &Profile) -> Result<OrderRecord, Strin
         "PAID" | "PARTIALLY_PAID" | "PARTIALLY_REFUNDED" | "REFUNDED"
     );
     let order = Order {
+        promise: Default::default(),
         // The caller knows whose reply this is; a connector does not.
         account: AccountId(0),
         number: name,
@@ -201,6 +202,7 @@ fn fulfillment(of: &Value) -> Option<Fulfillment> {
         lines: pieces(of),
         delivery: delivery(&text(of, "displayStatus"), of),
         delivered: stamp(of, "deliveredAt"),
+        wants: Default::default(),
     })
 }
 

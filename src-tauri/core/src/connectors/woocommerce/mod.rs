@@ -30,7 +30,7 @@ use super::{
     About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
     Request, Shows, Writing, agrees, filled,
 };
-use crate::domain::{Home, MINUTE, Platform, Role};
+use crate::domain::{Home, MINUTE, Phrase, Platform, Role};
 use crate::repair::{Action, Change};
 use std::collections::BTreeMap;
 
@@ -48,7 +48,8 @@ static ABOUT: About = About {
         Field { key: "allow_http", secret: false, optional: true },
     ],
     auth: Auth::WooCommerceKeys,
-    page_size: 100,
+    media: "application/json",
+    at_once: 100,
     poll_every: 5 * MINUTE,
 };
 
@@ -69,6 +70,7 @@ impl Connector for WooCommerce {
             Ask::Orders { ids } => ask::orders(profile, ids),
             Ask::Notes { id, .. } => ask::of_order(profile, id, "notes"),
             Ask::Fulfillments { id } => ask::of_order(profile, id, "fulfillments"),
+            Ask::Process { .. } | Ask::UnderWay { .. } => Err("WooCommerce writes at once".to_owned()),
         }
     }
 
@@ -89,6 +91,9 @@ impl Connector for WooCommerce {
             Ask::Orders { ids } => orders::read_these(profile, ids, reply),
             Ask::Notes { id, closed } => notes::read(id, *closed, profile, reply),
             Ask::Fulfillments { id } => fulfillments::read(id, profile, reply),
+            Ask::Process { .. } | Ask::UnderWay { .. } => {
+                Err(ReadError::Refused { said: Phrase::new("error-internal") })
+            },
         }
     }
 

@@ -96,6 +96,7 @@ fn order(row: &Value, profile: &Profile) -> Result<OrderRecord, String> {
         lines: list(row, "line_items").into_iter().filter_map(line).collect(),
         fulfillments: Vec::new(),
         open: None,
+        promise: Default::default(),
     };
     Ok(OrderRecord { order, sightings, traces })
 }

@@ -14,7 +14,7 @@ impl Shop {
             open: record.order.open.as_deref().unwrap_or_default(),
         };
         let request = Shopify.change(change, profile, shows).unwrap();
-        let keys = (profile, &self.keys);
+        let keys = (profile, (&self.keys as &dyn crate::secrets::Keyring, "wolk"));
         let keys = self.tokens.complete(&self.wire, &Shopify, keys, self.turn()).await.unwrap();
         let purpose = transport::Purpose::Write;
         let wire = crate::engine::exchange::signed(&Shopify, &request, profile, &keys, self.turn(), purpose)

@@ -42,7 +42,6 @@ impl Real {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = |builder: ClientBuilder| {
             builder
-                .user_agent(concat!("Trackmend/", env!("CARGO_PKG_VERSION")))
                 .redirect(redirect::Policy::none())
                 .referer(false)
                 .connect_timeout(Duration::from_secs(10))

@@ -5,7 +5,7 @@ use super::*;
 fn sure(change: impl FnOnce(&mut Shipment, &mut Order)) -> bool {
     let (mut shipment, mut order) = (shipment(), gap().order);
     change(&mut shipment, &mut order);
-    matches!(decide(&shipment, &[Candidate { id: OrderId(1), order: &order }]), Match::Sure(..))
+    matches!(decide(&shipment, &[Candidate { id: OrderId(1), order: &order, external_id: "" }]), Match::Sure(..))
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn two_independent_facts_tie_a_shipment_to_an_order() {
 #[test]
 fn s37_a_recipient_alone_is_a_question_with_one_candidate() {
     let order = gap().order;
-    let candidates = [Candidate { id: OrderId(1), order: &order }];
+    let candidates = [Candidate { id: OrderId(1), order: &order, external_id: "" }];
     let mut sent = Shipment { order_ref: "TPM-7301".into(), buyer: order.buyer.clone(), ..shipment() };
     sent.buyer.postcode = "1015 ba".into();
     assert_eq!(
@@ -48,7 +48,7 @@ fn an_order_that_is_named_wins_over_another_of_the_same_recipient() {
     let named = gap().order;
     let other = Order { number: "1050".into(), ..named.clone() };
     let sent = Shipment { buyer: named.buyer.clone(), ..shipment() };
-    let two = [Candidate { id: OrderId(2), order: &other }, Candidate { id: OrderId(1), order: &named }];
+    let two = [Candidate { id: OrderId(2), order: &other, external_id: "" }, Candidate { id: OrderId(1), order: &named, external_id: "" }];
     assert!(matches!(decide(&sent, &two), Match::Sure(OrderId(1), _)));
     let ranked: Vec<OrderId> = rank(&sent, &two).into_iter().map(|(id, _)| id).collect();
     assert_eq!(ranked, [OrderId(1), OrderId(2)], "the best first");
@@ -67,6 +67,6 @@ fn a_number_of_somebody_elses_order_is_a_question() {
 #[test]
 fn s35_an_order_number_in_two_shops_is_a_question() {
     let order = gap().order;
-    let two = [Candidate { id: OrderId(1), order: &order }, Candidate { id: OrderId(2), order: &order }];
+    let two = [Candidate { id: OrderId(1), order: &order, external_id: "" }, Candidate { id: OrderId(2), order: &order, external_id: "" }];
     assert_eq!(decide(&shipment(), &two), Match::Ask(vec![OrderId(1), OrderId(2)]));
 }

@@ -54,6 +54,7 @@ fn gap() -> OrderFacts {
             }],
             fulfillments: Vec::new(),
             open: None,
+            promise: Default::default(),
         },
         sightings: Vec::new(),
         traces: Vec::new(),
@@ -72,6 +73,8 @@ fn gap() -> OrderFacts {
         platform: Platform::WooCommerce,
         starting_line: Some(NOW.plus(-30 * DAY)),
         ended_by: None,
+        external_id: String::new(),
+        makings: Vec::new(),
     }
 }
 
@@ -94,6 +97,7 @@ fn shipment() -> Shipment {
         batch: Some(BatchId(1)),
         entered: false,
         replaces: None,
+        external_id: String::new(),
     }
 }
 
@@ -171,6 +175,7 @@ fn fulfil(facts: &mut OrderFacts, id: &str, lines: &[&str]) {
         lines: lines.iter().map(|l| ((*l).to_owned(), 1)).collect(),
         delivery: DeliveryStatus::Unknown,
         delivered: None,
+        wants: Default::default(),
     });
     if facts.order.lines.iter().all(|l| !l.ships || l.sent >= Some(l.quantity)) {
         facts.order.state = OrderState::Closed;

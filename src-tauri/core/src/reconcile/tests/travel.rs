@@ -81,6 +81,7 @@ fn s5_what_was_delivered_before_the_first_reading_is_from_before() {
             lines: vec![("1".into(), 1)],
             delivery: DeliveryStatus::Delivered,
             delivered: Some(Stamp::instant(NOW.plus(-days * DAY))),
+            wants: Default::default(),
         }];
         f.starting_line = Some(NOW.plus(-began * DAY));
     };

@@ -81,6 +81,7 @@ fn order(account: AccountId, id: &str) -> OrderRecord {
             }],
             fulfillments: Vec::new(),
             open: None,
+            promise: Default::default(),
         },
         sightings: Vec::new(),
         traces: Vec::new(),

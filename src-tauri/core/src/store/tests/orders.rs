@@ -162,6 +162,7 @@ fn so_far(shop: AccountId, delivery: DeliveryStatus, delivered: Option<i64>) -> 
         lines: vec![("1".into(), 1)],
         delivery,
         delivered: delivered.map(at),
+        wants: Default::default(),
     }];
     record
 }

@@ -121,6 +121,7 @@ pub(super) fn order(dice: &mut impl Rng, account: AccountId, place: usize) -> Or
         travel: Travel::Ships,
         fulfillments: Vec::new(),
         open: None,
+        promise: Default::default(),
     };
     let mut record = OrderRecord { order, sightings: Vec::new(), traces: Vec::new() };
     match dice.random_range(0..6) {
@@ -183,6 +184,7 @@ pub(super) fn happen(dice: &mut impl Rng, record: &mut OrderRecord, now: Ms) {
                 lines: order.lines.iter().map(|line| (line.remote_id.clone(), 1)).collect(),
                 delivery,
                 delivered,
+                wants: Default::default(),
             };
             let first = entry(one(dice, &[F1, F2, ""]), once_in(dice, 2).then_some(Stamp::instant(now)));
             order.fulfillments = vec![first, entry(F3, None)];

@@ -51,7 +51,7 @@ impl Shop {
         let connector = connector(Platform::WooCommerce).unwrap();
         let nonce = self.nonce.fetch_add(1, Ordering::Relaxed);
         let wire =
-            sign(request, connector.about().auth, profile, &self.secrets, Ms(self.now), nonce, Purpose::Read);
+            sign(request, (connector.about().auth, connector.about().media), profile, &self.secrets, Ms(self.now), nonce, Purpose::Read);
         self.wire.send(&wire.unwrap()).await.unwrap()
     }
 

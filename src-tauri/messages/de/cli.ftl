@@ -234,5 +234,7 @@ cli-kind-number-wanted = Nummer gesucht
 cli-kind-shipment-unmatched = Paket ohne Bestellung
 cli-kind-number-reused = Eine Nummer bei zwei Bestellungen
 cli-kind-not-shipped = Bezahlt, nichts verschickt
+cli-kind-order-expiring = Verfällt bald
+cli-kind-promise-at-risk = Versprochener Tag in Gefahr
 cli-kind-shipped-though-cancelled = Verschickt trotz Stornierung
 cli-head-secret = Wert

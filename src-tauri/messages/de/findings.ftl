@@ -248,6 +248,18 @@ cause-blocked =
         [none] dein Lieferant
        *[other] { $supplier }
     } hält sie zurück. Warum, steht auf der Seite dort.
+why-platform-label = { $platform } hat das Etikett verkauft und zeigt noch keine Nummer
+why-cancel-asked = Deine Kundin oder dein Kunde möchte stornieren
+why-expiring = { $platform } storniert sie bald: Niemand hat den Versand bestätigt
+why-promise = Der versprochene Tag ist da, und sie ist nicht versendet
+cause-platform-label = Du hast das Etikett bei { $shop } gekauft, das die Nummer selbst einträgt. Das ist noch nicht geschehen.
+cause-no-number-entered = Bei { $shop } wurde sie ohne Sendungsnummer als versendet markiert, also kann deine Kundschaft sie nicht verfolgen.
+cause-cancel-asked = Deine Kundin oder dein Kunde hat { $platform ->
+        [bol] bol
+       *[other] deinen Shop
+    } um Stornierung gebeten, und sie ist noch nicht versendet. Versende sie nicht, bevor du geantwortet hast.
+cause-expiring = Niemand hat bei { $shop } bestätigt, dass sie versendet wurde. { $shop } storniert sie und bezahlt sie nicht, auch wenn sie angekommen ist.
+cause-promise = { $shop } hat deiner Kundschaft einen Tag genannt. Er ist da, und die Bestellung ist nicht als versendet bestätigt.
 cause-forgotten = Bezahlt, und du versendest sie selbst: Noch wurde keine Nummer eingegeben.
 cause-cancelled =
     { $supplier ->

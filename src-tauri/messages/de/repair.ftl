@@ -89,6 +89,7 @@ mail-shop-always = { $platform } benachrichtigt den Kunden immer per E-Mail, wen
 
 repair-phase-confirmed = Auf diesem Computer notiert. Noch wurde nichts gesendet.
 repair-phase-sending = Wird an deinen Shop gesendet.
+repair-phase-pending = Dein Shop hat sie angenommen und arbeitet daran. Ich frage nach, bis er fertig ist.
 repair-phase-accepted = Dein Shop hat sie angenommen. Ich lese nach.
 repair-phase-unknown = Die Antwort deines Shops kam nicht an. Ich sehe nach, ob die Nummer es tat.
 repair-phase-proved = Bewiesen: Dein Shop zeigt sie jetzt.

@@ -234,5 +234,7 @@ cli-kind-number-wanted = Number wanted
 cli-kind-shipment-unmatched = Parcel without an order
 cli-kind-number-reused = One number at two orders
 cli-kind-not-shipped = Paid, nothing sent
+cli-kind-order-expiring = Expires soon
+cli-kind-promise-at-risk = Promised day at risk
 cli-kind-shipped-though-cancelled = Sent although cancelled
 cli-head-secret = Value

@@ -248,6 +248,18 @@ cause-blocked =
         [none] your supplier
        *[other] { $supplier }
     } holds it back. Its own page says why.
+why-platform-label = { $platform } sold the label and shows no number yet
+why-cancel-asked = Your customer asked to cancel it
+why-expiring = { $platform } cancels it soon: nobody confirmed that it was sent
+why-promise = The promised day is here, and it is not sent
+cause-platform-label = You bought the label from { $shop }, which fills its number in by itself. It has not done so yet.
+cause-no-number-entered = It was marked as sent at { $shop } without a tracking number, so your customer cannot follow it.
+cause-cancel-asked = Your customer asked { $platform ->
+        [bol] bol
+       *[other] your shop
+    } to cancel it, and it is not sent yet. Do not send it before you have answered.
+cause-expiring = Nobody confirmed at { $shop } that it was sent. { $shop } cancels it and does not pay for it, even if it arrived.
+cause-promise = { $shop } told your customer a day. It has come, and the order is not confirmed as sent.
 cause-forgotten = Paid, and you send it yourself: no number was entered yet.
 cause-cancelled =
     { $supplier ->

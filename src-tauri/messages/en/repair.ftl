@@ -89,6 +89,7 @@ mail-shop-always = { $platform } always mails the customer when a number is adde
 
 repair-phase-confirmed = Noted on this computer. Nothing has been sent yet.
 repair-phase-sending = Sending it to your shop.
+repair-phase-pending = Your shop took it and is working on it. I ask until it is done.
 repair-phase-accepted = Your shop took it. Reading it back.
 repair-phase-unknown = Your shop's answer did not arrive. I am looking whether the number did.
 repair-phase-proved = Proved: your shop now shows it.

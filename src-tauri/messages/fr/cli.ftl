@@ -234,5 +234,7 @@ cli-kind-number-wanted = Numéro recherché
 cli-kind-shipment-unmatched = Colis sans commande
 cli-kind-number-reused = Un numéro pour deux commandes
 cli-kind-not-shipped = Payée, rien envoyé
+cli-kind-order-expiring = Expire bientôt
+cli-kind-promise-at-risk = Jour promis en danger
 cli-kind-shipped-though-cancelled = Envoyée malgré l’annulation
 cli-head-secret = Valeur

@@ -248,6 +248,18 @@ cause-blocked =
         [none] votre fournisseur
        *[other] { $supplier }
     } la retient. Sa page dit pourquoi.
+why-platform-label = { $platform } a vendu l’étiquette et n’indique pas encore de numéro
+why-cancel-asked = Votre client a demandé l’annulation
+why-expiring = { $platform } l’annule bientôt : personne n’a confirmé l’envoi
+why-promise = Le jour promis est arrivé, et elle n’est pas envoyée
+cause-platform-label = Vous avez acheté l’étiquette chez { $shop }, qui inscrit le numéro de lui-même. Ce n’est pas encore fait.
+cause-no-number-entered = Chez { $shop }, elle est marquée comme envoyée sans numéro de suivi : votre client ne peut pas la suivre.
+cause-cancel-asked = Votre client a demandé à { $platform ->
+        [bol] bol
+       *[other] votre boutique
+    } de l’annuler, et elle n’est pas encore envoyée. Ne l’envoyez pas avant d’avoir répondu.
+cause-expiring = Personne n’a confirmé chez { $shop } qu’elle a été envoyée. { $shop } l’annule et ne la paie pas, même si elle est arrivée.
+cause-promise = { $shop } a annoncé un jour à votre client. Il est arrivé, et la commande n’est pas confirmée comme envoyée.
 cause-forgotten = Payée, et vous l’envoyez vous-même : aucun numéro n’a encore été saisi.
 cause-cancelled =
     { $supplier ->

@@ -89,6 +89,7 @@ mail-shop-always = { $platform } envoie toujours un e-mail au client quand un nu
 
 repair-phase-confirmed = Noté sur cet ordinateur. Rien n’a encore été envoyé.
 repair-phase-sending = Envoi à votre boutique en cours.
+repair-phase-pending = Votre boutique l’a reçu et s’en occupe. Je redemande jusqu’à ce que ce soit fait.
 repair-phase-accepted = Votre boutique l’a accepté. Relecture en cours.
 repair-phase-unknown = La réponse de votre boutique n’est pas arrivée. Je regarde si le numéro y est.
 repair-phase-proved = Prouvé : votre boutique le montre maintenant.

@@ -234,5 +234,7 @@ cli-kind-number-wanted = Nummer gezocht
 cli-kind-shipment-unmatched = Pakket zonder bestelling
 cli-kind-number-reused = Eén nummer bij twee bestellingen
 cli-kind-not-shipped = Betaald, niets verzonden
+cli-kind-order-expiring = Vervalt binnenkort
+cli-kind-promise-at-risk = Beloofde dag in gevaar
 cli-kind-shipped-though-cancelled = Verzonden terwijl geannuleerd
 cli-head-secret = Waarde

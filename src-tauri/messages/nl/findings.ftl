@@ -248,6 +248,18 @@ cause-blocked =
         [none] je leverancier
        *[other] { $supplier }
     } houdt ze tegen. Op de pagina daar staat waarom.
+why-platform-label = { $platform } heeft het label verkocht en toont nog geen nummer
+why-cancel-asked = Je klant vroeg om annulering
+why-expiring = { $platform } annuleert hem binnenkort: niemand heeft de verzending bevestigd
+why-promise = De beloofde dag is er, en hij is niet verzonden
+cause-platform-label = Je hebt het label bij { $shop } gekocht, dat het nummer zelf invult. Dat is nog niet gebeurd.
+cause-no-number-entered = Bij { $shop } staat hij als verzonden zonder trackingnummer, dus je klant kan hem niet volgen.
+cause-cancel-asked = Je klant heeft { $platform ->
+        [bol] bol
+       *[other] je winkel
+    } gevraagd hem te annuleren, en hij is nog niet verzonden. Verstuur hem niet voordat je hebt geantwoord.
+cause-expiring = Niemand heeft bij { $shop } bevestigd dat hij is verzonden. { $shop } annuleert hem en betaalt niet, ook als hij is aangekomen.
+cause-promise = { $shop } heeft je klant een dag beloofd. Die is er, en de bestelling is niet als verzonden bevestigd.
 cause-forgotten = Betaald, en je verzendt ze zelf: er is nog geen nummer ingevoerd.
 cause-cancelled =
     { $supplier ->

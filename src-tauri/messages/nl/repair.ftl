@@ -89,6 +89,7 @@ mail-shop-always = { $platform } mailt de klant altijd als er een nummer bij kom
 
 repair-phase-confirmed = Genoteerd op deze computer. Er is nog niets verstuurd.
 repair-phase-sending = Wordt naar je winkel verstuurd.
+repair-phase-pending = Je winkel heeft het aangenomen en is ermee bezig. Ik vraag tot het klaar is.
 repair-phase-accepted = Je winkel nam het aan. Ik lees het terug.
 repair-phase-unknown = Het antwoord van je winkel kwam niet aan. Ik kijk of het nummer er wel is.
 repair-phase-proved = Bewezen: je winkel toont het nu.

@@ -132,7 +132,13 @@ impl Kind {
                 let first = Profile { url: url.expect("the world has this shop"), ..Profile::default() };
                 let connector = connector(platform).expect("it has a connector");
                 let turn = Turn { now: BEGIN, dice: 7 };
-                let tested = at_once(probe(&wire, connector, first, (&InMemory::of("", keys[&platform].clone()), ""), turn));
+                let tested = at_once(probe(
+                    &wire,
+                    connector,
+                    first,
+                    (&InMemory::of("", keys[&platform].clone()), ""),
+                    turn,
+                ));
                 assert!(tested.usable(), "{self:?} connects: {:?}", tested.tests);
                 Connected {
                     platform,

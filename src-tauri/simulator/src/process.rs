@@ -2,7 +2,6 @@
 
 use crate::event::Work;
 use crate::gate::Gate;
-use crate::InMemory;
 use crate::line::Line;
 use crate::mutation::Mutation;
 use crate::owner::supplier_list;
@@ -14,6 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use trackmend_core::app::{Asked, Code, confirm, judge};
 use trackmend_core::domain::{AccountId, DAY, FindingId, Platform};
 use trackmend_core::engine::{Engine, Storage, Turn, Wake};
+use trackmend_core::secrets::InMemory;
 use trackmend_core::store::{NewShipment, StoreError};
 
 /// How far back a first reading goes.
@@ -43,7 +43,7 @@ impl<S: Storage + Clone + 'static> Process<S> {
         life: u32,
         stage: Arc<Stage>,
         keeper: S,
-        keys: Keys,
+        keys: InMemory,
         mutation: Option<Mutation>,
     ) -> Process<S> {
         let gate = Gate::default();

@@ -4,7 +4,7 @@ use crate::draw::{Plan, draw, draw_in_a_hurry};
 use crate::event::{Event, Work};
 use crate::ground::Ground;
 use crate::hands::Shop;
-use crate::kind::{BEGIN, Keys, Kind, keys};
+use crate::kind::{BEGIN, Kind, keys};
 use crate::line::arrive;
 use crate::mutation::Mutation;
 use crate::oracle::Oracle;
@@ -18,6 +18,7 @@ use trackmend_core::domain::{DAY, MINUTE, Platform};
 use trackmend_core::engine::{Storage, transport};
 use trackmend_core::reconcile::Rules;
 use trackmend_core::repair::Phase;
+use trackmend_core::secrets::InMemory;
 use trackmend_core::store::NewShipment;
 
 /// A process in the middle of something is not kept waiting longer than this by others, in ms: a lease
@@ -135,7 +136,7 @@ pub async fn run<G: Ground>(
 struct Play<G: Ground> {
     ground: G,
     stage: Arc<Stage>,
-    keys: Keys,
+    keys: InMemory,
     processes: Vec<Process<G::Keeper>>,
     oracle: Oracle,
     grace: i64,

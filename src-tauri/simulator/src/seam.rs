@@ -6,7 +6,7 @@ use crate::mutation::{self, Mutation};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use trackmend_core::connectors::{Profile, Record};
+use trackmend_core::connectors::{PageToken, Profile, Record};
 use trackmend_core::domain::{
     AccountId, BatchId, ChangeId, FindingId, MINUTE, Ms, OrderId, Phrase, Stamp, TrackingNumber,
 };
@@ -141,6 +141,18 @@ impl<S: Storage> Storage for Seam<S> {
             _ => {}
         }
         self.changing(|t| t.records = true, self.inner.store_page(account, records, read_at, state)).await
+    }
+
+    async fn next_wanted(&self, account: AccountId) -> Kept<Option<(String, Option<PageToken>)>> {
+        self.through(self.inner.next_wanted(account)).await
+    }
+
+    async fn give_up_wanted(&self, account: AccountId, id: &str) -> Kept<()> {
+        self.through(self.inner.give_up_wanted(account, id)).await
+    }
+
+    async fn wanted_left(&self, account: AccountId) -> Kept<u32> {
+        self.through(self.inner.wanted_left(account)).await
     }
 
     async fn want_sync(&self, account: AccountId, now: Ms) -> Kept<()> {

@@ -96,6 +96,8 @@ const BUTTONS: Record<Kind, Button> = {
   number_reused: "open_order",
   not_shipped: "open_order",
   shipped_though_cancelled: "open_order",
+  order_expiring: "open_order",
+  promise_at_risk: "open_order",
 };
 
 function button(order: FakeOrder): Button {

@@ -145,6 +145,8 @@ const LISTS: Record<Kind, List> = {
   number_reused: "i_need_to_know",
   not_shipped: "i_need_to_know",
   shipped_though_cancelled: "parcel_trouble",
+  order_expiring: "parcel_trouble",
+  promise_at_risk: "parcel_trouble",
 };
 const ORDER: List[] = ["customer_has_no_tracking", "i_need_to_know", "parcel_trouble"];
 

@@ -22,6 +22,8 @@ const MARKS: Record<Kind, Marked> = {
   number_reused: QUESTION,
   not_shipped: QUESTION,
   shipped_though_cancelled: { state: "trouble", label: "window-mark-trouble" },
+  order_expiring: { state: "trouble", label: "window-mark-trouble" },
+  promise_at_risk: { state: "trouble", label: "window-mark-trouble" },
 };
 
 /** The shape that stands for what is wrong. */

@@ -9,7 +9,7 @@ import { app } from "./app.svelte";
 
 /** A repair that goes on. */
 export function underWay(phase: Phase): boolean {
-  return ["confirmed", "sending", "accepted", "unknown"].includes(phase);
+  return ["confirmed", "sending", "pending", "accepted", "unknown"].includes(phase);
 }
 
 /** Tells a screen reader what became of a repair; true when it was proved just now. */

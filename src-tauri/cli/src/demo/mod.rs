@@ -197,6 +197,8 @@ fn kind_name(kind: Kind) -> Phrase {
         Kind::NumberReused => Phrase::new("cli-kind-number-reused"),
         Kind::NotShipped => Phrase::new("cli-kind-not-shipped"),
         Kind::ShippedThoughCancelled => Phrase::new("cli-kind-shipped-though-cancelled"),
+        Kind::OrderExpiring => Phrase::new("cli-kind-order-expiring"),
+        Kind::PromiseAtRisk => Phrase::new("cli-kind-promise-at-risk"),
     }
 }
 

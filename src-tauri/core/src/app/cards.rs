@@ -42,7 +42,13 @@ impl Lead {
         match (self.row.kind, self.row.button) {
             (Kind::NumberWanted, _) => Some(Common::LookUp(self.account, self.supplier.as_deref())),
             // Each of these is a question or a mishap of its own.
-            (Kind::ShipmentUnmatched | Kind::NumberReused | Kind::ShippedThoughCancelled, _)
+            (
+                Kind::ShipmentUnmatched
+                | Kind::NumberReused
+                | Kind::ShippedThoughCancelled
+                | Kind::OrderExpiring,
+                _,
+            )
             | (_, Button::Answer) => None,
             // What is put right in different ways is no one job.
             (kind, button) => Some(Common::Cause(self.account, kind, self.cause, &self.closer, button)),

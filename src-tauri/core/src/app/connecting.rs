@@ -163,8 +163,7 @@ impl App {
         };
         // Kept nowhere before all is well; a secret that rotates meanwhile changes here.
         let keyring = InMemory::of(DRAFT, keys);
-        let probed =
-            probe(&*self.edge.transport, connector, profile, (&keyring, DRAFT), self.turn()).await;
+        let probed = probe(&*self.edge.transport, connector, profile, (&keyring, DRAFT), self.turn()).await;
         Ok((probed, keyring.fields(DRAFT).await?))
     }
 }

@@ -170,6 +170,7 @@ pub fn phase_sentence(phase: Phase) -> Phrase {
     match phase {
         Phase::Confirmed => Phrase::new("repair-phase-confirmed"),
         Phase::Sending => Phrase::new("repair-phase-sending"),
+        Phase::Pending => Phrase::new("repair-phase-pending"),
         Phase::Accepted => Phrase::new("repair-phase-accepted"),
         Phase::Unknown => Phrase::new("repair-phase-unknown"),
         Phase::Proved => Phrase::new("repair-phase-proved"),

@@ -61,6 +61,9 @@ fn counted(finding: &Finding, name: &str) -> Option<i64> {
 pub fn short_why(finding: &Finding, platform: Platform) -> Phrase {
     let supplier = supplier_said(finding).unwrap_or("none");
     match finding.kind {
+        Kind::TrackingMissing if finding.cause == Cause::PlatformLabel => {
+            Phrase::new("why-platform-label").text("platform", platform.name())
+        }
         Kind::TrackingMissing => closed_why(&finding.cause, &finding.closer, platform),
         Kind::NumberIncomplete => match (counted(finding, "shown"), counted(finding, "parcels")) {
             (Some(shown), Some(parcels)) => {
@@ -88,7 +91,12 @@ pub fn short_why(finding: &Finding, platform: Platform) -> Phrase {
             Cause::Forgotten => Phrase::new("why-forgotten"),
             _ => Phrase::new("why-late"),
         },
+        Kind::ShippedThoughCancelled if finding.cause == Cause::CancelAsked => {
+            Phrase::new("why-cancel-asked")
+        }
         Kind::ShippedThoughCancelled => Phrase::new("why-cancelled"),
+        Kind::OrderExpiring => Phrase::new("why-expiring").text("platform", platform.name()),
+        Kind::PromiseAtRisk => Phrase::new("why-promise"),
     }
 }
 
@@ -122,7 +130,12 @@ pub(super) struct Told<'a> {
 pub(super) fn cause_sentence(finding: &Finding, platform: Platform, told: Told<'_>) -> Phrase {
     let number = || finding.number.as_ref().map_or("", |n| n.as_str());
     let phrase = match finding.kind {
-        Kind::TrackingMissing => closed_cause(finding),
+        Kind::TrackingMissing => match finding.cause {
+            Cause::PlatformLabel => Phrase::new("cause-platform-label"),
+            Cause::NoNumberEntered => Phrase::new("cause-no-number-entered"),
+            _ => closed_cause(finding),
+        }
+        .text("shop", platform.name()),
         Kind::NumberIncomplete => match finding.closed {
             Some(closed) => match &finding.closer {
                 Closer::Person { name } if !name.is_empty() => {
@@ -162,7 +175,12 @@ pub(super) fn cause_sentence(finding: &Finding, platform: Platform, told: Told<'
             Cause::Forgotten => Phrase::new("cause-forgotten"),
             _ => Phrase::new("cause-late"),
         },
+        Kind::ShippedThoughCancelled if finding.cause == Cause::CancelAsked => {
+            Phrase::new("cause-cancel-asked")
+        }
         Kind::ShippedThoughCancelled => Phrase::new("cause-cancelled"),
+        Kind::OrderExpiring => Phrase::new("cause-expiring").text("shop", platform.name()),
+        Kind::PromiseAtRisk => Phrase::new("cause-promise").text("shop", platform.name()),
     };
     phrase.text("supplier", told.supplier).text("platform", platform.code())
 }
@@ -230,11 +248,22 @@ pub(super) fn none_needed(why: NoTravel, method: &str) -> Phrase {
 /// What a verdict's one button does at this shop.
 pub(super) fn button(finding: &Finding, account: Option<&Account>) -> Button {
     let action = match (finding.kind, finding.cause) {
-        (Kind::TrackingMissing | Kind::NumberIncomplete, _) => return Button::AddTracking,
+        (Kind::TrackingMissing | Kind::NumberIncomplete, _) if finding.number.is_some() => {
+            return Button::AddTracking;
+        }
         (Kind::NumberWanted, _) => return Button::LookUp,
         (Kind::ShipmentUnmatched, _) | (Kind::NumberDiffers, Cause::Unknown) => return Button::Answer,
         (Kind::OrderNotClosed, Cause::LinesUnclear)
-        | (Kind::NumberReused | Kind::NotShipped | Kind::ShippedThoughCancelled, _) => {
+        | (
+            Kind::TrackingMissing
+            | Kind::NumberIncomplete
+            | Kind::NumberReused
+            | Kind::NotShipped
+            | Kind::ShippedThoughCancelled
+            | Kind::OrderExpiring
+            | Kind::PromiseAtRisk,
+            _,
+        ) => {
             return Button::OpenOrder;
         }
         (Kind::NumberDiffers, _) => finding.number.clone().map(|old| Action::ReplaceNumber { old }),

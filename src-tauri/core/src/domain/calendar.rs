@@ -116,6 +116,21 @@ impl Calendar<'_> {
         at
     }
 
+    /// The same time of day, `n` working days earlier: on a working day unless `n` is 0.
+    #[must_use]
+    pub fn subtract_working_days(&self, from: Ms, n: u32) -> Ms {
+        let mut at = from;
+        let mut left = n;
+        for _ in 0..3_650 {
+            if left == 0 {
+                break;
+            }
+            at = at.plus(-DAY);
+            left -= u32::from(self.is_working_day(self.day_of(at)));
+        }
+        at
+    }
+
     /// How many working days begin after `from` and not after `to`; 0 when `to` is earlier.
     #[must_use]
     pub fn working_days_between(&self, from: Ms, to: Ms) -> u32 {

@@ -46,8 +46,12 @@ coded! {
         NumberReused = "number_reused",
         /// Paid, and nothing was sent.
         NotShipped = "not_shipped",
-        /// Sent although the order was cancelled or refunded.
+        /// Sent, or still to be sent, although the order was cancelled or refunded, or its customer asked for that.
         ShippedThoughCancelled = "shipped_though_cancelled",
+        /// The storefront cancels it soon, and does not pay, because nobody confirmed that it was sent.
+        OrderExpiring = "order_expiring",
+        /// The day that the storefront told the customer will be missed, or was.
+        PromiseAtRisk = "promise_at_risk",
     }
 }
 
@@ -76,7 +80,7 @@ impl Kind {
             Kind::NumberWanted | Kind::ShipmentUnmatched | Kind::NumberReused | Kind::NotShipped => {
                 List::INeedToKnow
             }
-            Kind::ShippedThoughCancelled => List::ParcelTrouble,
+            Kind::OrderExpiring | Kind::ShippedThoughCancelled | Kind::PromiseAtRisk => List::ParcelTrouble,
         }
     }
 
@@ -85,16 +89,18 @@ impl Kind {
     #[must_use]
     pub const fn precedence(self) -> u8 {
         match self {
-            Kind::ShippedThoughCancelled => 0,
-            Kind::NumberReused => 1,
-            Kind::NumberDiffers => 2,
-            Kind::TrackingMissing => 3,
-            Kind::NumberIncomplete => 4,
-            Kind::CarrierDiffers => 5,
-            Kind::OrderNotClosed => 6,
-            Kind::NumberWanted => 7,
-            Kind::NotShipped => 8,
-            Kind::ShipmentUnmatched => 9,
+            Kind::OrderExpiring => 0,
+            Kind::ShippedThoughCancelled => 1,
+            Kind::NumberReused => 2,
+            Kind::NumberDiffers => 3,
+            Kind::TrackingMissing => 4,
+            Kind::NumberIncomplete => 5,
+            Kind::CarrierDiffers => 6,
+            Kind::OrderNotClosed => 7,
+            Kind::NumberWanted => 8,
+            Kind::NotShipped => 9,
+            Kind::PromiseAtRisk => 10,
+            Kind::ShipmentUnmatched => 11,
         }
     }
 }
@@ -197,6 +203,14 @@ coded! {
         Late = "late",
         /// The owner posts it, and no number was entered.
         Forgotten = "forgotten",
+        /// Marked as sent, and no number was entered.
+        NoNumberEntered = "no_number_entered",
+        /// The storefront sold the label and did not fill its number in.
+        PlatformLabel = "platform_label",
+        /// Nobody confirmed that it was sent.
+        NotConfirmed = "not_confirmed",
+        /// The customer asked to cancel it.
+        CancelAsked = "cancel_asked",
         /// Several orders fit.
         SeveralFit = "several_fit",
         /// No order fits.

@@ -219,7 +219,14 @@ mod tests {
 
     fn told(delivery: DeliveryStatus, delivered: Option<i64>) -> Fulfillment {
         let delivered = delivered.map(|at| Stamp::instant(Ms(at)));
-        Fulfillment { remote_id: "f1".into(), at: None, lines: Vec::new(), delivery, delivered, wants: NumberWish::NotSaid }
+        Fulfillment {
+            remote_id: "f1".into(),
+            at: None,
+            lines: Vec::new(),
+            delivery,
+            delivered,
+            wants: NumberWish::NotSaid,
+        }
     }
 
     #[test]

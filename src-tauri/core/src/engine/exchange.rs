@@ -107,7 +107,8 @@ pub(super) async fn ask(
     let completed = tokens.complete(transport, connector, (profile, keys), turn).await?;
     let wire = signed(connector, &request, profile, &completed, turn, purpose)?;
     let mut reply = send(transport, &wire).await.map_err(Failure::Send)?;
-    if reply.status == 401 && purpose == Purpose::Read && tokens.turned_away(connector, (profile, keys)).await {
+    if reply.status == 401 && purpose == Purpose::Read && tokens.turned_away(connector, (profile, keys)).await
+    {
         let completed = tokens.complete(transport, connector, (profile, keys), turn).await?;
         let wire = signed(connector, &request, profile, &completed, turn, purpose)?;
         reply = send(transport, &wire).await.map_err(Failure::Send)?;

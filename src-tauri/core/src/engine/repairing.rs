@@ -6,7 +6,7 @@
 use super::exchange::{Failure, send, signed};
 use super::transport::{Purpose, SendError};
 use super::{Engine, Storage, Turn, Wake};
-use crate::connectors::{Ask, Confirmation, Shows, connector};
+use crate::connectors::{Ask, Confirmation, ProcessRecord, ReadError, Record, Shows, connector};
 use crate::domain::{Ms, Phrase, TrackingNumber};
 use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Entry, Outcome, Phase, SETTLE, Step, moved, next_step, seen};
@@ -31,6 +31,19 @@ impl<S: Storage> Engine<S> {
                     self.store.advance(&entry, &next, None, None).await?;
                     wake = super::earlier(wake, Wake::At(turn.now.plus(SETTLE)));
                 }
+                Step::AskProcess => {
+                    let state = self.store.sync_state(account.id).await?;
+                    if let Some(at) = state.retry_at.filter(|at| *at > turn.now) {
+                        return Ok(Wake::At(at));
+                    }
+                    return match self.ask_process(account, &entry, turn).await? {
+                        Ok(()) => {
+                            self.answered(account, state).await?;
+                            Ok(Wake::Now)
+                        }
+                        Err(failure) => self.failed(account, state, &failure, turn).await,
+                    };
+                }
                 Step::ReadThenWrite | Step::ReadBack => {
                     let state = self.store.sync_state(account.id).await?;
                     if let Some(at) = state.retry_at.filter(|at| *at > turn.now) {
@@ -49,6 +62,62 @@ impl<S: Storage> Engine<S> {
         Ok(wake)
     }
 
+    /// How far the platform is with a write that it carries out later.
+    async fn ask_process(
+        &self,
+        account: &Account,
+        entry: &Entry,
+        turn: Turn,
+    ) -> Result<Result<(), Failure>, StoreError> {
+        let unknown = Entry {
+            phase: Phase::Unknown,
+            phase_at: turn.now,
+            absences: 0,
+            absent_at: None,
+            ..entry.clone()
+        };
+        let Some(ask) = &entry.process else {
+            self.store.advance(entry, &unknown, None, None).await?;
+            return Ok(Ok(()));
+        };
+        let told = match self.process(account, ask, turn).await {
+            Ok(told) => told,
+            // It does not know the process any more.
+            Err(Failure::Read(ReadError::Refused { .. })) => Some(ProcessRecord::Unknown),
+            Err(failure) => return Ok(Err(failure)),
+        };
+        match told {
+            Some(ProcessRecord::Failed { said }) => {
+                self.end(entry, Phase::Rejected, Some(said), None, turn.now).await?;
+            }
+            Some(ProcessRecord::Done) => {
+                let next = Entry { phase: Phase::Accepted, ..unknown };
+                self.store.advance(entry, &next, None, None).await?;
+            }
+            Some(ProcessRecord::Pending) => {
+                let next = Entry { absences: entry.absences + 1, absent_at: Some(turn.now), ..entry.clone() };
+                self.store.advance(entry, &next, None, None).await?;
+            }
+            Some(ProcessRecord::Unknown) | None => {
+                self.store.advance(entry, &unknown, None, None).await?;
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    async fn process(
+        &self,
+        account: &Account,
+        ask: &Ask,
+        turn: Turn,
+    ) -> Result<Option<ProcessRecord>, Failure> {
+        let (page, _) = self.ask(account, ask, None, turn).await?;
+        Ok(page.records.into_iter().find_map(|record| match record {
+            Record::Process(told) => Some(told),
+            _ => None,
+        }))
+    }
+
     async fn repair_step(
         &self,
         account: &Account,
@@ -59,6 +128,21 @@ impl<S: Storage> Engine<S> {
             Ok(look) => look,
             Err(failure) => return Ok(Err(failure)),
         };
+        if entry.phase == Phase::Unknown
+            && let Some(ask) = connector(account.platform).and_then(|c| c.under_way(&entry.change))
+        {
+            let turn = Turn { dice: turn.dice.wrapping_add(9), ..turn };
+            match self.process(account, &ask, turn).await {
+                // It may still land: the settling time begins anew.
+                Ok(Some(ProcessRecord::Pending)) => {
+                    let next = Entry { phase_at: turn.now, absences: 0, absent_at: None, ..entry.clone() };
+                    self.store.advance(entry, &next, None, None).await?;
+                    return Ok(Ok(()));
+                }
+                Ok(_) | Err(Failure::Read(ReadError::Refused { .. })) => {}
+                Err(failure) => return Ok(Err(failure)),
+            }
+        }
         if entry.phase != Phase::Confirmed {
             self.read_back(entry, look, turn.now).await?;
             return Ok(Ok(()));
@@ -97,8 +181,7 @@ impl<S: Storage> Engine<S> {
             match self.ask(account, ask, None, turn).await {
                 Ok((page, read_at)) => {
                     self.store.store_page(account.id, &page.records, read_at, None).await?;
-                    let gone =
-                        page.records.iter().any(|r| matches!(r, crate::connectors::Record::OrderGone { .. }));
+                    let gone = page.records.iter().any(|r| matches!(r, Record::OrderGone { .. }));
                     if gone {
                         return Ok(Ok(None));
                     }
@@ -160,19 +243,20 @@ impl<S: Storage> Engine<S> {
             return Ok(Ok(()));
         }
         let answer = send(&*self.transport, &wire).await;
-        let (phase, said) = match &answer {
+        let (phase, said, process) = match &answer {
             Ok(reply) => match connector.confirm(&entry.change, reply) {
-                Confirmation::Accepted => (Phase::Accepted, None),
-                Confirmation::Rejected { said } => (Phase::Rejected, Some(said)),
+                Confirmation::Accepted => (Phase::Accepted, None, None),
+                Confirmation::Pending(ask) => (Phase::Pending, None, Some(ask)),
+                Confirmation::Rejected { said } => (Phase::Rejected, Some(said), None),
                 // It stays as it is: the next turn, at its own moment, begins the settling time.
-                Confirmation::Pending(_) | Confirmation::Unclear => return Ok(Ok(())),
+                Confirmation::Unclear => return Ok(Ok(())),
             },
             // It certainly never left: it is as confirmed as before.
-            Err(SendError::NotSent { .. }) => (Phase::Confirmed, None),
+            Err(SendError::NotSent { .. }) => (Phase::Confirmed, None, None),
             Err(SendError::Lost { .. }) => return Ok(Ok(())),
         };
         let sent_at = (phase != Phase::Confirmed).then_some(turn.now);
-        let next = Entry { phase, sent_at, ..sending.clone() };
+        let next = Entry { phase, sent_at, process, ..sending.clone() };
         self.store.advance(&sending, &next, said.as_ref(), None).await?;
         match answer {
             Err(error @ SendError::NotSent { .. }) => Ok(Err(Failure::Send(error))),

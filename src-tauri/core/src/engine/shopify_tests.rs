@@ -16,8 +16,8 @@ use crate::connectors::{
 use crate::domain::{
     Closer, Confidence, DAY, HOUR, MINUTE, Ms, NoTravel, OrderState, Platform, SECOND, Travel,
 };
-use crate::secrets::{InMemory, Keyring as _};
 use crate::secrets::{Fields, KeySource, Vault};
+use crate::secrets::{InMemory, Keyring as _};
 use crate::store::Store;
 use secrecy::SecretString;
 use std::collections::{BTreeMap, BTreeSet};
@@ -114,7 +114,9 @@ impl Shop {
         page: Option<&PageToken>,
     ) -> Result<Page, Failure> {
         let way = (&self.wire as &dyn Transport, &self.tokens);
-        ask(way, &Shopify, (profile, (&self.keys, "wolk")), question, page, self.turn()).await.map(|(page, _)| page)
+        ask(way, &Shopify, (profile, (&self.keys, "wolk")), question, page, self.turn())
+            .await
+            .map(|(page, _)| page)
     }
 
     /// Walks to the end, waiting where a page says so. The orders, the calls and the bookmark.
@@ -171,7 +173,8 @@ async fn a_shop_is_connected_with_an_app_whose_token_is_renewed() {
     let mut shop = shop(60, |_| {});
     let (id, secret) =
         shop.world.lock().unwrap().shopify_client().map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
-    shop.keys = InMemory::of("wolk", fields(&[("access_token", ""), ("client_id", &id), ("client_secret", &secret)]));
+    shop.keys =
+        InMemory::of("wolk", fields(&[("access_token", ""), ("client_id", &id), ("client_secret", &secret)]));
     let profile = shop.connected().await;
     let ids = Ask::OrdersSince { since: Some(Ms(NOW)) };
     shop.ask(&ids, &profile, None).await.unwrap();

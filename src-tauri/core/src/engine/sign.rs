@@ -343,7 +343,8 @@ mod tests {
         let token: Secrets = [("access_token".to_owned(), SecretString::from(" shpat_test\n"))].into();
         let profile = shop("https://studio-wolk.myshopify.com");
         let auth = crate::connectors::connector(crate::domain::Platform::Shopify).unwrap().about().auth;
-        let go = |url: &str| sign(&get(url), (auth, "application/json"), &profile, &token, NOW, 7, Purpose::Read);
+        let go =
+            |url: &str| sign(&get(url), (auth, "application/json"), &profile, &token, NOW, 7, Purpose::Read);
         let wire = go("https://studio-wolk.myshopify.com/admin/api/2026-10/graphql.json").unwrap();
         assert_eq!(header(&wire, "x-shopify-access-token").as_deref(), Some("shpat_test"));
         assert!(!format!("{wire:?}").contains("shpat") && !wire.url.expose_secret().contains("shpat"));

@@ -288,7 +288,10 @@ mod tests {
         assert!(tokens.turned_away(&Shopify, (&profile(), (&InMemory::of("wolk", client()), "wolk"))).await);
         assert_eq!(token(&tokens, &shop, 0).await, "token-2");
         let own = keys(&[("access_token", "shpat_x"), ("client_id", "an id")]);
-        assert!(!tokens.turned_away(&Shopify, (&profile(), (&InMemory::of("wolk", own), "wolk"))).await, "the owner's own is not fetched");
+        assert!(
+            !tokens.turned_away(&Shopify, (&profile(), (&InMemory::of("wolk", own), "wolk"))).await,
+            "the owner's own is not fetched"
+        );
     }
 
     #[tokio::test]
@@ -297,7 +300,10 @@ mod tests {
         let own = keys(&[("access_token", " shpat_x ")]);
         let turn = Turn { now: Ms(0), dice: 0 };
         let profile = profile();
-        let completed = tokens.complete(&shop, &Shopify, (&profile, (&InMemory::of("wolk", own), "wolk")), turn).await.unwrap();
+        let completed = tokens
+            .complete(&shop, &Shopify, (&profile, (&InMemory::of("wolk", own), "wolk")), turn)
+            .await
+            .unwrap();
         assert_eq!(completed["access_token"].expose_secret(), " shpat_x ");
         assert!(shop.sent.lock().unwrap().is_empty());
     }
@@ -312,10 +318,16 @@ mod tests {
         let profile = profile();
         let half = keys(&[("client_id", "an id")]);
         let tokens = Tokens::default();
-        let failure = tokens.complete(&Shop::default(), &Shopify, (&profile, (&InMemory::of("wolk", half), "wolk")), turn).await.unwrap_err();
+        let failure = tokens
+            .complete(&Shop::default(), &Shopify, (&profile, (&InMemory::of("wolk", half), "wolk")), turn)
+            .await
+            .unwrap_err();
         assert_eq!(said(failure), "access-key-missing");
         let refusing = Shop { refuses: true, ..Shop::default() };
-        let failure = tokens.complete(&refusing, &Shopify, (&profile, (&InMemory::of("wolk", client()), "wolk")), turn).await.unwrap_err();
+        let failure = tokens
+            .complete(&refusing, &Shopify, (&profile, (&InMemory::of("wolk", client()), "wolk")), turn)
+            .await
+            .unwrap_err();
         assert_eq!(said(failure), "access-shopify-other-owner");
     }
 
@@ -324,7 +336,9 @@ mod tests {
         let http = Profile { url: "http://127.0.0.1:9".into(), ..Profile::default() };
         let shop = Shop::default();
         let turn = Turn { now: Ms(0), dice: 0 };
-        let failure = Tokens::default().complete(&shop, &Shopify, (&http, (&InMemory::of("wolk", client()), "wolk")), turn).await;
+        let failure = Tokens::default()
+            .complete(&shop, &Shopify, (&http, (&InMemory::of("wolk", client()), "wolk")), turn)
+            .await;
         assert!(matches!(failure, Err(Failure::Nonsense(_))));
         assert!(shop.sent.lock().unwrap().is_empty());
     }

@@ -44,7 +44,12 @@ impl<'a> Case<'a> {
 
     /// Whose a line is.
     pub(super) fn supplier_of(&self, line: &Line) -> Option<Platform> {
-        self.rules.supplier_of(self.facts.order.account, line)
+        let only = || {
+            let mut makers = self.facts.makings.iter().map(|made| made.supplier);
+            let first = makers.next().filter(|_| line.ships)?;
+            makers.all(|maker| maker == first).then_some(first)
+        };
+        self.rules.supplier_of(self.facts.order.account, line).or_else(only)
     }
 
     /// What was sent to the customer: no returns.

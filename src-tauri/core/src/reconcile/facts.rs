@@ -1,8 +1,8 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Buyer, Cause, Closer, Confidence, Home, Kind, Making, Ms, NoTravel, NotKnown, Order, OrderId, Phrase, Pile,
-    Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+    Buyer, Cause, Closer, Confidence, Home, Kind, Making, Ms, NoTravel, NotKnown, Order, OrderId, Phrase,
+    Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -180,6 +180,9 @@ pub(super) const TRACKING: &str = "tracking";
 /// The concern of a number that nobody knows yet.
 pub(super) const NUMBER: &str = "number";
 
+/// The concern of what the storefront holds its seller to.
+pub(super) const PROMISE: &str = "promise";
+
 /// A finding before it has a row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
@@ -215,6 +218,7 @@ impl Draft {
             | Kind::NumberIncomplete
             | Kind::OrderNotClosed
             | Kind::ShippedThoughCancelled => TRACKING,
+            Kind::OrderExpiring | Kind::PromiseAtRisk => PROMISE,
             Kind::CarrierDiffers => "carrier",
             Kind::NumberWanted | Kind::NotShipped => NUMBER,
             Kind::NumberReused => "reused",

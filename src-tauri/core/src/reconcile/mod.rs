@@ -19,10 +19,12 @@ mod keeping;
 mod matching;
 mod not_shipped;
 mod number_differs;
+mod number_empty;
 mod number_incomplete;
 mod number_reused;
 mod number_wanted;
 mod order_not_closed;
+mod promise;
 mod rules;
 mod shipment_unmatched;
 mod shipped_though_cancelled;
@@ -54,6 +56,7 @@ pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
             judgement.homes.push(home.clone());
         }
     }
+    promise::judge(&case, &mut judgement);
     if case.needs_none() {
         return judgement;
     }
@@ -68,6 +71,7 @@ pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
         judge_parcel(&case, parcel, &mut judgement);
     }
     judgement.findings.extend(number_reused::judge_shown(&case));
+    number_empty::judge(&case, &mut judgement);
     number_wanted::judge(&case, &mut judgement);
     not_shipped::judge(&case, &mut judgement);
     // They are one concern: of two lines, one closed and one open, the closed one's customer waits first.

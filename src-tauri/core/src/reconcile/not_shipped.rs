@@ -3,7 +3,9 @@
 use super::case::{Case, wanted};
 use super::facts::NUMBER;
 use super::{Answer, Draft, Judgement, Need};
-use crate::domain::{Cause, Closer, Confidence, Kind, Line, Ms, OrderState, Phrase, Platform, Stamp};
+use crate::domain::{
+    Cause, Closer, Confidence, Kind, Line, MakingState, Ms, OrderState, Phrase, Platform, Stamp,
+};
 
 pub(super) fn judge(case: &Case<'_>, judgement: &mut Judgement) {
     let order = &case.facts.order;
@@ -20,6 +22,10 @@ pub(super) fn judge(case: &Case<'_>, judgement: &mut Judgement) {
     let Some(supplier) = open.first().and_then(|line| case.supplier_of(line)) else { return };
     if case.facts.answer == Some(Answer::NotThere) {
         judgement.findings.push(not_there(case, &open, supplier));
+        return;
+    }
+    if let Some(found) = blocked(case, &open) {
+        judgement.findings.push(found);
         return;
     }
     let over = case.rules.missed_from(order, supplier);
@@ -48,6 +54,25 @@ pub(super) fn judge(case: &Case<'_>, judgement: &mut Judgement) {
         evidence.push(Phrase::new("evidence-asked-not-yet").text("supplier", supplier.name()));
     }
     judgement.findings.push(draft(case, &open, cause, confidence, evidence, due));
+}
+
+/// The supplier holds it back: that does not pass with time.
+fn blocked(case: &Case<'_>, open: &[&Line]) -> Option<Draft> {
+    let theirs = |line: &&&Line, supplier| case.supplier_of(line) == Some(supplier);
+    case.facts.makings.iter().filter(|m| m.making.state == MakingState::Blocked).find_map(|made| {
+        let lines: Vec<&Line> = open.iter().filter(|line| theirs(line, made.supplier)).copied().collect();
+        if lines.is_empty() {
+            return None;
+        }
+        let evidence = vec![
+            Phrase::new("evidence-ordered").time("ordered", case.facts.order.ordered),
+            Phrase::new("evidence-blocked")
+                .text("supplier", made.supplier.name())
+                .text("state", &made.making.remote_state)
+                .at("read", made.read_at),
+        ];
+        Some(draft(case, &lines, Cause::Blocked, Confidence::Certain, evidence, made.changed))
+    })
 }
 
 /// The owner looked: the supplier does not have it.

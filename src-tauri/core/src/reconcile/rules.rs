@@ -82,7 +82,7 @@ impl Rules {
     #[must_use]
     pub fn grace_of(&self, supplier: Platform) -> i64 {
         self.grace.get(&supplier).copied().unwrap_or(match supplier {
-            Platform::Tpop => 24 * HOUR,
+            Platform::Tpop | Platform::Printful => 24 * HOUR,
             // Whoever types a number in has waited already.
             Platform::Myself => 0,
             _ => 12 * HOUR,

@@ -79,6 +79,8 @@ pub fn deed(
         | Kind::ShipmentUnmatched
         | Kind::NumberReused
         | Kind::NotShipped
+        | Kind::OrderExpiring
+        | Kind::PromiseAtRisk
         | Kind::ShippedThoughCancelled => return Err(PlanError::Nothing),
     };
     Ok(Deed { action, target, number, lines })

@@ -1,12 +1,19 @@
 //! The phases of a repair and what is allowed in each.
 
 use super::Change;
-use crate::domain::{ChangeId, MINUTE, Ms};
+use crate::connectors::Ask;
+use crate::domain::{ChangeId, MINUTE, Ms, SECOND};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How long a write of unknown outcome may still arrive: it is read back only after this, and twice.
 pub const SETTLE: i64 = MINUTE;
+
+/// How soon a platform is asked what became of a write that it carries out later; twice as long each time, up to
+/// a minute or so.
+const PROCESS: i64 = 2 * SECOND;
+/// How often: together some twenty minutes.
+const MOST_ASKED: u32 = 25;
 
 /// Where a repair stands. The order is the order of life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -18,6 +25,8 @@ pub enum Phase {
     /// The order was read again and still lacks the number; this is on disk, and then the first
     /// byte goes out. Found after a crash: it may have arrived.
     Sending,
+    /// The shop took it, and carries it out later.
+    Pending,
     /// The shop said yes. Not proven.
     Accepted,
     /// Nobody knows whether it arrived.
@@ -42,7 +51,7 @@ impl Phase {
     /// Nothing more will happen to it.
     #[must_use]
     pub const fn ended(self) -> bool {
-        !matches!(self, Phase::Confirmed | Phase::Sending | Phase::Accepted | Phase::Unknown)
+        !matches!(self, Phase::Confirmed | Phase::Sending | Phase::Pending | Phase::Accepted | Phase::Unknown)
     }
 
     /// The number may stand at the storefront because of it, so a second request needs proof of
@@ -52,6 +61,7 @@ impl Phase {
         matches!(
             self,
             Phase::Sending
+                | Phase::Pending
                 | Phase::Accepted
                 | Phase::Unknown
                 | Phase::Proved
@@ -80,10 +90,12 @@ pub struct Entry {
     pub sent_at: Option<Ms>,
     /// When the phase last changed.
     pub phase_at: Ms,
-    /// Readings after sending that did not show the number.
+    /// Readings after sending that did not show the number; while it is pending, questions that found it so.
     pub absences: u32,
     /// When the last of them was made.
     pub absent_at: Option<Ms>,
+    /// What tells how far the platform is with it, where it carries it out later.
+    pub process: Option<Ask>,
 }
 
 /// The one thing that is allowed now.
@@ -94,6 +106,8 @@ pub enum Step {
     /// Note that nobody knows what became of it. The settling time counts from here: the request itself
     /// may have taken minutes.
     Settle,
+    /// Ask how far the platform is with it.
+    AskProcess,
     /// Read the order back.
     ReadBack,
     /// Nothing before this moment.
@@ -124,6 +138,16 @@ pub fn next_step(entry: &Entry, now: Ms) -> Step {
             }
             None => Step::ReadBack,
         },
+        Phase::Pending => {
+            let wait = PROCESS << entry.absences.min(5);
+            let next = entry.absent_at.unwrap_or(entry.phase_at).plus(wait);
+            match () {
+                // Nobody knows any more what the platform does with it.
+                () if entry.absences >= MOST_ASKED => Step::Settle,
+                () if now < next => Step::Wait(next),
+                () => Step::AskProcess,
+            }
+        }
         Phase::Sending => Step::Settle,
         Phase::Unknown => {
             let settled = entry.absent_at.unwrap_or(entry.phase_at).plus(SETTLE);
@@ -197,12 +221,14 @@ mod tests {
             phase_at: NOW,
             absences: 0,
             absent_at: None,
+            process: None,
         }
     }
 
-    const ALL: [Phase; 11] = [
+    const ALL: [Phase; 12] = [
         Phase::Confirmed,
         Phase::Sending,
+        Phase::Pending,
         Phase::Accepted,
         Phase::Unknown,
         Phase::Proved,

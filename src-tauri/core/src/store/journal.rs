@@ -113,7 +113,8 @@ impl Store {
     ) -> Result<bool> {
         let mut tx = self.write().await?;
         let moved = sqlx::query(
-            "UPDATE journal SET phase = ?3, ended = ?4, sent_at = ?5, phase_at = ?6, absences = ?7, absent_at = ?8
+            "UPDATE journal SET phase = ?3, ended = ?4, sent_at = ?5, phase_at = ?6, absences = ?7, absent_at = ?8,
+               process = ?10
              WHERE id = ?1 AND phase = ?2 AND absences = ?9",
         )
         .bind(seen.id.0)
@@ -125,6 +126,7 @@ impl Store {
         .bind(i64::from(next.absences))
         .bind(ms(next.absent_at))
         .bind(i64::from(seen.absences))
+        .bind(next.process.as_ref().map(json))
         .execute(&mut *tx)
         .await?
         .rows_affected();
@@ -293,6 +295,7 @@ async fn end(
 }
 
 fn entry(row: &SqliteRow) -> Result<Entry> {
+    let process: Option<String> = row.try_get("process")?;
     Ok(Entry {
         id: ChangeId(row.try_get("id")?),
         key: row.try_get("key")?,
@@ -304,6 +307,7 @@ fn entry(row: &SqliteRow) -> Result<Entry> {
         phase_at: Ms(row.try_get("phase_at")?),
         absences: u32::try_from(row.try_get::<i64, _>("absences")?).unwrap_or(u32::MAX),
         absent_at: row.try_get::<Option<i64>, _>("absent_at")?.map(Ms),
+        process: process.map(|ask| decode("process", &ask)).transpose()?,
     })
 }
 

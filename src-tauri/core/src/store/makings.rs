@@ -1,7 +1,7 @@
 //! Suppliers' orders, and what they sent of them.
 
-use super::rows::{code, how, json};
 use super::Result;
+use super::rows::{code, how, json};
 use crate::connectors::{MadeParcel, MakingRecord};
 use crate::domain::{AccountId, Making, Ms, order_key};
 use serde_json::{Value, json as object};
@@ -80,14 +80,13 @@ async fn store_parcels(
     read_at: Ms,
 ) -> Result<()> {
     // Only what changed is touched: the rest of the page is as it was.
-    let new: Option<String> = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
-        "SELECT json_group_array(json(j.value)) {NEW}"
-    )))
-    .bind(account.0)
-    .bind(page.to_string())
-    .bind(read_at.0)
-    .fetch_one(&mut **tx)
-    .await?;
+    let new: Option<String> =
+        sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT json_group_array(json(j.value)) {NEW}")))
+            .bind(account.0)
+            .bind(page.to_string())
+            .bind(read_at.0)
+            .fetch_one(&mut **tx)
+            .await?;
     let new = new.unwrap_or_else(|| "[]".to_owned());
     if new == "[]" {
         return Ok(());

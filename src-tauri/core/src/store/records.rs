@@ -145,14 +145,17 @@ async fn store_orders(
 ) -> Result<u32> {
     let before = final_before(tx, account, orders).await?;
     let known = |order: &OrderRecord| before.get(&order.order.remote_id).map_or(&[][..], Vec::as_slice);
-    let platform: String =
-        sqlx::query_scalar("SELECT platform FROM accounts WHERE id = ?1").bind(account.0).fetch_one(&mut **tx).await?;
+    let platform: String = sqlx::query_scalar("SELECT platform FROM accounts WHERE id = ?1")
+        .bind(account.0)
+        .fetch_one(&mut **tx)
+        .await?;
     let connector = Platform::from_code(&platform).and_then(connector);
     let external = |order: &OrderRecord| {
         let id = order.order.remote_id.as_str();
         connector.map_or_else(|| id.to_owned(), |connector| connector.external_id(id).to_owned())
     };
-    let page = Value::Array(orders.iter().map(|o| order_row(o, known(o), &external(o))).collect()).to_string();
+    let page =
+        Value::Array(orders.iter().map(|o| order_row(o, known(o), &external(o))).collect()).to_string();
     let changed: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM json_each(?2) j
          LEFT JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'

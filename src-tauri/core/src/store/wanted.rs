@@ -8,7 +8,11 @@ use serde_json::{Value, json as object};
 use sqlx::{Row, Sqlite, Transaction};
 
 /// Keeps that these orders have to be read, but for those of which something as new was read already.
-pub(super) async fn want(tx: &mut Transaction<'_, Sqlite>, account: AccountId, wanted: &[&Wanted]) -> Result<()> {
+pub(super) async fn want(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    wanted: &[&Wanted],
+) -> Result<()> {
     if wanted.is_empty() {
         return Ok(());
     }

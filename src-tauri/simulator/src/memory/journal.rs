@@ -32,6 +32,7 @@ impl State {
             phase_at: now,
             absences: 0,
             absent_at: None,
+            process: None,
         };
         self.journal.push(Journalled { entry, finding });
         Ok(id)
@@ -45,6 +46,7 @@ impl State {
         let entry = &mut row.entry;
         (entry.phase, entry.phase_at, entry.sent_at) = (next.phase, next.phase_at, next.sent_at);
         (entry.absences, entry.absent_at) = (next.absences, next.absent_at);
+        entry.process.clone_from(&next.process);
         if next.phase.ended() {
             self.end(next);
         }

@@ -75,9 +75,10 @@ impl State {
                 let near = places.contains(&order.buyer.postcode)
                     && ordered >= sent.plus(-LOOK_BACK)
                     && ordered <= sent;
-                !row.gone && (named || near)
+                let known = !shipment.external_id.is_empty() && shipment.external_id == row.external_id;
+                !row.gone && (named || near || known)
             })
-            .map(|(id, row)| Candidate { id: *id, order: &row.order, external_id: "" })
+            .map(|(id, row)| Candidate { id: *id, order: &row.order, external_id: &row.external_id })
             .collect()
     }
 

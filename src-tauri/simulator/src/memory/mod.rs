@@ -9,6 +9,7 @@ mod findings;
 mod journal;
 mod judging;
 mod learned;
+mod makings;
 mod matching;
 mod pages;
 mod reading;
@@ -19,7 +20,7 @@ mod tests;
 
 use state::State;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use trackmend_core::connectors::{Profile, Record};
+use trackmend_core::connectors::{PageToken, Profile, Record};
 use trackmend_core::domain::{
     AccountId, BatchId, ChangeId, FindingId, Ms, OrderId, Phrase, Platform, Stamp, TrackingNumber,
 };
@@ -125,6 +126,20 @@ impl Storage for Memory {
         state: Option<&SyncState>,
     ) -> Kept<Stored> {
         Ok(self.state().store_page(account, records, read_at, state))
+    }
+
+    async fn next_wanted(&self, account: AccountId) -> Kept<Option<(String, Option<PageToken>)>> {
+        Ok(self.state().next_wanted(account))
+    }
+
+    async fn give_up_wanted(&self, account: AccountId, id: &str) -> Kept<()> {
+        self.state().wanted.remove(&(account, id.to_owned()));
+        Ok(())
+    }
+
+    async fn wanted_left(&self, account: AccountId) -> Kept<u32> {
+        let left = self.state().wanted.keys().filter(|(whose, _)| *whose == account).count();
+        Ok(u32::try_from(left).unwrap_or(u32::MAX))
     }
 
     async fn want_sync(&self, account: AccountId, now: Ms) -> Kept<()> {

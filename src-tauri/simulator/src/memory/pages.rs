@@ -1,7 +1,7 @@
 //! Pages of records, with where the reading then stands.
 
-use super::state::{OrderRow, Source, State, has_ended, may_owe, next, put_line};
-use trackmend_core::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record};
+use super::state::{OrderRow, ShipmentRow, Source, State, has_ended, may_owe, next, put_line};
+use trackmend_core::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record, connector};
 use trackmend_core::domain::{AccountId, Fulfillment, Ms, OrderId, OrderState, Reads, order_key};
 use trackmend_core::reconcile::{Closing, Need};
 use trackmend_core::store::{Stored, SyncState};
@@ -16,19 +16,25 @@ impl State {
         read_at: Ms,
         state: Option<&SyncState>,
     ) -> Stored {
-        let mut orders = Vec::new();
+        let (mut orders, mut makings, mut wanted) = (Vec::new(), Vec::new(), Vec::new());
         for record in records {
             match record {
                 Record::Order(order) => orders.push(&**order),
                 Record::OrderGone { id } => self.gone(account, id, read_at),
                 Record::Notes(notes) => self.store_notes(account, notes, read_at),
                 Record::Fulfillments(record) => self.store_fulfillments(account, record, read_at),
-                Record::Access(_) => {}
+                Record::Making(made) => makings.push(&**made),
+                Record::Wanted(order) => wanted.push(order),
+                Record::Access(_) | Record::Process(_) => {}
             }
         }
         if !orders.is_empty() {
             self.store_orders(account, &orders, read_at);
         }
+        if !makings.is_empty() {
+            self.store_makings(account, &makings, read_at);
+        }
+        self.want(account, &wanted);
         if let Some(state) = state {
             self.sync.insert(account, state.clone());
         }
@@ -92,7 +98,8 @@ impl State {
                 self.dirty_orders.insert(*id);
             }
             self.drop_needs(*id, met);
-            self.wake_shipments(&order_key(&record.order.number));
+            self.wanted.remove(&(account, record.order.remote_id.clone()));
+            self.wake_shipments(&order_key(&record.order.number), *id);
         }
     }
 
@@ -141,6 +148,7 @@ impl State {
                 recheck_at: None,
                 watching: None,
                 ended_seen: None,
+                external_id: self.external_id(account, &record.order.remote_id),
             };
             self.orders.insert(number, row);
             return number;
@@ -163,6 +171,7 @@ impl State {
     }
 
     fn gone(&mut self, account: AccountId, remote_id: &str, read_at: Ms) {
+        self.wanted.remove(&(account, remote_id.to_owned()));
         let Some(id) = self.order_id(account, remote_id) else { return };
         if let Some(row) = self.orders.get_mut(&id).filter(|row| row.may_be_read(read_at)) {
             row.gone = true;
@@ -205,9 +214,21 @@ impl State {
         self.drop_needs(id, |need| need == Need::Fulfillments);
     }
 
-    /// A shipment that waited for an order with this number.
-    fn wake_shipments(&mut self, number_key: &str) {
-        let waiting = self.shipments.iter().filter(|(_, row)| row.ref_key == number_key).map(|(id, _)| *id);
+    fn external_id(&self, account: AccountId, remote_id: &str) -> String {
+        let platform = self.accounts.get(&account).map(|row| row.platform);
+        let connector = platform.and_then(connector);
+        connector.map_or(remote_id, |connector| connector.external_id(remote_id)).to_owned()
+    }
+
+    /// A shipment that waited for an order with this number, or of this name.
+    fn wake_shipments(&mut self, number_key: &str, id: OrderId) {
+        let external_id = self.orders.get(&id).map_or("", |row| row.external_id.as_str());
+        let waits = |row: &ShipmentRow| {
+            row.ref_key == number_key || (!external_id.is_empty() && row.shipment.external_id == external_id)
+        };
+        let waiting = self.shipments.iter().filter(|(_, row)| waits(row)).map(|(id, _)| *id);
+        let waiting: Vec<_> = waiting.collect();
+        let waiting = waiting.into_iter();
         self.dirty_shipments.extend(waiting.filter(|id| !self.links.contains_key(id)));
     }
 

@@ -175,7 +175,7 @@ impl State {
     /// What is known of the shops that can be read.
     pub(super) fn shops_read(&self) -> ShopsRead {
         let checked = |state: Option<&SyncState>| state.and_then(|state| state.checked_at);
-        let all = self.shops().all(|(_, state)| checked(state).is_some());
+        let all = self.shops().all(|(_, state)| checked(state).is_some()) && self.wanted.is_empty();
         ShopsRead {
             starting_line: self.shops().filter_map(|(row, _)| row.starting_line).min(),
             since: self.shops().filter_map(|(_, state)| checked(state)).min().filter(|_| all),

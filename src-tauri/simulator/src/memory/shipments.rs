@@ -93,7 +93,7 @@ impl State {
         }
     }
 
-    fn shipment_id(&self, account: AccountId, remote_id: &str) -> Option<ShipmentId> {
+    pub(super) fn shipment_id(&self, account: AccountId, remote_id: &str) -> Option<ShipmentId> {
         let mut rows = self.shipments.values().map(|row| &row.shipment);
         rows.find(|s| s.account == account && s.remote_id == remote_id).map(|s| s.id)
     }

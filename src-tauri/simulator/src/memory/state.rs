@@ -1,10 +1,10 @@
 //! What is kept, as rows by their number.
 
 use std::collections::{BTreeMap, BTreeSet};
-use trackmend_core::connectors::{OrderRecord, Profile};
+use trackmend_core::connectors::{OrderRecord, PageToken, Profile};
 use trackmend_core::domain::{
-    AccountId, Finding, FindingId, Fulfillment, Home, Line, Ms, Order, OrderId, OrderState, Platform, Reads,
-    Shipment, ShipmentId, Sighting, Trace, Travel,
+    AccountId, Finding, FindingId, Fulfillment, Home, Line, Making, Ms, Order, OrderId, OrderState, Platform,
+    Reads, Shipment, ShipmentId, Sighting, Trace, Travel,
 };
 use trackmend_core::reconcile::{Closing, Need, ProductRule};
 use trackmend_core::repair::Entry;
@@ -28,8 +28,22 @@ pub(super) struct State {
     /// Where each order shows the number that a supplier named.
     pub(super) shown: BTreeMap<OrderId, Home>,
     pub(super) journal: Vec<Journalled>,
+    /// Suppliers' orders, by connection and the supplier's id.
+    pub(super) makings: BTreeMap<(AccountId, String), MakingRow>,
+    /// Orders that have to be read whole, and where their reading starts.
+    pub(super) wanted: BTreeMap<(AccountId, String), Option<PageToken>>,
     pub(super) product_rules: Vec<ProductRule>,
     pub(super) numbered: Numbered,
+}
+
+/// A supplier's order.
+#[derive(Debug, Clone)]
+pub(super) struct MakingRow {
+    /// In the order in which they came.
+    pub(super) place: usize,
+    pub(super) making: Making,
+    pub(super) changed: Ms,
+    pub(super) read_at: Ms,
 }
 
 /// The numbers that rows were given so far. The database gives one away for every row that it tries to
@@ -97,6 +111,8 @@ pub(super) struct OrderRow {
     pub(super) watching: Option<Ms>,
     /// When a reading first saw that it had ended, as long as it stays so.
     pub(super) ended_seen: Option<Ms>,
+    /// What a supplier that is connected to the shop names it by.
+    pub(super) external_id: String,
 }
 
 impl OrderRow {

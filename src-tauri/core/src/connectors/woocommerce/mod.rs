@@ -93,7 +93,7 @@ impl Connector for WooCommerce {
             Ask::Fulfillments { id } => fulfillments::read(id, profile, reply),
             Ask::Process { .. } | Ask::UnderWay { .. } => {
                 Err(ReadError::Refused { said: Phrase::new("error-internal") })
-            },
+            }
         }
     }
 

@@ -5,7 +5,10 @@ use super::*;
 fn sure(change: impl FnOnce(&mut Shipment, &mut Order)) -> bool {
     let (mut shipment, mut order) = (shipment(), gap().order);
     change(&mut shipment, &mut order);
-    matches!(decide(&shipment, &[Candidate { id: OrderId(1), order: &order, external_id: "" }]), Match::Sure(..))
+    matches!(
+        decide(&shipment, &[Candidate { id: OrderId(1), order: &order, external_id: "" }]),
+        Match::Sure(..)
+    )
 }
 
 #[test]
@@ -48,7 +51,10 @@ fn an_order_that_is_named_wins_over_another_of_the_same_recipient() {
     let named = gap().order;
     let other = Order { number: "1050".into(), ..named.clone() };
     let sent = Shipment { buyer: named.buyer.clone(), ..shipment() };
-    let two = [Candidate { id: OrderId(2), order: &other, external_id: "" }, Candidate { id: OrderId(1), order: &named, external_id: "" }];
+    let two = [
+        Candidate { id: OrderId(2), order: &other, external_id: "" },
+        Candidate { id: OrderId(1), order: &named, external_id: "" },
+    ];
     assert!(matches!(decide(&sent, &two), Match::Sure(OrderId(1), _)));
     let ranked: Vec<OrderId> = rank(&sent, &two).into_iter().map(|(id, _)| id).collect();
     assert_eq!(ranked, [OrderId(1), OrderId(2)], "the best first");
@@ -67,6 +73,9 @@ fn a_number_of_somebody_elses_order_is_a_question() {
 #[test]
 fn s35_an_order_number_in_two_shops_is_a_question() {
     let order = gap().order;
-    let two = [Candidate { id: OrderId(1), order: &order, external_id: "" }, Candidate { id: OrderId(2), order: &order, external_id: "" }];
+    let two = [
+        Candidate { id: OrderId(1), order: &order, external_id: "" },
+        Candidate { id: OrderId(2), order: &order, external_id: "" },
+    ];
     assert_eq!(decide(&shipment(), &two), Match::Ask(vec![OrderId(1), OrderId(2)]));
 }

@@ -50,8 +50,15 @@ impl Shop {
     async fn send(&self, request: &crate::connectors::Request, profile: &Profile) -> Reply {
         let connector = connector(Platform::WooCommerce).unwrap();
         let nonce = self.nonce.fetch_add(1, Ordering::Relaxed);
-        let wire =
-            sign(request, (connector.about().auth, connector.about().media), profile, &self.secrets, Ms(self.now), nonce, Purpose::Read);
+        let wire = sign(
+            request,
+            (connector.about().auth, connector.about().media),
+            profile,
+            &self.secrets,
+            Ms(self.now),
+            nonce,
+            Purpose::Read,
+        );
         self.wire.send(&wire.unwrap()).await.unwrap()
     }
 

@@ -3,4 +3,4 @@
 /**
  * Why nothing travels.
  */
-export type NoTravel = "digital" | "pickup" | "local_delivery" | "in_person" | "shipping_method" | "said_by_owner" | "sent_without";
+export type NoTravel = "digital" | "pickup" | "local_delivery" | "in_person" | "shipping_method" | "said_by_owner" | "sent_without" | "by_platform" | "letter" | "appointment";

@@ -3,4 +3,4 @@
 /**
  * Where a repair stands. The order is the order of life.
  */
-export type Phase = "confirmed" | "sending" | "accepted" | "unknown" | "proved" | "not_shown" | "differs" | "already_right" | "moved" | "rejected" | "absent";
+export type Phase = "confirmed" | "sending" | "pending" | "accepted" | "unknown" | "proved" | "not_shown" | "differs" | "already_right" | "moved" | "rejected" | "absent";

@@ -347,6 +347,7 @@ mod tests {
             |url: &str| sign(&get(url), (auth, "application/json"), &profile, &token, NOW, 7, Purpose::Read);
         let wire = go("https://studio-wolk.myshopify.com/admin/api/2026-10/graphql.json").unwrap();
         assert_eq!(header(&wire, "x-shopify-access-token").as_deref(), Some("shpat_test"));
+        assert!(header(&wire, "user-agent").is_some_and(|we| we.starts_with("Trackmend/")));
         assert!(!format!("{wire:?}").contains("shpat") && !wire.url.expose_secret().contains("shpat"));
         assert_eq!(go("https://other.myshopify.com/admin/").err(), Some(SignError::OtherAddress));
     }

@@ -21,9 +21,11 @@
 mod catalogue;
 mod clock;
 mod config;
+mod etsy;
 mod eyes;
 mod faults;
 mod hands;
+mod hands_etsy;
 mod hands_shopify;
 mod history;
 mod life;
@@ -48,9 +50,11 @@ mod tests;
 
 pub use clock::Timezone;
 pub use config::{Language, Permalinks, Scheme, ShopConfig, Storage, TrackingPlugin, WorldConfig};
+pub use etsy::EtsyConfig;
 pub use eyes::{Glance, ParcelSeen, Reached, Standing};
 pub use faults::{Fault, Faults, Filter};
 pub use hands::NewOrder;
+pub use hands_etsy::NewEtsyOrder;
 pub use hands_shopify::NewShopifyOrder;
 pub use making::Maker;
 pub use serve::serve;

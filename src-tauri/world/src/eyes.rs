@@ -79,8 +79,7 @@ pub struct Glance<'a> {
     /// When a hand last moved a number in a place of WooCommerce's that a reading of the order alone does not tell:
     /// core fulfilments, notes, and with the old storage all meta data.
     pub untold: Option<i64>,
-    /// Of what the storefront shows as sent, how far it came; WooCommerce and Etsy are never
-    /// told.
+    /// Of what the storefront shows as sent, how far it came; WooCommerce and Etsy are never told.
     pub reached: Vec<Reached>,
 }
 

@@ -26,8 +26,8 @@
 //! - `carrier_differs`, cause `wrong_carrier`: due and closed, its number is shown as another carrier's.
 //! - `order_not_closed`: due, listed, and not closed.
 //! - `number_wanted`: a supplier's line is closed, no listed parcel has it and no number is shown for it, and
-//!   it was ordered `production` ago. Until then the order is **watched**.
-//!   A line of a house with an interface is never wanted: the house says itself how far it is.
+//!   it was ordered `production` ago. Until then the order is **watched**. A line of a house with an
+//!   interface is never wanted: the house says itself how far it is.
 //! - `not_shipped`: a line of a supplier or a house is open, no listed parcel has it, and it was ordered
 //!   `not_shipped` ago; at once, with cause `blocked`, where the house has stopped.
 //!
@@ -126,7 +126,8 @@ pub struct OrderTruth {
     pub number: String,
     /// What is wrong.
     pub finding: Option<TrueFinding>,
-    /// Closed without a number, and the supplier may still be making it.
+    /// Closed without a number, and the supplier may still be making it. Goods of a house with an interface are
+    /// not watched: the house tells.
     pub watching: bool,
     /// A finding that is too old to trouble the owner with.
     pub before_you_started: bool,

@@ -1,6 +1,6 @@
-//! What happens in the Etsy shop without a request: customers, the owner, TPOP, and the houses with an interface.
-//! For tests and the simulator. Orders are named by their receipt id as text, all moments are ms UTC. What names
-//! an order that does not exist, or changes nothing, returns `false`.
+//! What happens in the Etsy shop without a request: customers, the owner, TPOP, and the houses with an
+//! interface. For tests and the simulator. Orders are named by their receipt id as text, all moments are ms
+//! UTC. What names an order that does not exist, or changes nothing, returns `false`.
 
 use crate::catalogue::{Product, at_etsy};
 use crate::etsy::{Shop, carriers, houses};
@@ -30,8 +30,8 @@ impl World {
         self.etsy.iter().flat_map(|shop| &shop.receipts).map(|receipt| receipt.id.to_string()).collect()
     }
 
-    /// SKUs that can be ordered at the Etsy shop: TPOP's (`TP-…`), a file (`DL-…`), the owner's own (`SW-…`; her
-    /// cards go by letter), and those of the houses with an interface ([`crate::Maker::sku_prefix`]).
+    /// SKUs that can be ordered at the Etsy shop: TPOP's (`TP-…`), a file (`DL-…`), the owner's own (`SW-…`;
+    /// her cards go by letter), and those of the houses with an interface ([`crate::Maker::sku_prefix`]).
     pub fn etsy_skus(&self) -> Vec<&'static str> {
         at_etsy().map(|product| product.sku).collect()
     }
@@ -68,8 +68,8 @@ impl World {
         paid
     }
 
-    /// The owner completes an order on its page. With carrier and number these are added, also to an order that is
-    /// completed already; without, Etsy keeps no shipment, and a completed order stays as it is.
+    /// The owner completes an order on its page. With carrier and number these are added, also to an order
+    /// that is completed already; without, Etsy keeps no shipment, and a completed order stays as it is.
     pub fn etsy_complete_by_hand(&mut self, order: &str, number: Option<(&str, &str)>, now: i64) -> bool {
         self.in_etsy(order, |shop, at| {
             let receipt = &shop.receipts[at];
@@ -188,8 +188,8 @@ impl World {
         self.at_houses(order, |_, _, making| stop(making, Progress::Cancelled, now))
     }
 
-    /// The houses send goods of an order by their SKUs (all that is left for `None`). Etsy is not told: that is
-    /// [`World::etsy_house_writes_back`].
+    /// The houses send goods of an order by their SKUs (all that is left for `None`). Etsy is not told: that
+    /// is [`World::etsy_house_writes_back`].
     pub fn etsy_house_ships(
         &mut self,
         order: &str,
@@ -208,8 +208,8 @@ impl World {
         })
     }
 
-    /// The integrations of the houses add their numbers to the order. `false`: they have none that is not there,
-    /// or somebody else completed the order before them.
+    /// The integrations of the houses add their numbers to the order. `false`: they have none that is not
+    /// there, or somebody else completed the order before them.
     pub fn etsy_house_writes_back(&mut self, order: &str, now: i64) -> bool {
         self.at_houses(order, |shop, at, making| houses::write_back(shop, at, making, now.div_euclid(1000)))
     }

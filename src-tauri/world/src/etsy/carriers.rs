@@ -26,8 +26,8 @@ pub(crate) fn name_of(carrier: &str) -> &'static str {
     }
 }
 
-/// Whether what is shown leads to the carrier that has the parcel. A name that is not known here, `other` among
-/// them, is anybody's; only the name of another carrier is wrong.
+/// Whether what is shown leads to the carrier that has the parcel. A name that is not known here, `other`
+/// among them, is anybody's; only the name of another carrier is wrong.
 pub(crate) fn follows(shown: &str, carrier: &str) -> bool {
     let same = |one: &str, other: &str| letters(one) == letters(other);
     let listed = KNOWN.iter().find(|(name, _)| same(name, shown));

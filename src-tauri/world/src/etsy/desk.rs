@@ -1,5 +1,5 @@
-//! How a request comes to the shop: the faults it meets, the log of what it wrote, the mails it caused. And how
-//! the owner lets an app in.
+//! How a request comes to the shop: the faults it meets, the log of what it wrote, the mails it caused. And
+//! how the owner lets an app in.
 
 use serde_json::{Value, json};
 use url::Url;
@@ -94,8 +94,8 @@ impl World {
         }
     }
 
-    /// The owner presses "Grant access" on `https://www.etsy.com/oauth/connect`; gives the address to which she is
-    /// sent back, with code and state. `code_challenge` is the S256 one.
+    /// The owner presses "Grant access" on `https://www.etsy.com/oauth/connect`; gives the address to which
+    /// she is sent back, with code and state. `code_challenge` is the S256 one.
     ///
     /// # Errors
     /// What Etsy's page would say instead: there is no such shop or app, or the address is none.

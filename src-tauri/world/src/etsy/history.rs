@@ -19,7 +19,8 @@ use crate::order::Shipment;
 const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
 
-/// Fills the shop with `count` orders whose history ends at `now` (seconds), and the houses with what is theirs.
+/// Fills the shop with `count` orders whose history ends at `now` (seconds), and the houses with what is
+/// theirs.
 pub(crate) fn live(
     shop: &mut Shop,
     numbers: &mut Numbers,

@@ -1,6 +1,7 @@
-//! What print houses with an interface take in of a receipt, and how their integrations tell Etsy. Two manners:
-//! Printful and Gelato write a number once it is there, and leave an order alone that somebody else completed.
-//! Printify completes the order when production begins, with an empty shipment, and adds the number later.
+//! What print houses with an interface take in of a receipt, and how their integrations tell Etsy. Two
+//! manners: Printful and Gelato write a number once it is there, and leave an order alone that somebody else
+//! completed. Printify completes the order when production begins, with an empty shipment, and adds the number
+//! later.
 
 use super::carriers;
 use super::model::Receipt;
@@ -47,8 +48,8 @@ pub(crate) fn begin(shop: &mut Shop, at: usize, making: &mut Making, now: i64) {
     }
 }
 
-/// A house's integration writes the numbers that the receipt does not show. `false`: there are none, or somebody
-/// else completed the order.
+/// A house's integration writes the numbers that the receipt does not show. `false`: there are none, or
+/// somebody else completed the order.
 pub(crate) fn write_back(shop: &mut Shop, at: usize, making: &Making, now: i64) -> bool {
     let shows = |shop: &Shop, number: &str| shop.receipts[at].shown().any(|shown| shown.code == number);
     let closed_it =

@@ -94,8 +94,8 @@ impl Shop {
         self.touch(at, now);
     }
 
-    /// Marks a receipt as shipped, which mails the buyer each time. `entry`, a carrier and a code, is added to the
-    /// shipments that are there; nothing takes one away or changes one.
+    /// Marks a receipt as shipped, which mails the buyer each time. `entry`, a carrier and a code, is added to
+    /// the shipments that are there; nothing takes one away or changes one.
     pub(crate) fn ship(&mut self, at: usize, entry: Option<(&str, &str)>, now: i64) {
         if let Some((carrier, code)) = entry {
             let shipment = ReceiptShipment {

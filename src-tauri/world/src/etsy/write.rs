@@ -1,6 +1,7 @@
-//! The one request that changes something: `createReceiptShipment`. It adds, it never replaces, and it mails the
-//! buyer each time. What comes with another content type than JSON is not read at all, and is carried out all
-//! the same: an empty shipment, and the order is completed. That was seen at Etsy (open-api issues 135 and 201).
+//! The one request that changes something: `createReceiptShipment`. It adds, it never replaces, and it mails
+//! the buyer each time. What comes with another content type than JSON is not read at all, and is carried out
+//! all the same: an empty shipment, and the order is completed. That was seen at Etsy (open-api issues 135 and
+//! 201).
 
 use serde_json::Value;
 

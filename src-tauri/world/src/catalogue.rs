@@ -1,4 +1,6 @@
-//! What the shops sell: prints on demand, one file to download, and letters of the owner's own.
+//! What the shops sell: prints on demand, one file to download, and what the owner makes herself.
+
+use crate::making::Maker;
 
 /// A product variation with one price.
 #[derive(Debug)]
@@ -19,6 +21,11 @@ impl Product {
     /// The supplier prints and sends it.
     pub(crate) fn is_suppliers(&self) -> bool {
         self.sku.starts_with("TP-")
+    }
+
+    /// The house with an interface for programs that makes and sends it.
+    pub(crate) fn maker(&self) -> Option<Maker> {
+        Maker::ALL.into_iter().find(|maker| self.sku.starts_with(maker.sku_prefix()))
     }
 
     /// What the storefront notes as its vendor.
@@ -72,7 +79,29 @@ pub(crate) static LETTERS: [Product; 2] = [
     thing("LT-STICKERS", "Sheet of stickers", 600, 72),
 ];
 
+/// What the owner makes and sends herself. Only the Etsy shop sells these; the first goes by letter.
+pub(crate) static HANDMADE: [Product; 3] = [
+    thing("SW-CARD-LINO", "Linocut card Heron", 550, 81),
+    thing("SW-BOWL-ASH", "Turned bowl, ash", 3900, 82),
+    thing("SW-SCARF-IND", "Scarf, indigo", 5200, 83),
+];
+
+/// What the houses with an interface make. Only the Etsy shop sells these.
+pub(crate) static MADE: [Product; 6] = [
+    thing("PF-CAP-NVY", "Cap Zephyr - Navy", 2400, 91),
+    thing("PF-SWEAT-ECR-M", "Sweater Fog - Ecru, M", 4600, 92),
+    thing("PY-CANDLE-FIG", "Candle Fig", 2100, 93),
+    thing("PY-PILLOW-DOT", "Pillow Dots", 3200, 94),
+    thing("GE-PRINT-50", "Framed print Dunes 50x70", 6900, 95),
+    thing("GE-CAL-2027", "Calendar 2027", 2200, 96),
+];
+
 /// The product with this SKU.
 pub(crate) fn by_sku(sku: &str) -> Option<&'static Product> {
     PRODUCTS.iter().chain(&LETTERS).find(|product| product.sku == sku)
+}
+
+/// All that the Etsy shop sells.
+pub(crate) fn at_etsy() -> impl Iterator<Item = &'static Product> {
+    PRODUCTS.iter().chain(&HANDMADE).chain(&MADE)
 }

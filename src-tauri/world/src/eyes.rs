@@ -4,8 +4,11 @@
 
 use serde_json::Value;
 
+use crate::catalogue::at_etsy;
 use crate::clock::Timezone;
 use crate::config::TrackingPlugin;
+use crate::etsy::model::Receipt;
+use crate::making::Making;
 use crate::order::{Delivery, Order, Shipment, Status, TRACKING_ITEMS};
 use crate::shopify::model::{Method, Order as ShopifyOrder};
 use crate::truth::{bare, number_in, void_since};
@@ -37,7 +40,7 @@ pub struct ParcelSeen<'a> {
     pub sent: i64,
     /// What is in it.
     pub skus: Vec<&'static str>,
-    /// It stands in the supplier's list; otherwise on the supplier's page alone.
+    /// It stands in the supplier's list or a house's interface; otherwise on the supplier's page alone.
     pub listed: bool,
 }
 
@@ -76,7 +79,7 @@ pub struct Glance<'a> {
     /// When a hand last moved a number in a place of WooCommerce's that a reading of the order alone does not tell:
     /// core fulfilments, notes, and with the old storage all meta data.
     pub untold: Option<i64>,
-    /// Of what the storefront shows as sent, how far it came; WooCommerce is never told.
+    /// Of what the storefront shows as sent, how far it came; WooCommerce and Etsy are never told.
     pub reached: Vec<Reached>,
 }
 
@@ -86,6 +89,7 @@ impl World {
         match platform {
             "woocommerce" => self.shop.orders.len(),
             "shopify" => self.shopify.as_ref().map_or(0, |shop| shop.orders.len()),
+            "etsy" => self.etsy.as_ref().map_or(0, |shop| shop.receipts.len()),
             _ => 0,
         }
     }
@@ -95,6 +99,7 @@ impl World {
         match platform {
             "woocommerce" => self.shop.orders.get(nth).map(|order| order.id.to_string()),
             "shopify" => self.shopify.as_ref()?.orders.get(nth).map(ShopifyOrder::gid),
+            "etsy" => self.etsy.as_ref()?.receipts.get(nth).map(|receipt| receipt.id.to_string()),
             _ => None,
         }
     }
@@ -104,18 +109,21 @@ impl World {
         match platform {
             "woocommerce" => self.shop.orders.get(nth).map(|order| self.woocommerce_glance(order)),
             "shopify" => self.shopify.as_ref()?.orders.get(nth).map(shopify_glance),
+            "etsy" => self.etsy.as_ref()?.receipts.get(nth).map(|receipt| self.etsy_glance(receipt)),
             _ => None,
         }
     }
 
     /// When each order's modified time last moved, by platform and the platform's id: what WooCommerce's
-    /// `modified_after` and Shopify's `updated_at` compare with. WooCommerce's orders ascending by id, then
-    /// Shopify's.
+    /// `modified_after`, Shopify's `updated_at` and Etsy's `min_last_modified` compare with. WooCommerce's orders
+    /// ascending by id, then Shopify's, then Etsy's.
     pub fn modified(&self) -> Vec<(&'static str, String, i64)> {
         let shopify = self.shopify.iter().flat_map(|shop| &shop.orders);
+        let etsy = self.etsy.iter().flat_map(|shop| &shop.receipts);
         let own = self.shop.orders.iter();
         own.map(|order| ("woocommerce", order.id.to_string(), order.modified * 1000))
             .chain(shopify.map(|order| ("shopify", order.gid(), order.updated * 1000)))
+            .chain(etsy.map(|receipt| ("etsy", receipt.id.to_string(), receipt.updated * 1000)))
             .collect()
     }
 
@@ -130,6 +138,7 @@ impl World {
                 at.map_or_else(Vec::new, |at| self.shown_by_woocommerce(&self.shop.orders[at]))
             }
             "shopify" => self.shopify_numbers(order_id).iter().map(|number| bare(number)).collect(),
+            "etsy" => self.etsy_numbers(order_id).iter().map(|number| bare(number)).collect(),
             _ => Vec::new(),
         }
     }
@@ -175,6 +184,39 @@ impl World {
         }
     }
 
+    fn etsy_glance<'a>(&'a self, receipt: &'a Receipt) -> Glance<'a> {
+        let id = receipt.id.to_string();
+        let void_since = receipt.void_since().map(|moment| moment * 1000);
+        let standing = match receipt.shipped {
+            _ if void_since.is_some() => Standing::Void,
+            _ if receipt.paid.is_none() => Standing::Unpaid,
+            None => Standing::Open,
+            Some(_) => Standing::Closed,
+        };
+        let skus = |parcel: &Shipment| {
+            parcel.lines.iter().map(|line| receipt.transactions[*line].product.sku).collect()
+        };
+        let made = self.makings.iter().filter(|making| making.shop == "etsy" && making.order_id == id);
+        let mut parcels: Vec<ParcelSeen<'a>> =
+            receipt.parcels.iter().map(|parcel| glance_at(parcel, skus(parcel))).collect();
+        parcels.extend(made.flat_map(made_parcels));
+        parcels.sort_by_key(|parcel| parcel.sent);
+        Glance {
+            number: id,
+            created: receipt.created * 1000,
+            modified: receipt.updated * 1000,
+            standing,
+            void_since,
+            paid: receipt.paid.is_some(),
+            travels: !receipt.is_digital(),
+            skus: receipt.transactions.iter().map(|line| line.product.sku).collect(),
+            parcels,
+            cleared: None,
+            untold: None,
+            reached: Vec::new(),
+        }
+    }
+
     fn shown_by_woocommerce(&self, order: &Order) -> Vec<String> {
         let text = |value: &Value| value.as_str().map(bare);
         let mut shown: Vec<String> =
@@ -204,9 +246,11 @@ impl World {
     pub(crate) fn numbers_in(&self, text: &str) -> Vec<String> {
         let own = self.shop.orders.iter().filter_map(|order| order.shipment.as_ref());
         let others = self.shopify.iter().flat_map(|shop| &shop.orders).flat_map(|order| &order.parcels);
+        let etsys = self.etsy.iter().flat_map(|shop| &shop.receipts).flat_map(|receipt| &receipt.parcels);
         let loose = self.supplier.loose.iter().map(|loose| &loose.shipment);
         let mut found: Vec<String> = own
             .chain(others)
+            .chain(etsys)
             .chain(loose)
             .filter(|shipment| number_in(text, &shipment.number))
             .map(|shipment| bare(&shipment.number))
@@ -258,6 +302,23 @@ fn shopify_glance(order: &ShopifyOrder) -> Glance<'_> {
             })
             .collect(),
     }
+}
+
+/// What a house with an interface sent.
+fn made_parcels(making: &Making) -> impl Iterator<Item = ParcelSeen<'_>> {
+    making.parcels.iter().map(|parcel| {
+        let goods = parcel.goods.iter().map(|place| making.goods[*place].sku.as_str());
+        ParcelSeen {
+            number: &parcel.number,
+            carrier: &parcel.carrier,
+            sent: parcel.sent * 1000,
+            skus: goods
+                .filter_map(|sku| at_etsy().find(|product| product.sku == sku))
+                .map(|p| p.sku)
+                .collect(),
+            listed: true,
+        }
+    })
 }
 
 fn glance_at<'a>(parcel: &'a Shipment, skus: Vec<&'static str>) -> ParcelSeen<'a> {

@@ -53,6 +53,7 @@ pub(crate) enum Progress {
 
 /// A house's order. Moments are whole seconds UTC.
 #[derive(Debug, Clone)]
+#[allow(dead_code, reason = "only the houses' interfaces read all of it")]
 pub(crate) struct Making {
     pub maker: Maker,
     /// Its own id, unique among all houses.
@@ -96,4 +97,49 @@ pub(crate) struct MadeParcel {
     /// Sent for a parcel that went wrong.
     pub reshipment: bool,
     pub delivered: Option<i64>,
+}
+
+impl Making {
+    /// Production begins.
+    pub(crate) fn begin(&mut self, now: i64) {
+        self.begun = self.begun.or(Some(now));
+        self.set(Progress::Making, now);
+    }
+
+    /// The house comes to a new state.
+    pub(crate) fn set(&mut self, progress: Progress, now: i64) {
+        self.progress = progress;
+        self.changed = self.changed.max(now);
+    }
+
+    /// A parcel leaves with the goods at these positions.
+    pub(crate) fn send(&mut self, goods: Vec<usize>, carrier: &str, number: &str, now: i64) {
+        self.begin(now);
+        self.parcels.push(MadeParcel {
+            id: self.id * 10 + self.parcels.len() as u64,
+            sent: now,
+            carrier: carrier.to_owned(),
+            number: number.to_owned(),
+            url: link(carrier, number),
+            goods,
+            reshipment: false,
+            delivered: None,
+        });
+    }
+
+    /// Positions of the goods that are in no parcel.
+    pub(crate) fn unsent(&self) -> Vec<usize> {
+        let sent = |place: &usize| self.parcels.iter().any(|parcel| parcel.goods.contains(place));
+        (0..self.goods.len()).filter(|place| !sent(place)).collect()
+    }
+}
+
+/// The page of the carrier that tells where a parcel is.
+fn link(carrier: &str, number: &str) -> String {
+    let front = match carrier {
+        "PostNL" => "https://jouw.postnl.nl/track-and-trace/",
+        "bpost" => "https://track.bpost.cloud/btr/web/#/search?itemCode=",
+        _ => "https://www.laposte.fr/outils/suivre-vos-envois?code=",
+    };
+    format!("{front}{number}")
 }

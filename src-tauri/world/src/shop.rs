@@ -28,7 +28,8 @@ pub enum MailReason {
     OrderRefunded,
     /// A note to the customer.
     CustomerNote,
-    /// A fulfilment was created, changed or removed with `notify_customer` (Shopify: `notifyCustomer`).
+    /// A fulfilment was created, changed or removed with `notify_customer` (Shopify: `notifyCustomer`). At Etsy each
+    /// time that a receipt is marked as shipped or a shipment is added.
     Fulfillment,
 }
 

@@ -1,4 +1,4 @@
-//! TPOP, the print house of both shops: its list, its page of an order, and what it made besides.
+//! TPOP, the print house of all shops: its list, its page of an order, and what it made besides.
 //!
 //! TPOP has no public interface and no known export; the shapes of its list and of its page are invented.
 
@@ -62,7 +62,7 @@ impl Supplier {
 /// A row of the supplier's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SupplierRow {
-    /// The shop's order number (Shopify's with its `#`), or a reference of the supplier's own.
+    /// The shop's order number (Shopify's with its `#`, Etsy's receipt id), or a reference of the supplier's own.
     pub reference: String,
     /// The tracking number.
     pub number: String,
@@ -99,7 +99,7 @@ impl World {
 
     /// What the supplier's own list holds at `now` (ms UTC), in the order of the days. A parcel of the
     /// WooCommerce shop, where an order closes as a whole, is one row with the SKU of the first line that was
-    /// sent; one of the Shopify shop has a row for each line. It holds the parcels that are shown in the shop
+    /// sent; one of the Shopify or the Etsy shop has a row for each line. It holds the parcels that are shown in the shop
     /// too, and a few that belong to no shop.
     pub fn supplier_rows(&self, now: i64) -> Vec<SupplierRow> {
         let mut rows: Vec<(u64, SupplierRow)> = Vec::new();
@@ -132,6 +132,16 @@ impl World {
                 }
             }
         }
+        if let Some(shop) = &self.etsy {
+            for receipt in &shop.receipts {
+                for shipment in &receipt.parcels {
+                    for line in &shipment.lines {
+                        let sku = receipt.transactions[*line].product.sku;
+                        add(shop.config.timezone, receipt.id, &receipt.id.to_string(), shipment, sku);
+                    }
+                }
+            }
+        }
         for loose in &self.supplier.loose {
             add(self.shop.config.timezone, u64::MAX, &loose.reference, &loose.shipment, SAMPLE);
         }
@@ -148,6 +158,7 @@ impl World {
         match platform {
             "woocommerce" => self.woocommerce_page(order_number, now),
             "shopify" => self.shopify_page(order_number, now),
+            "etsy" => self.etsy_page(order_number, now),
             _ => None,
         }
     }
@@ -196,6 +207,23 @@ impl World {
             cancelled: order.cancelled.is_some(),
         };
         Some(page.text(self.shop.config.language, order.id, now))
+    }
+
+    fn etsy_page(&self, order_number: &str, now: i64) -> Option<String> {
+        let shop = self.etsy.as_ref()?;
+        let receipt = &shop.receipts[shop.position(order_number.parse().ok()?)?];
+        let line = |at: usize| (receipt.transactions[at].product, receipt.transactions[at].quantity);
+        let page = Page {
+            number: order_number,
+            ordered: receipt.created,
+            zone: shop.config.timezone,
+            customer: &receipt.customer,
+            goods: receipt.tpop_lines().map(line).collect(),
+            shipments: receipt.parcels.iter().collect(),
+            cancelled: receipt.cancelled.is_some(),
+        };
+        let known = !page.goods.is_empty() && receipt.paid.is_some_and(|paid| paid * 1000 <= now);
+        known.then(|| page.text(self.shop.config.language, receipt.id, now))
     }
 }
 

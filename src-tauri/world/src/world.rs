@@ -7,6 +7,7 @@ use rand_chacha::ChaCha8Rng;
 use url::Url;
 
 use crate::config::WorldConfig;
+use crate::etsy;
 use crate::faults::{Fault, Faults};
 use crate::history;
 use crate::making::Making;
@@ -52,7 +53,8 @@ pub struct WriteLog {
     pub at: i64,
     /// POST, PUT, PATCH or DELETE.
     pub method: String,
-    /// Path and query, without keys and signatures; at Shopify with `#` and the mutation's name.
+    /// Path and query, without keys and signatures; at Shopify with `#` and the mutation's name. Fetching a token
+    /// is no write.
     pub path: String,
     /// The platform's id of the order that it named, or of the order that a named fulfilment is of.
     pub order_id: Option<String>,
@@ -77,6 +79,7 @@ pub struct World {
     /// Per key, the nonce of each timestamp.
     pub(crate) nonces: HashMap<String, BTreeMap<i64, String>>,
     pub(crate) shopify: Option<shopify::Shop>,
+    pub(crate) etsy: Option<etsy::Shop>,
     pub(crate) supplier: Supplier,
     /// What the houses with an interface make, in the order in which they took it in.
     pub(crate) makings: Vec<Making>,
@@ -107,10 +110,20 @@ impl World {
             supplier.make_loose(&mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
             shop
         });
+        let mut makings = Vec::new();
+        let etsy = config.etsy.map(|of_shop| {
+            // Last of all, so that what came before is the same with and without it.
+            let rng = ChaCha8Rng::seed_from_u64(config.seed ^ 0x4574_7379);
+            let mut shop = etsy::Shop::new(of_shop, rng);
+            let now = config.now.div_euclid(1000);
+            etsy::history::live(&mut shop, &mut numbers, &mut makings, config.orders, now);
+            shop
+        });
         World {
             shopify,
+            etsy,
             supplier,
-            makings: Vec::new(),
+            makings,
             shop,
             rng,
             numbers,
@@ -121,8 +134,8 @@ impl World {
         }
     }
 
-    /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has one,
-    /// `shopify`; a request to another, or to a host that this world does not have, is not sent.
+    /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has them,
+    /// `shopify` and `etsy`; a request to another, or to a host that this world does not have, is not sent.
     pub fn handle(&mut self, platform: &str, request: &Request, now: i64) -> Outcome {
         let Ok(url) = Url::parse(&request.url) else { return Outcome::NotSent };
         match platform {
@@ -130,6 +143,7 @@ impl World {
                 self.handle_woocommerce(request, &url, now)
             }
             "shopify" => self.handle_shopify(request, &url, now),
+            "etsy" => self.handle_etsy(request, &url, now),
             _ => Outcome::NotSent,
         }
     }
@@ -222,6 +236,32 @@ impl World {
     pub fn shopify_client(&self) -> Option<(&str, &str)> {
         let (id, secret) = &self.shopify.as_ref()?.access.client;
         Some((id, secret))
+    }
+
+    /// Where Etsy's interface is reached, without a slash at the end.
+    pub fn etsy_url(&self) -> Option<String> {
+        self.etsy.as_ref().map(|shop| shop.config.url())
+    }
+
+    /// The Etsy shop's number.
+    pub fn etsy_shop_id(&self) -> Option<u64> {
+        self.etsy.as_ref().map(|shop| shop.config.shop_id)
+    }
+
+    /// Keystring and shared secret of the owner's app at Etsy.
+    pub fn etsy_key(&self) -> Option<(&str, &str)> {
+        let access = &self.etsy.as_ref()?.access;
+        Some((&access.keystring, &access.secret))
+    }
+
+    /// A new refresh token of the Etsy shop with all rights that an app like ours asks for. It works once.
+    pub fn etsy_refresh_token(&mut self, now: i64) -> Option<String> {
+        self.etsy.as_mut().map(|shop| shop.access.fresh(now).1)
+    }
+
+    /// A new access token of the Etsy shop with the same rights, for an hour.
+    pub fn etsy_access_token(&mut self, now: i64) -> Option<String> {
+        self.etsy.as_mut().map(|shop| shop.access.fresh(now).0)
     }
 
     /// The keys that the shop knows, in a fixed order.

@@ -1,6 +1,9 @@
 //! What holds of a world, asked through its public surface.
 
 mod access;
+mod etsy;
+mod etsy_past;
+mod etsy_writes;
 mod eyes;
 mod faults;
 mod past;
@@ -101,4 +104,44 @@ fn ask_as(world: &mut World, token: &str, query: &str, variables: Value, now: i6
     let mut request = Request::json("POST", url, &body);
     request.headers.push(("X-Shopify-Access-Token".into(), token.to_owned()));
     world.handle("shopify", &request, now).reply().expect("a reply")
+}
+
+fn with_etsy(orders: usize, change: impl FnOnce(&mut crate::EtsyConfig)) -> World {
+    let mut config = WorldConfig::new(7, orders, NOW);
+    let mut of_shop = crate::EtsyConfig::default();
+    change(&mut of_shop);
+    config.etsy = Some(of_shop);
+    World::new(config)
+}
+
+/// A request to the Etsy shop with the app's key; `path` is what follows the shop's own number.
+fn etsy_request(world: &World, method: &str, path: &str, token: &str) -> Request {
+    let (url, shop) = (world.etsy_url().expect("a shop"), world.etsy_shop_id().expect("a shop"));
+    let (keystring, secret) = world.etsy_key().expect("a key");
+    let header = |name: &str, value: String| (name.to_owned(), value);
+    Request {
+        method: method.into(),
+        url: format!("{url}/v3/application/shops/{shop}{path}"),
+        headers: vec![
+            header("x-api-key", format!("{keystring}:{secret}")),
+            header("Authorization", format!("Bearer {token}")),
+        ],
+        body: Vec::new(),
+    }
+}
+
+/// A GET at the Etsy shop, with a token that has all rights.
+fn etsy_get(world: &mut World, path: &str) -> Reply {
+    let token = world.etsy_access_token(NOW).expect("a shop");
+    let request = etsy_request(world, "GET", path, &token);
+    world.handle("etsy", &request, NOW).reply().expect("a reply")
+}
+
+/// `createReceiptShipment` with this body and content type.
+fn etsy_track(world: &mut World, order: &str, body: &str, kind: &str) -> Outcome {
+    let token = world.etsy_access_token(NOW).expect("a shop");
+    let mut request = etsy_request(world, "POST", &format!("/receipts/{order}/tracking"), &token);
+    request.headers.push(("Content-Type".into(), kind.into()));
+    request.body = body.as_bytes().to_vec();
+    world.handle("etsy", &request, NOW)
 }

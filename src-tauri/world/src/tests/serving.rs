@@ -61,3 +61,22 @@ async fn both_shops_answer_on_one_port() {
     assert!(reply.contains("wc/v3"), "{reply}");
     server.abort();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_etsy_shop_answers_below_a_path_of_the_same_port() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let base = format!("http://127.0.0.1:{port}/etsy");
+    let world = Arc::new(Mutex::new(with_etsy(10, |shop| shop.base_url = Some(base))));
+    let key = world.lock().expect("it").etsy_key().map(|(one, two)| format!("{one}:{two}")).expect("a key");
+    let server = tokio::spawn(serve(Arc::clone(&world), listener, || NOW));
+    let get = format!(
+        "GET /etsy/v3/application/shops/4711001 HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nx-api-key: {key}\r\nConnection: close\r\n\r\n"
+    );
+    let reply = tokio::task::spawn_blocking(move || ask_port(port, &get)).await.expect("a reply");
+    assert!(reply.starts_with("HTTP/1.1 200") && reply.contains("Studio Wolk"), "{reply}");
+    let get = format!("GET /wp-json/ HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+    let reply = tokio::task::spawn_blocking(move || ask_port(port, &get)).await.expect("a reply");
+    assert!(reply.contains("wc/v3"), "{reply}");
+    server.abort();
+}

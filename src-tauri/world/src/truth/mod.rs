@@ -5,7 +5,10 @@
 //!   midnight of the shop's timezone ([`OrderTruth::shipped_at`]). From `shipped_at + grace` on it is **due**.
 //! - A parcel is **listed** when it stands in the supplier's list; one that is not stands only on the
 //!   supplier's own page of the order ([`World::tpop_page`]).
-//! - A parcel's lines are **closed** when the shop says that they were sent.
+//! - A parcel of a house with an interface ([`crate::Maker`]) needs no file: it is listed, and counts as shipped,
+//!   from the moment on which it left.
+//! - A parcel's lines are **closed** when the shop says that they were sent; at Etsy and WooCommerce an order closes
+//!   as a whole.
 //! - A number is found with its spaces, dots and dashes taken away and without regard to case, in every place
 //!   where a customer or a plugin could show it: any meta value at any depth (text inside JSON-in-a-string
 //!   counts), a fulfilment, a note to the customer. A private note does not count.
@@ -23,14 +26,17 @@
 //! - `carrier_differs`, cause `wrong_carrier`: due and closed, its number is shown as another carrier's.
 //! - `order_not_closed`: due, listed, and not closed.
 //! - `number_wanted`: a supplier's line is closed, no listed parcel has it and no number is shown for it, and
-//!   it was ordered `production` ago. Until then the order is **watched**.
-//! - `not_shipped`: a supplier's line is open, no listed parcel has it, and it was ordered `not_shipped` ago.
+//!   it was ordered `production` ago. Until then the order is **watched**. A line of a house with an
+//!   interface is never wanted: the house says itself how far it is.
+//! - `not_shipped`: a line of a supplier or a house is open, no listed parcel has it, and it was ordered
+//!   `not_shipped` ago; at once, with cause `blocked`, where the house has stopped.
 //!
 //! With a number shown, an order that is still open has no finding. It was there **before you started** when its
 //! moment lies before `starting_line - reach`, or the storefront itself knew before the starting line that the parcel was delivered. The moment is `shipped_at` of the parcel
 //! that the finding is about, and for the two findings without a parcel the moment from which they hold.
 
 mod compare;
+mod etsy;
 mod rules;
 mod shopify;
 mod woocommerce;
@@ -38,6 +44,9 @@ mod woocommerce;
 pub(crate) use compare::bare;
 pub(crate) use woocommerce::{homes, number_in, void_since};
 
+use std::collections::HashMap;
+
+use crate::making::Making;
 use crate::world::World;
 
 const HOUR_MS: i64 = 3_600_000;
@@ -50,7 +59,7 @@ pub struct TruthQuestion {
     pub now: i64,
     /// How long a shop may take after the end of the shipping day.
     pub grace_ms: i64,
-    /// The first sync, UTC; used for both shops.
+    /// The first sync, UTC; used for all shops.
     pub starting_line: i64,
     /// How far before the starting line a parcel may have been shipped to count as new.
     pub starting_line_reach_ms: i64,
@@ -78,7 +87,7 @@ impl TruthQuestion {
 /// The truth about every order and every parcel that fits none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Truth {
-    /// All orders: WooCommerce's ascending by id, then Shopify's ascending by id.
+    /// All orders: WooCommerce's ascending by id, then Shopify's, then Etsy's.
     pub orders: Vec<OrderTruth>,
     /// Parcels in the supplier's list that fit no order.
     pub unmatched: Vec<UnmatchedTruth>,
@@ -109,23 +118,24 @@ impl Truth {
 /// The truth about one order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderTruth {
-    /// `woocommerce` or `shopify`.
+    /// `woocommerce`, `shopify` or `etsy`.
     pub platform: &'static str,
-    /// What the platform calls it: `1234`, `gid://shopify/Order/5600000001001`.
+    /// What the platform calls it: `1234`, `gid://shopify/Order/5600000001001`, `3204118007`.
     pub order_id: String,
-    /// The order number that the owner and the customer see: `1234`, `#21043`.
+    /// The order number that the owner and the customer see: `1234`, `#21043`; at Etsy the id.
     pub number: String,
     /// What is wrong.
     pub finding: Option<TrueFinding>,
-    /// Closed without a number, and the supplier may still be making it.
+    /// Closed without a number, and the supplier may still be making it. Goods of a house with an interface are
+    /// not watched: the house tells.
     pub watching: bool,
     /// A finding that is too old to trouble the owner with.
     pub before_you_started: bool,
-    /// The numbers that the supplier shipped with, listed or not, in the order of shipping.
+    /// The numbers that the suppliers shipped with, listed or not, in the order of shipping.
     pub tracking: Vec<String>,
     /// The supplier's name for the carrier of the first of them.
     pub carrier: Option<String>,
-    /// The end of the supplier's shipping day, ms UTC: of the parcel that the finding is about, or of the
+    /// The end of the supplier's shipping day, ms UTC (of a house with an interface the moment): of the parcel that the finding is about, or of the
     /// first.
     pub shipped_at: Option<i64>,
     /// Who really closed the supplier's lines.
@@ -148,7 +158,7 @@ impl OrderTruth {
 pub struct TrueFinding {
     /// One of the kinds at the top of the module.
     pub kind: &'static str,
-    /// `typing_slip`, `spreadsheet_damage` or `wrong_carrier`, for the kinds that have a cause of their own.
+    /// `typing_slip`, `spreadsheet_damage`, `wrong_carrier` or `blocked`, for the kinds that have a cause of their own.
     pub cause: Option<&'static str>,
 }
 
@@ -168,7 +178,7 @@ pub enum TrueCloser {
     Person(String),
     /// An app, by title; Shopify names it.
     App(String),
-    /// An API key, cron or a plugin: WooCommerce cannot tell these apart.
+    /// An API key, cron or a plugin: WooCommerce cannot tell these apart. Whoever it was, at Etsy: it never tells.
     System,
     /// The shop itself, at once after the payment.
     AutoOnPayment,
@@ -183,7 +193,7 @@ pub enum Home {
     TrackingItems,
     /// Another meta key.
     Meta(String),
-    /// A fulfilment, by id (Shopify: the number at the end of its gid).
+    /// A fulfilment, by id (Shopify: the number at the end of its gid; Etsy: `receipt_shipping_id`).
     Fulfillment(u64),
     /// A note to the customer, by id.
     CustomerNote(u64),
@@ -196,6 +206,16 @@ impl World {
             self.shop.orders.iter().map(|order| woocommerce::truth_of(&self.shop, order, asked)).collect();
         if let Some(shop) = &self.shopify {
             orders.extend(shop.orders.iter().map(|order| shopify::truth_of(shop, order, asked)));
+        }
+        if let Some(shop) = &self.etsy {
+            let mut made: HashMap<&str, Vec<&Making>> = HashMap::new();
+            for making in self.makings.iter().filter(|making| making.shop == "etsy") {
+                made.entry(&making.order_id).or_default().push(making);
+            }
+            orders.extend(shop.receipts.iter().map(|receipt| {
+                let made = made.get(receipt.id.to_string().as_str()).map_or(&[][..], Vec::as_slice);
+                etsy::truth_of(shop, receipt, made, asked)
+            }));
         }
         let unmatched = self
             .supplier

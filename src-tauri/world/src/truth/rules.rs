@@ -44,6 +44,8 @@ pub(super) struct Case {
     pub closed_blind: bool,
     /// A supplier's line is open that no listed parcel has.
     pub open_unsent: bool,
+    /// A house stopped lines that are open, since then.
+    pub blocked: Option<i64>,
 }
 
 /// What the rules say of an order.
@@ -86,10 +88,13 @@ pub(super) fn judge(case: &Case, asked: &TruthQuestion) -> Verdict {
         return about_parcel(parcel, "order_not_closed", None, asked);
     }
     if case.closed_blind {
-        return without_parcel(case.created + asked.production_ms, "number_wanted", true, asked);
+        return without_parcel(case.created + asked.production_ms, ("number_wanted", None), true, asked);
+    }
+    if let Some(since) = case.blocked.filter(|since| *since <= asked.now) {
+        return without_parcel(since, ("not_shipped", Some("blocked")), false, asked);
     }
     if case.open_unsent {
-        return without_parcel(case.created + asked.not_shipped_ms, "not_shipped", false, asked);
+        return without_parcel(case.created + asked.not_shipped_ms, ("not_shipped", None), false, asked);
     }
     Verdict::default()
 }
@@ -109,12 +114,17 @@ fn about_parcel(
     }
 }
 
-fn without_parcel(from: i64, kind: &'static str, watches: bool, asked: &TruthQuestion) -> Verdict {
+fn without_parcel(
+    from: i64,
+    (kind, cause): (&'static str, Option<&'static str>),
+    watches: bool,
+    asked: &TruthQuestion,
+) -> Verdict {
     if from > asked.now {
         return Verdict { watching: watches, ..Verdict::default() };
     }
     Verdict {
-        finding: Some(TrueFinding { kind, cause: None }),
+        finding: Some(TrueFinding { kind, cause }),
         before_you_started: is_old(from, asked),
         ..Verdict::default()
     }

@@ -48,6 +48,7 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
             .supplier_lines()
             .any(|line| live(line) && order.fulfilled(line) > 0 && !listed(line) && !shows_any(order, line)),
         open_unsent: order.supplier_lines().any(|line| order.unfulfilled(line) > 0 && !listed(line)),
+        blocked: None,
         parcels,
     };
     let verdict = judge(&case, asked);

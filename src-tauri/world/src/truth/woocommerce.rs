@@ -47,6 +47,7 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
             && shown_in.is_empty()
             && !told(shop, order),
         open_unsent: order.status == Status::Processing && listed.is_none(),
+        blocked: None,
         parcels: parcels.into_iter().collect(),
     };
     let verdict = judge(&case, asked);

@@ -1,6 +1,7 @@
 //! What a world is built from. Two worlds with the same configuration are equal to the byte.
 
 use crate::clock::Timezone;
+use crate::makers::MakersConfig;
 use crate::shopify::ShopifyConfig;
 
 /// The whole input of a world: the seed, the size of its history and its shops.
@@ -16,12 +17,14 @@ pub struct WorldConfig {
     pub shop: ShopConfig,
     /// The Shopify shop of the same owner, with the same supplier.
     pub shopify: Option<ShopifyConfig>,
+    /// The print houses with an interface that make for the shops.
+    pub makers: Option<MakersConfig>,
 }
 
 impl WorldConfig {
     /// A default WooCommerce shop with `orders` orders whose history ends at `now` (ms UTC).
     pub fn new(seed: u64, orders: usize, now: i64) -> Self {
-        Self { seed, orders, now, shop: ShopConfig::default(), shopify: None }
+        Self { seed, orders, now, shop: ShopConfig::default(), shopify: None, makers: None }
     }
 }
 

@@ -1,6 +1,6 @@
-//! What happens at the print houses without a request: orders come in, are made, stop, are sent. For tests and
-//! the simulator. Orders are named by the world's own id of what is made, which is Printful's id too; all moments
-//! are ms UTC. What names an order that does not exist, or changes nothing, returns `false`.
+//! What happens at the print houses without a request: orders come in, are made, stop, are sent. For tests
+//! and the simulator. Orders are named by the world's own id of what is made, which is Printful's id too; all
+//! moments are ms UTC. What names an order that does not exist, or changes nothing, returns `false`.
 
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
@@ -36,8 +36,8 @@ impl World {
         self.makings.iter().filter(|making| making.maker == maker).map(|making| making.id).collect()
     }
 
-    /// A house takes in an order, for the customer that the shop knows or, where the shop is not of this world,
-    /// one that is invented; gives the id.
+    /// A house takes in an order, for the customer that the shop knows or, where the shop is not of this
+    /// world, one that is invented; gives the id.
     pub fn maker_takes_in(&mut self, new: &NewMaking, now: i64) -> u64 {
         let id = 1 + self.makings.iter().map(|making| making.id).fold(FIRST_ORDER, u64::max);
         let customer = self

@@ -5,15 +5,18 @@
 //! customers as they should be, each in one of the ways in which shops do it; some orders were closed by hand, by
 //! bulk edit, by a plugin, an app or a setting before the number came, and there the number never reached the
 //! shop; others show a wrong number, or were never sent. [`World::handle`] then answers requests as WooCommerce
-//! 10.5.0 was seen to answer them, traps included, and as Shopify's Admin GraphQL API 2026-10 is described; and,
-//! where asked for, as the print houses Printful, Printify and Gelato do, which are only read. The supplier's own list is [`World::supplier_csv`], its page of an order [`World::tpop_page`]. What is really wrong
+//! 10.5.0 was seen to answer them, traps included, and as Shopify's Admin GraphQL API 2026-10 is described. The
+//! supplier's own list is [`World::supplier_csv`], its page of an order [`World::tpop_page`]. What is really wrong
 //! is known to [`World::truth`], which is computed from what happened and never from a reply, so that
 //! "found = truth" means something.
 //!
+//! Where asked for, the print houses Printful, Printify and Gelato answer too (`makers`). They are only read, and
+//! what they make is not in the truth yet.
+//!
 //! It is a pure state machine: no clock, no randomness but the seed's, no sleep, no I/O; all follows from the
 //! configuration and the calls. [`serve`] alone does I/O: it puts a world on a loopback port. What an owner
-//! or a packer does in an admin is in `hands` and `hands_shopify`, what a print house does in `hands_makers`, what a simulator's oracle sees beside the truth in `eyes`, what goes
-//! wrong on purpose in [`Faults`].
+//! or a packer does in an admin is in `hands` and `hands_shopify`, what a print house does in `hands_makers`,
+//! what a simulator's oracle sees beside the truth in `eyes`, what goes wrong on purpose in [`Faults`].
 //!
 //! Deliberately not there: carriers, two parcels for one WooCommerce order, creating or deleting orders over an
 //! API, webhooks, bulk operations, and anything of the product that is tested with it.

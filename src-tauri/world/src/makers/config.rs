@@ -9,8 +9,8 @@ pub struct MakersConfig {
     pub printify: bool,
     /// There is an account with Gelato.
     pub gelato: bool,
-    /// Where the houses are served on loopback, each under its code (`{base_url}/printful`); otherwise they are
-    /// reached at their own addresses.
+    /// Where the houses are served on loopback, each under its code (`{base_url}/printful`); otherwise they
+    /// are reached at their own addresses.
     pub base_url: Option<String>,
     /// The name under which the houses list the owner's shop.
     pub shop_name: String,

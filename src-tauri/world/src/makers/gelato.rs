@@ -1,8 +1,9 @@
 //! Gelato's order API, version 4: a search that tells no numbers, and an order that does.
 //!
-//! Gelato splits an order that is made in two places into connected orders with the same reference. Here about
-//! half of the orders with several goods are split, by their id ([`parts`]); the others come as several packages
-//! of one order. Shapes of errors are unverified, as is that a `limit` above 100 is cut and not refused.
+//! Gelato splits an order that is made in two places into connected orders with the same reference. Here
+//! about half of the orders with several goods are split, by their id ([`parts`]); the others come as several
+//! packages of one order. Shapes of errors are unverified, as is that a `limit` above 100 is cut and not
+//! refused.
 
 use chrono::DateTime;
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! Printful's API, version 1: the one that tells tracking numbers.
 //!
-//! Shapes of errors are those of the published description of v2, whose errors are the same; words of refusals
-//! are unverified, as is that a `limit` above 100 is cut and not refused.
+//! Shapes of errors are those of the published description of v2, whose errors are the same; words of
+//! refusals are unverified, as is that a `limit` above 100 is cut and not refused.
 
 use serde_json::{Value, json};
 

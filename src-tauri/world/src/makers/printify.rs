@@ -97,6 +97,7 @@ fn order(call: &Call<'_>, making: &Making) -> Value {
     let now = call.now;
     let customer = &making.customer;
     let shop_order = making.bare_order_id();
+    let lines: Vec<Value> = making.every_line().into_iter().map(|place| line(making, place, now)).collect();
     let connect = ids::object_id(making.ordered, ids::scatter(making.id));
     json!({
         "id": order_id(making),
@@ -114,7 +115,7 @@ fn order(call: &Call<'_>, making: &Making) -> Value {
             "country": customer.country,
             "company": "",
         },
-        "line_items": making.every_line().into_iter().map(|place| line(making, place, now)).collect::<Vec<_>>(),
+        "line_items": lines,
         "metadata": {
             "order_type": "external",
             // A number wherever it is one, as at all shops that are known.

@@ -1,4 +1,5 @@
-//! What shows of a house's order at a moment (seconds UTC): parcels stand there from the moment they were sent.
+//! What shows of a house's order at a moment (seconds UTC): parcels stand there from the moment they were
+//! sent.
 
 use crate::making::{MadeParcel, Making, Progress};
 
@@ -72,8 +73,8 @@ impl Making {
             .fold(self.ordered, i64::max)
     }
 
-    /// The shop's id of the order as the shops send it to the houses: a Shopify gid is sent as its bare number.
-    /// Unverified for Gelato.
+    /// The shop's id of the order as the shops send it to the houses: a Shopify gid is sent as its bare
+    /// number. Unverified for Gelato.
     pub(super) fn bare_order_id(&self) -> &str {
         self.order_id.rsplit('/').next().unwrap_or_default()
     }

@@ -1,5 +1,5 @@
-//! A limit of requests in a minute, as Printful describes its v1: a count that is full again after the minute,
-//! and a lock-out of a minute for the first request too many.
+//! A limit of requests in a minute, as Printful describes its v1: a count that is full again after the
+//! minute, and a lock-out of a minute for the first request too many.
 
 const MINUTE: i64 = 60_000;
 

@@ -3,7 +3,11 @@
 mod access;
 mod eyes;
 mod faults;
+mod gelato;
+mod makers;
 mod past;
+mod printful;
+mod printify;
 mod reading;
 mod rough;
 mod serving;

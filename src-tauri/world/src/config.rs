@@ -2,6 +2,7 @@
 
 use crate::clock::Timezone;
 use crate::etsy::EtsyConfig;
+use crate::makers::MakersConfig;
 use crate::shopify::ShopifyConfig;
 
 /// The whole input of a world: the seed, the size of its history and its shops.
@@ -19,12 +20,22 @@ pub struct WorldConfig {
     pub shopify: Option<ShopifyConfig>,
     /// The Etsy shop of the same owner, with goods of the same supplier and of others.
     pub etsy: Option<EtsyConfig>,
+    /// The print houses with an interface that make for the shops.
+    pub makers: Option<MakersConfig>,
 }
 
 impl WorldConfig {
     /// A default WooCommerce shop with `orders` orders whose history ends at `now` (ms UTC).
     pub fn new(seed: u64, orders: usize, now: i64) -> Self {
-        Self { seed, orders, now, shop: ShopConfig::default(), shopify: None, etsy: None }
+        Self {
+            seed,
+            orders,
+            now,
+            shop: ShopConfig::default(),
+            shopify: None,
+            etsy: None,
+            makers: None,
+        }
     }
 }
 

@@ -11,10 +11,14 @@
 //! an order [`World::tpop_page`]. What is really wrong is known to [`World::truth`], which is computed from what
 //! happened and never from a reply, so that "found = truth" means something.
 //!
+//! Where asked for, the print houses Printful, Printify and Gelato answer too (`makers`). They are only read, and
+//! what they make is not in the truth yet.
+//!
 //! It is a pure state machine: no clock, no randomness but the seed's, no sleep, no I/O; all follows from the
 //! configuration and the calls. [`serve`] alone does I/O: it puts a world on a loopback port. What an owner
-//! or a packer does in an admin is in `hands`, `hands_shopify` and `hands_etsy`, what a simulator's oracle sees
-//! beside the truth in `eyes`, what goes wrong on purpose in [`Faults`].
+//! or a packer does in an admin is in `hands`, `hands_shopify` and `hands_etsy`, what a print house does in
+//! `hands_makers`, what a simulator's oracle sees beside the truth in `eyes`, what goes wrong on purpose in
+//! [`Faults`].
 //!
 //! Deliberately not there: carriers, two parcels for one WooCommerce order, creating or deleting orders over an
 //! API, webhooks, bulk operations, and anything of the product that is tested with it.
@@ -27,9 +31,11 @@ mod eyes;
 mod faults;
 mod hands;
 mod hands_etsy;
+mod hands_makers;
 mod hands_shopify;
 mod history;
 mod life;
+mod makers;
 mod making;
 mod numbers;
 mod order;
@@ -56,7 +62,9 @@ pub use eyes::{Glance, ParcelSeen, Reached, Standing};
 pub use faults::{Fault, Faults, Filter};
 pub use hands::NewOrder;
 pub use hands_etsy::NewEtsyOrder;
+pub use hands_makers::NewMaking;
 pub use hands_shopify::NewShopifyOrder;
+pub use makers::MakersConfig;
 pub use making::Maker;
 pub use serve::serve;
 pub use shop::{Mail, MailReason};

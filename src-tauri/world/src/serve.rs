@@ -15,6 +15,7 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use url::Url;
 
 use crate::wire::{Outcome, Request};
 use crate::world::World;
@@ -23,9 +24,9 @@ use crate::world::World;
 const MOST: usize = 16 * 1024 * 1024;
 
 /// Serves a world over plain HTTP until the future is dropped: any method and any path goes to
-/// [`World::handle`], as `etsy` where the address begins with the Etsy shop's own, as `shopify` where the path
-/// begins with `/admin/api/` or `/admin/oauth/`, and as `woocommerce` otherwise, with the address rebuilt from the Host header and the moment (ms UTC) taken from
-/// `clock`. What is not sent, or whose reply is lost, ends with the connection closed and no reply.
+/// [`World::handle`] as the platform that [`World::platform_of`] tells, with the address rebuilt from the Host
+/// header and the moment (ms UTC) taken from `clock`. What is not sent, or whose reply is lost, ends with the
+/// connection closed and no reply.
 ///
 /// # Errors
 /// When the listener has no local address.
@@ -39,10 +40,11 @@ pub async fn serve(
         let (world, clock) = (Arc::clone(&world), clock.clone());
         async move {
             let request = read(http, own).await;
-            let outcome = request.map(|request| {
+            let outcome = request.and_then(|request| {
                 let mut world = world.lock().unwrap_or_else(PoisonError::into_inner);
-                let platform = platform_of(&world, &request);
-                world.handle(platform, &request, clock())
+                let url = Url::parse(&request.url).ok()?;
+                let platform = world.platform_of(&url)?;
+                Some(world.handle(platform, &request, clock()))
             });
             match outcome {
                 Some(Outcome::Reply(reply)) => write(&reply),
@@ -55,14 +57,6 @@ pub async fn serve(
     };
     let app = Router::new().fallback(answer).into_make_service_with_connect_info::<Connection>();
     axum::serve(Cuttable(listener), app).await
-}
-
-fn platform_of(world: &World, request: &Request) -> &'static str {
-    if world.is_etsys(&request.url) {
-        return "etsy";
-    }
-    let path = request.url.splitn(4, '/').nth(3).unwrap_or_default();
-    if path.starts_with("admin/api/") || path.starts_with("admin/oauth/") { "shopify" } else { "woocommerce" }
 }
 
 async fn read(http: HttpRequest, own: SocketAddr) -> Option<Request> {

@@ -10,7 +10,8 @@ use crate::config::WorldConfig;
 use crate::etsy;
 use crate::faults::{Fault, Faults};
 use crate::history;
-use crate::making::Making;
+use crate::makers::Makers;
+use crate::making::{Maker, Making};
 use crate::numbers::Numbers;
 use crate::shop::{CUSTOMER_USER, Mail, Shop};
 use crate::shopify;
@@ -81,6 +82,7 @@ pub struct World {
     pub(crate) shopify: Option<shopify::Shop>,
     pub(crate) etsy: Option<etsy::Shop>,
     pub(crate) supplier: Supplier,
+    pub(crate) makers: Option<Makers>,
     /// What the houses with an interface make, in the order in which they took it in.
     pub(crate) makings: Vec<Making>,
     pub(crate) faults: Faults,
@@ -124,6 +126,7 @@ impl World {
             etsy,
             supplier,
             makings,
+            makers: config.makers.map(|makers| Makers::new(makers, config.seed)),
             shop,
             rng,
             numbers,
@@ -134,8 +137,9 @@ impl World {
         }
     }
 
-    /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has them,
-    /// `shopify` and `etsy`; a request to another, or to a host that this world does not have, is not sent.
+    /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has
+    /// them, `shopify`, `etsy` and the codes of [`Maker`]; a request to another, or to a host that this world does not
+    /// have, is not sent.
     pub fn handle(&mut self, platform: &str, request: &Request, now: i64) -> Outcome {
         let Ok(url) = Url::parse(&request.url) else { return Outcome::NotSent };
         match platform {
@@ -144,7 +148,29 @@ impl World {
             }
             "shopify" => self.handle_shopify(request, &url, now),
             "etsy" => self.handle_etsy(request, &url, now),
-            _ => Outcome::NotSent,
+            _ => match Maker::ALL.into_iter().find(|maker| maker.code() == platform) {
+                Some(maker) => self.handle_maker(maker, request, &url, now),
+                None => Outcome::NotSent,
+            },
+        }
+    }
+
+    /// The platform that an address belongs to, as [`World::handle`] takes it. On an address where several are
+    /// served, the path tells: a house's begins with its code, Shopify's with `/admin/api/` or `/admin/oauth/`.
+    pub fn platform_of(&self, url: &Url) -> Option<&'static str> {
+        if self.is_etsys(url.as_str()) {
+            return Some("etsy");
+        }
+        if let Some(maker) = self.makers.as_ref().and_then(|makers| makers.at(url)) {
+            return Some(maker.code());
+        }
+        let is_admin = ["/admin/api/", "/admin/oauth/"].iter().any(|front| url.path().starts_with(front));
+        let at_shopify = self.shopify.as_ref().is_some_and(|shop| shopify::is_reached_by(shop, url));
+        let at_woocommerce = woocommerce::is_reached_by(&self.shop, url);
+        match (at_shopify, at_woocommerce) {
+            (true, _) if is_admin || !at_woocommerce => Some("shopify"),
+            (_, true) if !is_admin => Some("woocommerce"),
+            _ => None,
         }
     }
 
@@ -322,7 +348,7 @@ fn is_write(method: &str) -> bool {
     ["POST", "PUT", "PATCH", "DELETE"].iter().any(|write| write.eq_ignore_ascii_case(method))
 }
 
-fn path_and_query(url: &Url) -> String {
+pub(crate) fn path_and_query(url: &Url) -> String {
     match url.query() {
         Some(query) => format!("{}?{query}", url.path()),
         None => url.path().to_owned(),

@@ -104,6 +104,7 @@ impl Demo {
             shop: config.shop,
             shopify: config.shopify,
             etsy: None,
+            makers: None,
         });
         let world = Arc::new(Mutex::new(world));
         let name = format!("demo-{}-{}", std::process::id(), clock.now().0);

@@ -15,7 +15,7 @@ const GRANT: &str = "/admin/oauth/access_token";
 
 /// Whether a request goes to a Shopify shop at all: this one's name, the address where it is served, loopback,
 /// or another name under myshopify.com, where no shop is.
-pub(super) fn is_reached_by(shop: &Shop, url: &Url) -> bool {
+pub(crate) fn is_reached_by(shop: &Shop, url: &Url) -> bool {
     is_own(shop, url) || url.host_str().is_some_and(|host| host.ends_with(".myshopify.com"))
 }
 

@@ -28,6 +28,7 @@ mod variables;
 mod write;
 
 pub use config::ShopifyConfig;
+pub(crate) use http::is_reached_by;
 pub(crate) use store::Shop;
 #[cfg(test)]
 pub(crate) use stories::DECK;

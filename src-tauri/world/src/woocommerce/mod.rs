@@ -148,7 +148,8 @@ pub(crate) fn links(this: &str, allow: &[&str], collection: &str, up: Option<&st
     links
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether an address is of this computer.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),

@@ -2,7 +2,6 @@
 
 use super::{Clock, NotSent, SendError, Sending, Transport, Wire};
 use crate::connectors::Reply;
-use crate::domain::Platform;
 use secrecy::ExposeSecret as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use trackmend_world as demo;
@@ -22,13 +21,6 @@ impl World {
     }
 }
 
-/// The platform that an address belongs to.
-fn platform(world: &demo::World, url: &str) -> Platform {
-    let origin = |url: &str| url::Url::parse(url).ok().map(|url| url.origin());
-    let shopify = world.shopify_url().and_then(|base| origin(&base));
-    if shopify.is_some() && shopify == origin(url) { Platform::Shopify } else { Platform::WooCommerce }
-}
-
 impl Transport for World {
     fn send<'a>(&'a self, wire: &'a Wire) -> Sending<'a> {
         let request = demo::Request {
@@ -44,10 +36,8 @@ impl Transport for World {
         let now = (self.clock)();
         // The world stays whole when a test that holds it panics: it is changed in one call at a time.
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
-        let outcome = {
-            let platform = platform(&world, &request.url);
-            world.handle(platform.code(), &request, now.0)
-        };
+        let platform = url::Url::parse(&request.url).ok().and_then(|url| world.platform_of(&url));
+        let outcome = platform.map_or(demo::Outcome::NotSent, |p| world.handle(p, &request, now.0));
         drop(world);
         Box::pin(std::future::ready(match outcome {
             demo::Outcome::Reply(reply) => Ok(Reply {

@@ -86,3 +86,10 @@ cannot-add-tracking = Kann keine Sendungsnummern hinzufügen: Der Schlüssel dar
 can-look-up = Sagt, welche Nummern du dort nachschlägst; du kopierst sie
 can-take-files = Nimmt Dateien und eingefügten Text an
 cannot-be-asked = Nur aus Dateien bekannt: kann nicht gefragt werden
+
+## Die Erlaubnis der Besitzerin oder des Besitzers im Browser.
+consent-old = Diese Frage ist zu alt. Frag noch einmal.
+consent-no-address = Das ist keine Adresse. Kopiere die ganze Zeile oben im Browser, ab https://.
+consent-other = Diese Adresse gehört zu einer anderen Frage. Kopiere die Adresse der Seite, auf der du zuletzt warst.
+consent-denied = Die Seite sagt, dass nichts erlaubt wurde. Frag noch einmal und drücke auf den Knopf, der es erlaubt.
+error-redirect = Die Adresse für die Rückkehr ist keine. Lass sie leer, oder übernimm sie so, wie sie bei der Plattform steht.

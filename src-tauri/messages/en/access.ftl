@@ -86,3 +86,10 @@ cannot-add-tracking = Cannot add tracking: the key may only read
 can-look-up = Says which numbers to look up there; you copy them
 can-take-files = Takes files and pasted text
 cannot-be-asked = Known only from files: cannot be asked
+
+## The owner's consent in a browser.
+consent-old = That question is too old. Ask again.
+consent-no-address = That is no address. Copy the whole line at the top of the browser, from https:// on.
+consent-other = That address belongs to another question. Copy the address of the page that you came to last.
+consent-denied = The page says that no permission was given. Ask again, and press the button that allows it.
+error-redirect = The address to come back to is none. Leave it blank, or copy it as it stands at the platform.

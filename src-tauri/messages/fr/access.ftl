@@ -86,3 +86,10 @@ cannot-add-tracking = Ne peut pas ajouter le suivi : la clé permet seulement d
 can-look-up = Dit quels numéros chercher là-bas ; vous les copiez
 can-take-files = Accepte les fichiers et le texte collé
 cannot-be-asked = Connue par des fichiers seulement : ne peut pas être interrogée
+
+## L’autorisation donnée dans un navigateur.
+consent-old = Cette demande est trop ancienne. Redemandez.
+consent-no-address = Ce n’est pas une adresse. Copiez toute la ligne en haut du navigateur, à partir de https://.
+consent-other = Cette adresse répond à une autre demande. Copiez l’adresse de la dernière page où vous êtes arrivé.
+consent-denied = La page dit qu’aucune autorisation n’a été donnée. Redemandez, puis appuyez sur le bouton qui l’accorde.
+error-redirect = L’adresse de retour n’en est pas une. Laissez-la vide, ou copiez-la telle qu’elle figure sur la plateforme.

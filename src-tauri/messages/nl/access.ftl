@@ -86,3 +86,10 @@ cannot-add-tracking = Kan geen tracking toevoegen: de sleutel mag alleen lezen
 can-look-up = Zegt welke nummers je daar opzoekt; jij kopieert ze
 can-take-files = Neemt bestanden en geplakte tekst aan
 cannot-be-asked = Alleen uit bestanden bekend: kan niets vragen
+
+## De toestemming van de eigenaar in een browser.
+consent-old = Die vraag is te oud. Vraag het opnieuw.
+consent-no-address = Dat is geen adres. Kopieer de hele regel boven in de browser, vanaf https://.
+consent-other = Dat adres hoort bij een andere vraag. Kopieer het adres van de pagina waar je het laatst terechtkwam.
+consent-denied = De pagina zegt dat er geen toestemming is gegeven. Vraag het opnieuw en druk op de knop die het toestaat.
+error-redirect = Het adres om naar terug te keren is geen adres. Laat het leeg, of neem het over zoals het bij het platform staat.

@@ -2,8 +2,8 @@
 
 use super::error::ApiError;
 use super::view::{Connection, Draft, Tests, Trouble};
-use super::{App, Code};
-use crate::connectors::{AccessTest, Profile, connector};
+use super::{App, Code, consent};
+use crate::connectors::{AccessTest, Connector, Profile, connector};
 use crate::domain::{AccountId, Phrase, Platform, Role};
 use crate::engine::{Probed, probe};
 use crate::repair::Action;
@@ -142,6 +142,26 @@ impl App {
         let Some(connector) = connector(draft.platform) else {
             return Err(ApiError::new(Code::Input, Phrase::new("error-nothing-to-test")));
         };
+        let keys = self.typed(connector, draft)?;
+        let profile = match connector.profile(&draft.values) {
+            Ok(profile) => profile,
+            Err(test) => {
+                return Ok((Probed { tests: vec![test], profile: Profile::default(), identity: None }, keys));
+            }
+        };
+        // Kept nowhere before all is well; a secret that rotates meanwhile changes here.
+        let keyring = InMemory::of(DRAFT, keys);
+        let probed = probe(&*self.edge.transport, connector, profile, (&keyring, DRAFT), self.turn()).await;
+        Ok((probed, keyring.fields(DRAFT).await?))
+    }
+}
+
+impl App {
+    /// The secrets of a form as typed, with what the owner's consent brought.
+    ///
+    /// # Errors
+    /// When a field is missing.
+    pub(super) fn typed(&self, connector: &dyn Connector, draft: &Draft) -> Result<Fields, ApiError> {
         let mut keys = Fields::new();
         for field in connector.about().fields {
             let value = draft.values.get(field.key).map_or("", |v| v.trim());
@@ -155,16 +175,11 @@ impl App {
                 keys.insert(field.key.to_owned(), SecretString::from(value.to_owned()));
             }
         }
-        let profile = match connector.profile(&draft.values) {
-            Ok(profile) => profile,
-            Err(test) => {
-                return Ok((Probed { tests: vec![test], profile: Profile::default(), identity: None }, keys));
-            }
-        };
-        // Kept nowhere before all is well; a secret that rotates meanwhile changes here.
-        let keyring = InMemory::of(DRAFT, keys);
-        let probed = probe(&*self.edge.transport, connector, profile, (&keyring, DRAFT), self.turn()).await;
-        Ok((probed, keyring.fields(DRAFT).await?))
+        let given = draft.values.get("consent").and_then(|handle| self.consents.given(handle));
+        if let (Some(token), Some((_, consent))) = (given, consent::asks(connector)) {
+            keys.insert(consent.token.to_owned(), token);
+        }
+        Ok(keys)
     }
 }
 

@@ -9,6 +9,7 @@ mod cards;
 mod clock;
 pub mod commands;
 mod connecting;
+mod consent;
 mod demo;
 mod doctor;
 mod error;
@@ -32,6 +33,7 @@ pub mod view;
 mod words;
 mod zone;
 
+pub use consent::{ConsentAsked, REDIRECT};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use demo::{Demo, DemoConfig, Judged, Tally};
 pub use doctor::{Check, doctor};
@@ -98,6 +100,7 @@ pub struct App {
     pub edge: Edge,
     folder: PathBuf,
     orders: orders::Lists,
+    consents: consent::Consents,
 }
 
 impl App {
@@ -113,7 +116,15 @@ impl App {
         let holder = format!("{}-{:08x}", std::process::id(), rand::rng().random::<u32>());
         let engine =
             Engine::new(store.clone(), Arc::new(vault.clone()), edge.transport.clone(), holder, days * DAY);
-        Ok(App { store, vault, engine, edge, folder: folder.to_owned(), orders: orders::Lists::default() })
+        Ok(App {
+            store,
+            vault,
+            engine,
+            edge,
+            folder: folder.to_owned(),
+            orders: orders::Lists::default(),
+            consents: consent::Consents::default(),
+        })
     }
 
     /// The data folder.

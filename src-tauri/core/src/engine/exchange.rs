@@ -8,6 +8,7 @@ use crate::connectors::{Ask, Connector, Page, PageToken, Profile, ReadError, Rep
 use crate::domain::{Ms, Phrase};
 use crate::secrets::{Fields, VaultError};
 use crate::store::{Account, TroubleKind};
+use secrecy::SecretString;
 
 /// Why a question got no answer.
 #[derive(Debug)]
@@ -79,6 +80,24 @@ pub(super) fn wire_trouble(error: &SendError) -> (TroubleKind, Phrase, Option<Ph
             (TroubleKind::Passing, Phrase::new("wire-lost"), None)
         }
     }
+}
+
+/// Redeems the code that the owner's consent brought: the first refresh token. `way`: the code, the verifier of PKCE,
+/// and where the browser came back to.
+///
+/// # Errors
+/// What is wrong, and how to put it right.
+pub async fn redeem(
+    transport: &dyn Transport,
+    connector: &dyn Connector,
+    keys: (&Profile, &Fields),
+    way: (&str, &str, &str),
+    now: Ms,
+) -> Result<SecretString, (Phrase, Option<Phrase>)> {
+    super::token::redeem(transport, connector, keys, way, now).await.map_err(|failure| {
+        let told = failure.told();
+        (told.said, told.remedy)
+    })
 }
 
 /// Sends a signed request and notes that it did, without secrets.

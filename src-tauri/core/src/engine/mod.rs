@@ -19,6 +19,7 @@ mod storage;
 mod token;
 pub mod transport;
 
+pub use exchange::redeem;
 pub use probe::{Probed, probe};
 pub use storage::Storage;
 

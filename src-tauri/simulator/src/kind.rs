@@ -106,7 +106,7 @@ impl Kind {
                 shopify = Some(ShopifyConfig { auto_fulfils: true, ..ShopifyConfig::default() });
             }
         }
-        World::new(WorldConfig { seed, orders, now: BEGIN.0, shop, shopify })
+        World::new(WorldConfig { seed, orders, now: BEGIN.0, shop, shopify, bol: None })
     }
 
     /// The connections of this kind, the supplier's last. Worked out once: they do not depend on the seed.

@@ -1,5 +1,6 @@
 //! What a world is built from. Two worlds with the same configuration are equal to the byte.
 
+use crate::bol::BolConfig;
 use crate::clock::Timezone;
 use crate::shopify::ShopifyConfig;
 
@@ -16,12 +17,14 @@ pub struct WorldConfig {
     pub shop: ShopConfig,
     /// The Shopify shop of the same owner, with the same supplier.
     pub shopify: Option<ShopifyConfig>,
+    /// The shop at bol of the same owner.
+    pub bol: Option<BolConfig>,
 }
 
 impl WorldConfig {
     /// A default WooCommerce shop with `orders` orders whose history ends at `now` (ms UTC).
     pub fn new(seed: u64, orders: usize, now: i64) -> Self {
-        Self { seed, orders, now, shop: ShopConfig::default(), shopify: None }
+        Self { seed, orders, now, shop: ShopConfig::default(), shopify: None, bol: None }
     }
 }
 

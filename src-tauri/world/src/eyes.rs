@@ -1,9 +1,11 @@
 //! What only somebody outside can see: how orders really stand, what a storefront really shows, and when a
-//! platform last counted an order as changed. For the oracle of a simulator and for whoever decides what
+//! platform last counted an order as changed. bol is seen as of the last request or [`World::tick`]. For the oracle of a simulator and for whoever decides what
 //! happens next. Nothing here is read from a reply, and nothing changes anything. All moments are ms UTC.
 
 use serde_json::Value;
 
+use crate::bol::Shop as BolShop;
+use crate::bol::model::{Order as BolOrder, Sent};
 use crate::clock::Timezone;
 use crate::config::TrackingPlugin;
 use crate::order::{Delivery, Order, Shipment, Status, TRACKING_ITEMS};
@@ -53,7 +55,7 @@ pub struct Reached {
 /// An order as it really stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Glance<'a> {
-    /// What the owner and the customer call it: `1234`, `#21043`.
+    /// What the owner and the customer call it: `1234`, `#21043`, `A2K8290LP8`.
     pub number: String,
     /// When it was placed.
     pub created: i64,
@@ -86,6 +88,7 @@ impl World {
         match platform {
             "woocommerce" => self.shop.orders.len(),
             "shopify" => self.shopify.as_ref().map_or(0, |shop| shop.orders.len()),
+            "bol" => self.bol.as_ref().map_or(0, |shop| shop.orders.len()),
             _ => 0,
         }
     }
@@ -95,6 +98,7 @@ impl World {
         match platform {
             "woocommerce" => self.shop.orders.get(nth).map(|order| order.id.to_string()),
             "shopify" => self.shopify.as_ref()?.orders.get(nth).map(ShopifyOrder::gid),
+            "bol" => self.bol.as_ref()?.orders.get(nth).map(|order| order.id.clone()),
             _ => None,
         }
     }
@@ -104,18 +108,21 @@ impl World {
         match platform {
             "woocommerce" => self.shop.orders.get(nth).map(|order| self.woocommerce_glance(order)),
             "shopify" => self.shopify.as_ref()?.orders.get(nth).map(shopify_glance),
+            "bol" => self.bol.as_ref()?.orders.get(nth).map(bol_glance),
             _ => None,
         }
     }
 
     /// When each order's modified time last moved, by platform and the platform's id: what WooCommerce's
-    /// `modified_after` and Shopify's `updated_at` compare with. WooCommerce's orders ascending by id, then
-    /// Shopify's.
+    /// `modified_after` and Shopify's `updated_at` compare with, and the last of bol's
+    /// `latestChangedDateTime`. WooCommerce's orders ascending by id, then Shopify's, then bol's.
     pub fn modified(&self) -> Vec<(&'static str, String, i64)> {
         let shopify = self.shopify.iter().flat_map(|shop| &shop.orders);
+        let bol = self.bol.iter().flat_map(|shop| &shop.orders);
         let own = self.shop.orders.iter();
         own.map(|order| ("woocommerce", order.id.to_string(), order.modified * 1000))
             .chain(shopify.map(|order| ("shopify", order.gid(), order.updated * 1000)))
+            .chain(bol.map(|order| ("bol", order.id.clone(), BolShop::changed(order) * 1000)))
             .collect()
     }
 
@@ -130,6 +137,7 @@ impl World {
                 at.map_or_else(Vec::new, |at| self.shown_by_woocommerce(&self.shop.orders[at]))
             }
             "shopify" => self.shopify_numbers(order_id).iter().map(|number| bare(number)).collect(),
+            "bol" => self.bol_numbers(order_id).iter().map(|number| bare(number)).collect(),
             _ => Vec::new(),
         }
     }
@@ -205,9 +213,11 @@ impl World {
         let own = self.shop.orders.iter().filter_map(|order| order.shipment.as_ref());
         let others = self.shopify.iter().flat_map(|shop| &shop.orders).flat_map(|order| &order.parcels);
         let loose = self.supplier.loose.iter().map(|loose| &loose.shipment);
+        let bol = self.bol.iter().flat_map(|shop| &shop.orders).flat_map(|order| &order.sent);
         let mut found: Vec<String> = own
             .chain(others)
             .chain(loose)
+            .chain(bol.map(|sent| &sent.parcel))
             .filter(|shipment| number_in(text, &shipment.number))
             .map(|shipment| bare(&shipment.number))
             .collect();
@@ -255,6 +265,42 @@ fn shopify_glance(order: &ShopifyOrder) -> Glance<'_> {
             .map(|fulfillment| Reached {
                 delivered: fulfillment.delivered.map(|moment| moment * 1000),
                 stands: fulfillment.delivery == Some("DELIVERED"),
+            })
+            .collect(),
+    }
+}
+
+fn bol_glance(order: &BolOrder) -> Glance<'_> {
+    let void_since = order.void_since().map(|moment| moment * 1000);
+    let standing = match (order.items.iter().any(|item| item.shipped > 0), order.is_open()) {
+        _ if void_since.is_some() => Standing::Void,
+        (false, _) => Standing::Open,
+        (true, true) => Standing::Partly,
+        (true, false) => Standing::Closed,
+    };
+    let skus = |sent: &Sent| sent.parcel.lines.iter().map(|line| order.items[*line].product.sku).collect();
+    let is_letter = order.shipments.iter().any(|shipment| shipment.transport.is_letter());
+    Glance {
+        number: order.id.clone(),
+        created: order.placed * 1000,
+        modified: BolShop::changed(order) * 1000,
+        standing,
+        void_since,
+        paid: true,
+        travels: order.fulfilment.is_retailers() && !order.fulfilment.by_appointment && !is_letter,
+        skus: order.items.iter().map(|item| item.product.sku).collect(),
+        parcels: order.sent.iter().map(|sent| glance_at(&sent.parcel, skus(sent))).collect(),
+        cleared: None,
+        untold: None,
+        reached: order
+            .shipments
+            .iter()
+            .map(|shipment| {
+                let events = &shipment.transport.events;
+                Reached {
+                    delivered: events.iter().find(|event| event.is_delivery()).map(|event| event.at * 1000),
+                    stands: events.last().is_some_and(|event| event.is_delivery()),
+                }
             })
             .collect(),
     }

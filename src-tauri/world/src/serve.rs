@@ -23,8 +23,9 @@ use crate::world::World;
 const MOST: usize = 16 * 1024 * 1024;
 
 /// Serves a world over plain HTTP until the future is dropped: any method and any path goes to
-/// [`World::handle`], as `shopify` where the path begins with `/admin/api/` or `/admin/oauth/` and as
-/// `woocommerce` otherwise, with the address rebuilt from the Host header and the moment (ms UTC) taken from
+/// [`World::handle`], as `bol` where the address is below that of the world's bol shop and the path is one of
+/// its API's, as `shopify` where the path begins with `/admin/api/` or `/admin/oauth/`, and as `woocommerce`
+/// otherwise, with the address rebuilt from the Host header and the moment (ms UTC) taken from
 /// `clock`. What is not sent, or whose reply is lost, ends with the connection closed and no reply.
 ///
 /// # Errors
@@ -41,7 +42,8 @@ pub async fn serve(
             let request = read(http, own).await;
             let outcome = request.map(|request| {
                 let mut world = world.lock().unwrap_or_else(PoisonError::into_inner);
-                world.handle(platform_of(&request), &request, clock())
+                let platform = platform_of(&world, &request);
+                world.handle(platform, &request, clock())
             });
             match outcome {
                 Some(Outcome::Reply(reply)) => write(&reply),
@@ -56,7 +58,10 @@ pub async fn serve(
     axum::serve(Cuttable(listener), app).await
 }
 
-fn platform_of(request: &Request) -> &'static str {
+fn platform_of(world: &World, request: &Request) -> &'static str {
+    if world.is_bols(request) {
+        return "bol";
+    }
     let path = request.url.splitn(4, '/').nth(3).unwrap_or_default();
     if path.starts_with("admin/api/") || path.starts_with("admin/oauth/") { "shopify" } else { "woocommerce" }
 }

@@ -28,7 +28,8 @@ pub enum MailReason {
     OrderRefunded,
     /// A note to the customer.
     CustomerNote,
-    /// A fulfilment was created, changed or removed with `notify_customer` (Shopify: `notifyCustomer`).
+    /// A fulfilment was created, changed or removed with `notify_customer` (Shopify: `notifyCustomer`). At bol a
+    /// shipment was confirmed: it mails by itself.
     Fulfillment,
 }
 

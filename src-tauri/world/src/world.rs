@@ -6,6 +6,7 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use url::Url;
 
+use crate::bol;
 use crate::config::WorldConfig;
 use crate::faults::{Fault, Faults};
 use crate::history;
@@ -61,9 +62,10 @@ pub struct WriteLog {
     pub number: Option<String>,
     /// The status of the reply, whether or not it was lost.
     pub status: u16,
-    /// It changed something in the shop (on the wrong order, too).
+    /// It changed something in the shop (on the wrong order, too). At bol `false` until its process has ended
+    /// well, and seen from the next request or [`World::tick`] on.
     pub applied: bool,
-    /// The shop mailed a customer because of it.
+    /// The shop mailed a customer because of it. At bol known when `applied` is.
     pub mailed: bool,
 }
 
@@ -77,6 +79,7 @@ pub struct World {
     /// Per key, the nonce of each timestamp.
     pub(crate) nonces: HashMap<String, BTreeMap<i64, String>>,
     pub(crate) shopify: Option<shopify::Shop>,
+    pub(crate) bol: Option<bol::Shop>,
     pub(crate) supplier: Supplier,
     /// What the houses with an interface make, in the order in which they took it in.
     pub(crate) makings: Vec<Making>,
@@ -107,8 +110,17 @@ impl World {
             supplier.make_loose(&mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
             shop
         });
+        let bol = config.bol.map(|of_shop| {
+            // Streams of its own, and after the others in the queue for numbers, for the same reason.
+            let mut rng = ChaCha8Rng::seed_from_u64(config.seed ^ 0x0062_6f6c_7061_7374);
+            let own = ChaCha8Rng::seed_from_u64(config.seed ^ 0x0062_6f6c_6e6f_7721);
+            let mut shop = bol::Shop::new(of_shop, own);
+            bol::history::live(&mut shop, &mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
+            shop
+        });
         World {
             shopify,
+            bol,
             supplier,
             makings: Vec::new(),
             shop,
@@ -122,14 +134,16 @@ impl World {
     }
 
     /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has one,
-    /// `shopify`; a request to another, or to a host that this world does not have, is not sent.
+    /// `shopify` and `bol`; a request to another, or to a host that this world does not have, is not sent.
     pub fn handle(&mut self, platform: &str, request: &Request, now: i64) -> Outcome {
         let Ok(url) = Url::parse(&request.url) else { return Outcome::NotSent };
+        self.tick(now);
         match platform {
             "woocommerce" if woocommerce::is_reached_by(&self.shop, &url) => {
                 self.handle_woocommerce(request, &url, now)
             }
             "shopify" => self.handle_shopify(request, &url, now),
+            "bol" => self.handle_bol(request, &url, now),
             _ => Outcome::NotSent,
         }
     }
@@ -221,6 +235,22 @@ impl World {
     /// whose tokens live 24 hours.
     pub fn shopify_client(&self) -> Option<(&str, &str)> {
         let (id, secret) = &self.shopify.as_ref()?.access.client;
+        Some((id, secret))
+    }
+
+    /// Where bol's API is reached, without a slash at the end.
+    pub fn bol_url(&self) -> Option<String> {
+        self.bol.as_ref().map(|shop| shop.config.url())
+    }
+
+    /// Below which address bol gives tokens (at `/token`), without a slash at the end.
+    pub fn bol_login_url(&self) -> Option<String> {
+        self.bol.as_ref().map(|shop| shop.config.login())
+    }
+
+    /// Client id and client secret of the owner's account at bol.
+    pub fn bol_client(&self) -> Option<(&str, &str)> {
+        let (id, secret) = &self.bol.as_ref()?.access.client;
         Some((id, secret))
     }
 

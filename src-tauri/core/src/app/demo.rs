@@ -103,6 +103,7 @@ impl Demo {
             now: clock.now().0,
             shop: config.shop,
             shopify: config.shopify,
+            bol: None,
         });
         let world = Arc::new(Mutex::new(world));
         let name = format!("demo-{}-{}", std::process::id(), clock.now().0);

@@ -120,6 +120,6 @@ fn without_parcel(from: i64, kind: &'static str, watches: bool, asked: &TruthQue
     }
 }
 
-fn is_old(moment: i64, asked: &TruthQuestion) -> bool {
+pub(super) fn is_old(moment: i64, asked: &TruthQuestion) -> bool {
     moment < asked.starting_line - asked.starting_line_reach_ms
 }

@@ -58,7 +58,8 @@ impl Served {
             restore_rate: 2_000,
             ..Default::default()
         });
-        let world = World::new(WorldConfig { seed, orders, now: SystemClock.now().0, shop, shopify, bol: None });
+        let world =
+            World::new(WorldConfig { seed, orders, now: SystemClock.now().0, shop, shopify, bol: None });
         let key = world.key("read_write").cloned().unwrap();
         let token = world.shopify_token().unwrap_or_default().to_owned();
         let keys = [

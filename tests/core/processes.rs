@@ -58,7 +58,8 @@ struct Two {
 
 async fn two(seed: u64, orders: usize) -> Two {
     let shop = ShopConfig { timezone: Timezone::Utc, ..ShopConfig::default() };
-    let world = World::new(WorldConfig { seed, orders, now: SystemClock.now().0, shop, shopify: None, bol: None });
+    let world =
+        World::new(WorldConfig { seed, orders, now: SystemClock.now().0, shop, shopify: None, bol: None });
     let (url, key) = (world.base_url(), world.key("read_write").cloned().unwrap());
     let world = Arc::new(Mutex::new(world));
     let calls: Arc<Mutex<Vec<Call>>> = Arc::default();

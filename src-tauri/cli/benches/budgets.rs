@@ -55,8 +55,14 @@ async fn bench(orders: usize, delay: Duration) -> Bench {
     let shop = ShopConfig::default();
     let zone = Zone::Demo(shop.timezone);
     let now: Ms = SystemClock.now();
-    let world =
-        Arc::new(Mutex::new(World::new(WorldConfig { seed: 1, orders, now: now.0, shop, shopify: None, bol: None })));
+    let world = Arc::new(Mutex::new(World::new(WorldConfig {
+        seed: 1,
+        orders,
+        now: now.0,
+        shop,
+        shopify: None,
+        bol: None,
+    })));
     let wire = Arc::new(Counted {
         inner: InProcess::new(world.clone(), Arc::new(|| SystemClock.now())),
         delay,

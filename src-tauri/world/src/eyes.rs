@@ -4,7 +4,6 @@
 
 use serde_json::Value;
 
-use crate::bol::Shop as BolShop;
 use crate::bol::model::{Order as BolOrder, Sent};
 use crate::clock::Timezone;
 use crate::config::TrackingPlugin;
@@ -122,7 +121,7 @@ impl World {
         let own = self.shop.orders.iter();
         own.map(|order| ("woocommerce", order.id.to_string(), order.modified * 1000))
             .chain(shopify.map(|order| ("shopify", order.gid(), order.updated * 1000)))
-            .chain(bol.map(|order| ("bol", order.id.clone(), BolShop::changed(order) * 1000)))
+            .chain(bol.map(|order| ("bol", order.id.clone(), order.changed() * 1000)))
             .collect()
     }
 
@@ -283,7 +282,7 @@ fn bol_glance(order: &BolOrder) -> Glance<'_> {
     Glance {
         number: order.id.clone(),
         created: order.placed * 1000,
-        modified: BolShop::changed(order) * 1000,
+        modified: order.changed() * 1000,
         standing,
         void_since,
         paid: true,

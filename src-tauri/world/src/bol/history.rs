@@ -10,7 +10,7 @@ use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 
 use super::goods;
-use super::model::{Fulfilment, Method, Order, Sent};
+use super::model::{Fulfilment, Method, Sent};
 use super::store::{Shop, Way};
 use super::stories::{DECK, Story};
 use crate::catalogue::{OWN, Product};
@@ -141,7 +141,7 @@ impl Past<'_> {
             _ => zone.to_utc(day * DAY + self.rng.random_range(9 * HOUR..17 * HOUR)),
         };
         let when = when.min(self.now - 2).max(plan.created);
-        let form = self.form(&self.shop.orders[at].clone(), story);
+        let form = self.form(at, story);
         let number = self.numbers.next(form);
         let code = match story {
             Story::ShownLetterbox | Story::MissingLetterbox => "TNT_BRIEF",
@@ -207,7 +207,8 @@ impl Past<'_> {
         }
     }
 
-    fn form(&mut self, order: &Order, story: Story) -> Form {
+    fn form(&mut self, at: usize, story: Story) -> Form {
+        let order = &self.shop.orders[at];
         if matches!(story, Story::ShownLetterbox | Story::MissingLetterbox) {
             return Form::PostNl;
         }

@@ -158,15 +158,20 @@ impl Order {
         self.items.iter().any(|item| item.open() > 0)
     }
 
+    /// When anything of it changed last: the last of bol's `latestChangedDateTime`.
+    pub(crate) fn changed(&self) -> i64 {
+        self.items.iter().map(|item| item.changed).max().unwrap_or(self.placed)
+    }
+
     /// When the last piece was confirmed or cancelled; `None` while something is open.
     pub(crate) fn handled(&self) -> Option<i64> {
-        if self.is_open() { None } else { self.items.iter().map(|item| item.changed).max() }
+        (!self.is_open()).then(|| self.changed())
     }
 
     /// Since when nothing of it is to be sent any more, where nothing of it ever was.
     pub(crate) fn void_since(&self) -> Option<i64> {
         let is_void = self.items.iter().all(|item| item.cancelled >= item.quantity);
-        if is_void { self.handled() } else { None }
+        is_void.then(|| self.changed())
     }
 
     /// Customers are to be able to follow this shipment of the order: it is a parcel, sent by the retailer.

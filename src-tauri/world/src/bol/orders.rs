@@ -7,7 +7,6 @@ use super::goods::{ean, offer_id};
 use super::http::Asked;
 use super::model::{Item, Order};
 use super::problem::Problem;
-use super::store::Shop;
 use crate::clock;
 use crate::people::Customer;
 
@@ -86,8 +85,8 @@ pub(super) fn one(asked: &Asked<'_>, id: &str) -> Result<Value, Problem> {
         "orderId": order.id,
         "pickupPoint": false,
         "orderPlacedDateTime": asked.stamp(order.placed),
-        "shipmentDetails": address(&order.customer, order.fulfilment.by_appointment),
-        "billingDetails": address(&order.customer, false),
+        "shipmentDetails": recipient(order),
+        "billingDetails": address(&order.customer),
         "orderItems": items,
     }))
 }
@@ -168,11 +167,22 @@ pub(super) fn commission(cents: i64) -> Value {
     euros(cents * 12 / 100)
 }
 
-/// `with_phone`: the carrier is to call before it comes.
-pub(super) fn address(customer: &Customer, with_phone: bool) -> Value {
+/// Where an order goes to.
+pub(super) fn recipient(order: &Order) -> Value {
+    let mut address = address(&order.customer);
+    address["language"] = json!(if order.customer.country == "BE" { "nl-BE" } else { "nl" });
+    if order.fulfilment.by_appointment {
+        // The carrier is to call before it comes.
+        address["deliveryPhoneNumber"] = json!(order.customer.phone);
+    }
+    address
+}
+
+/// Who pays.
+pub(super) fn address(customer: &Customer) -> Value {
     let (street, number) = customer.street.rsplit_once(' ').unwrap_or((customer.street.as_str(), "1"));
     let tag: String = customer.email.chars().filter(char::is_ascii_digit).collect();
-    let mut address = json!({
+    json!({
         "salutation": "UNKNOWN",
         "firstName": customer.first_name,
         "surname": customer.last_name,
@@ -182,17 +192,5 @@ pub(super) fn address(customer: &Customer, with_phone: bool) -> Value {
         "city": customer.city,
         "countryCode": customer.country,
         "email": format!("{tag}zq7m4@verkopen.bol.com"),
-        "language": if customer.country == "BE" { "nl-BE" } else { "nl" },
-    });
-    if with_phone {
-        address["deliveryPhoneNumber"] = json!(customer.phone);
-    }
-    address
-}
-
-impl Shop {
-    /// The order's last change: what `latestChangedDateTime` tells, in seconds.
-    pub(crate) fn changed(order: &Order) -> i64 {
-        order.items.iter().map(|item| item.changed).max().unwrap_or(order.placed)
-    }
+    })
 }

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::model::{Order, Shipment};
 use super::store::{Shop, Way};
 
 /// What is to be done.
@@ -194,7 +195,7 @@ impl Shop {
         }
     }
 
-    /// The number comes to the next order that has a transport without one.
+    /// The number comes to the next order that has a parcel without one.
     fn fill_another(&mut self, work: &Work) -> bool {
         let (at, number) = match work {
             Work::Fill { transport, number, .. } => (self.transport(*transport), number),
@@ -202,11 +203,14 @@ impl Shop {
         };
         let Some((at, _)) = at else { return false };
         let count = self.orders.len();
-        let is_empty =
-            |order: &usize| self.orders[*order].shipments.iter().any(|s| s.transport.number.is_empty());
-        let Some(other) = (1..count).map(|step| (at + step) % count).find(is_empty) else { return false };
-        let shipments = &self.orders[other].shipments;
-        let place = shipments.iter().position(|shipment| shipment.transport.number.is_empty());
-        place.is_some_and(|place| self.fill(other, place, number, None))
+        let is_empty = |order: &Order, shipment: &Shipment| {
+            order.needs_number(shipment) && shipment.transport.number.is_empty()
+        };
+        let next = (1..count).map(|step| (at + step) % count).find_map(|other| {
+            let order = &self.orders[other];
+            let place = order.shipments.iter().position(|shipment| is_empty(order, shipment))?;
+            Some((other, place))
+        });
+        next.is_some_and(|(other, place)| self.fill(other, place, number, None))
     }
 }

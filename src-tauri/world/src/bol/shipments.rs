@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::goods::ean;
 use super::http::Asked;
 use super::model::{Method, Order, Shipment};
-use super::orders::{address, commission, euros, fulfilment, offer, product, three_months_before};
+use super::orders::{address, commission, euros, fulfilment, offer, product, recipient, three_months_before};
 use super::problem::Problem;
 
 /// `GET /retailer/shipments`, newest first.
@@ -68,8 +68,8 @@ pub(super) fn one(asked: &Asked<'_>, id: &str) -> Result<Value, Problem> {
         "shipmentReference": shipment.reference,
         "pickupPoint": false,
         "order": { "orderId": order.id, "orderPlacedDateTime": asked.stamp(order.placed) },
-        "shipmentDetails": address(&order.customer, order.fulfilment.by_appointment),
-        "billingDetails": address(&order.customer, false),
+        "shipmentDetails": recipient(order),
+        "billingDetails": address(&order.customer),
         "shipmentItems": shipment.pieces.iter().map(|piece| whole_item(order, *piece)).collect::<Vec<_>>(),
         "transport": transport(asked, shipment),
     }))

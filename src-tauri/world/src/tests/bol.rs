@@ -161,7 +161,7 @@ fn open_orders_are_listed_until_they_are_handled_and_handled_ones_for_48_hours()
     let list = |world: &mut World, status: &str, now: i64| {
         order_ids(&bol_get(world, &format!("retailer/orders?status={status}"), now))
     };
-    assert_eq!(order_ids(&bol_get(&mut world, "retailer/orders", NOW)), [id.clone()]);
+    assert_eq!(order_ids(&bol_get(&mut world, "retailer/orders", NOW)), [id.as_str()]);
     assert!(world.bol_confirm(&id, None, "TNT", Some("3SWOLK1"), NOW + HOUR));
     assert!(list(&mut world, "OPEN", NOW + 2 * HOUR).is_empty());
     assert_eq!(bol_get(&mut world, "retailer/orders", NOW + 2 * HOUR), json!({ "orders": [] }));
@@ -183,8 +183,8 @@ fn changes_are_found_by_minutes_and_by_day() {
     let late = world.bol_place_order(&NewBolOrder::default(), NOW - 10 * MINUTE);
     let list =
         |world: &mut World, query: &str| order_ids(&bol_get(world, &format!("retailer/orders?{query}"), NOW));
-    assert_eq!(list(&mut world, "change-interval-minute=15"), [late.clone()]);
-    assert_eq!(list(&mut world, "latest-change-date=2026-11-17"), [early.clone()]);
+    assert_eq!(list(&mut world, "change-interval-minute=15"), [late.as_str()]);
+    assert_eq!(list(&mut world, "latest-change-date=2026-11-17"), [early.as_str()]);
     assert!(world.bol_ask_to_cancel(&early, NOW - MINUTE) && !world.bol_ask_to_cancel(&early, NOW));
     assert_eq!(list(&mut world, "change-interval-minute=15"), [early, late]);
     let fbb = NewBolOrder { by_warehouse: true, ..NewBolOrder::default() };

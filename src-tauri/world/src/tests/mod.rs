@@ -3,6 +3,7 @@
 mod access;
 mod bol;
 mod bol_past;
+mod bol_shapes;
 mod bol_writes;
 mod eyes;
 mod faults;

@@ -43,7 +43,8 @@
 //! - `promise_at_risk`: a piece is open, and the latest delivery date has begun.
 //!
 //! Processes that were answered with 202 have done their work once they ended, and `now` is what counts. The moment
-//! of a `tracking_missing` at bol is `shipmentDateTime`. bol tells nobody who confirmed a shipment, so its closer is
+//! of a `tracking_missing` at bol is `shipmentDateTime`, that of a finding about open pieces the one from which it
+//! holds (of a request to cancel, the last change). bol tells nobody who confirmed a shipment, so its closer is
 //! [`TrueCloser::System`]. Goods that TPOP sends for bol stand in its list under a reference of its own: these
 //! parcels are [`UnmatchedTruth`] with one candidate, which only a person can tie.
 

@@ -1,6 +1,7 @@
 //! What only somebody outside can see: how orders really stand, what a storefront really shows, and when a
-//! platform last counted an order as changed. bol is seen as of the last request or [`World::tick`]. For the oracle of a simulator and for whoever decides what
-//! happens next. Nothing here is read from a reply, and nothing changes anything. All moments are ms UTC.
+//! platform last counted an order as changed. bol is seen as of the last request or [`World::tick`]. For
+//! the oracle of a simulator and for whoever decides what happens next. Nothing here is read from a reply,
+//! and nothing changes anything. All moments are ms UTC.
 
 use serde_json::Value;
 

@@ -35,8 +35,8 @@ pub enum Fault {
     /// A write is answered as if it were carried out, and lands on the next order (at Shopify: the next that
     /// has a fulfilment; at bol: the next that has a parcel without a number). Only meets writes to an order.
     StoredOnAnotherOrder,
-    /// A write at bol is accepted (202), and its process ends in `FAILURE`: nothing is stored. Only meets writes;
-    /// other shops have no processes and carry them out.
+    /// A write at bol is accepted (202), and its process ends in `FAILURE`: nothing is stored. Only meets
+    /// writes; other shops have no processes and carry them out.
     ProcessFails,
     /// As [`Fault::ProcessFails`], and it ends in `TIMEOUT`.
     ProcessTimesOut,

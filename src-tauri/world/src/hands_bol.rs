@@ -105,7 +105,8 @@ impl World {
         })
     }
 
-    /// A number comes to the order's last shipment that has none: from the owner, or from bol for its own label.
+    /// A number comes to the order's last shipment that has none: from the owner, or from bol for its own
+    /// label.
     pub fn bol_add_number(&mut self, order: &str, number: &str, now: i64) -> bool {
         self.in_bol(order, now, |shop, at| {
             let shipments = &shop.orders[at].shipments;

@@ -1,20 +1,20 @@
 //! Three shops that never were, speaking real protocols.
 //!
 //! The story: [`World::new`] builds a WooCommerce shop and, where asked for, a Shopify shop and a shop at
-//! bol of the same owner, all with one print house, TPOP, and lives through some weeks of their past. Most parcels are shown to their
-//! customers as they should be, each in one of the ways in which shops do it; some orders were closed by hand, by
-//! bulk edit, by a plugin, an app or a setting before the number came, and there the number never reached the
-//! shop; others show a wrong number, or were never sent. [`World::handle`] then answers requests as WooCommerce
-//! 10.5.0 was seen to answer them, traps included, and as Shopify's Admin GraphQL API 2026-10 and bol's Retailer API
-//! 10 are described. The
-//! supplier's own list is [`World::supplier_csv`], its page of an order [`World::tpop_page`]. What is really wrong
-//! is known to [`World::truth`], which is computed from what happened and never from a reply, so that
-//! "found = truth" means something.
+//! bol of the same owner, all with one print house, TPOP, and lives through some weeks of their past. Most
+//! parcels are shown to their customers as they should be, each in one of the ways in which shops do it;
+//! some orders were closed by hand, by bulk edit, by a plugin, an app or a setting before the number came,
+//! and there the number never reached the shop; others show a wrong number, or were never sent.
+//! [`World::handle`] then answers requests as WooCommerce 10.5.0 was seen to answer them, traps included,
+//! and as Shopify's Admin GraphQL API 2026-10 and bol's Retailer API 10 are described. The supplier's own
+//! list is [`World::supplier_csv`], its page of an order [`World::tpop_page`]. What is really wrong is
+//! known to [`World::truth`], which is computed from what happened and never from a reply, so that "found =
+//! truth" means something.
 //!
-//! It is a pure state machine: no clock, no randomness but the seed's, no sleep, no I/O; all follows from the
-//! configuration and the calls. [`serve`] alone does I/O: it puts a world on a loopback port. What an owner
-//! or a packer does in an admin is in `hands`, `hands_shopify` and `hands_bol`, what a simulator's oracle sees beside the truth in `eyes`, what goes
-//! wrong on purpose in [`Faults`].
+//! It is a pure state machine: no clock, no randomness but the seed's, no sleep, no I/O; all follows from
+//! the configuration and the calls. [`serve`] alone does I/O: it puts a world on a loopback port. What an
+//! owner or a packer does in an admin is in `hands`, `hands_shopify` and `hands_bol`, what a simulator's
+//! oracle sees beside the truth in `eyes`, what goes wrong on purpose in [`Faults`].
 //!
 //! Deliberately not there: carriers, two parcels for one WooCommerce order, creating or deleting orders over an
 //! API, webhooks, bulk operations, and anything of the product that is tested with it.

@@ -108,10 +108,11 @@ impl World {
     }
 
     /// What the supplier's own list holds at `now` (ms UTC), in the order of the days. A parcel of the
-    /// WooCommerce shop, where an order closes as a whole, is one row with the SKU of the first line that was
-    /// sent; one of the Shopify shop has a row for each line. It holds the parcels that are shown in the shop
-    /// too, and a few that belong to no shop. Of the bol shop it holds parcels that the owner listed by the order's
-    /// id, and those that TPOP made under a reference of its own, one row each with the SKU of the first line.
+    /// WooCommerce shop, where an order closes as a whole, is one row with the SKU of the first line that
+    /// was sent; one of the Shopify shop has a row for each line. It holds the parcels that are shown in
+    /// the shop too, and a few that belong to no shop. Of the bol shop it holds parcels that the owner
+    /// listed by the order's id, and those that TPOP made under a reference of its own, one row each with
+    /// the SKU of the first line.
     pub fn supplier_rows(&self, now: i64) -> Vec<SupplierRow> {
         let mut rows: Vec<(u64, SupplierRow)> = Vec::new();
         let mut add =

@@ -123,11 +123,11 @@ impl Past<'_> {
         let offered: Vec<&'static Product> =
             if own { OWN.iter().collect() } else { goods::prints().collect() };
         let first = self.rng.random_range(0..offered.len());
-        let count =
-            if story == Story::PartlyCancelled { 1 } else { [1, 1, 1, 2][self.rng.random_range(0..4_usize)] };
-        let pieces =
-            if story == Story::PartlyCancelled { 2 } else { [1, 1, 1, 2][self.rng.random_range(0..4_usize)] };
-        (0..count).map(|step| (offered[(first + step) % offered.len()], pieces)).collect()
+        let mut few = || [1, 1, 1, 2][self.rng.random_range(0..4_usize)];
+        let (count, pieces) = if story == Story::PartlyCancelled { (1, 2) } else { (few(), few()) };
+        (0..count)
+            .map(|step| (offered[(first + step) % offered.len()], u32::try_from(pieces).unwrap_or(1)))
+            .collect()
     }
 
     /// The stories in which it leaves, and somebody tells bol so.

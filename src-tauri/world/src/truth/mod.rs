@@ -30,23 +30,27 @@
 //! moment lies before `starting_line - reach`, or the storefront itself knew before the starting line that the parcel was delivered. The moment is `shipped_at` of the parcel
 //! that the finding is about, and for the two findings without a parcel the moment from which they hold.
 //!
-//! bol has rules of its own. What bol sends itself (`FBB`, or `distributionParty` `BOL`) has no finding, and of the
-//! rest the first of these that holds:
+//! bol has rules of its own. What bol sends itself (`FBB`, or `distributionParty` `BOL`) has no finding,
+//! and of the rest the first of these that holds:
 //! - `order_expiring`: a piece is open, and the first of the two working days (Monday to Friday) before the
 //!   `expiryDate` has begun. At the end of that date bol cancels what is open, and nothing is left to hold.
-//! - `shipped_though_cancelled`, cause `cancellation_requested`: a piece is open that the customer asks to cancel.
-//! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is due, and the
-//!   shipment of its goods shows a number that is none of the listed ones. It cannot be written.
-//! - `tracking_missing`: a shipment **needs a number** and has none, grace after its `shipmentDateTime`; with a label
-//!   that was bought through bol, 24 hours after it. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and what is brought by
-//!   appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any list knows the number plays no part.
+//! - `shipped_though_cancelled`, cause `cancellation_requested`: a piece is open that the customer asks to
+//!   cancel.
+//! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is
+//!   due, and the shipment of its goods shows a number that is none of the listed ones. It cannot be
+//!   written.
+//! - `tracking_missing`: a shipment **needs a number** and has none, grace after its `shipmentDateTime`;
+//!   with a label that was bought through bol, 24 hours after it. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
+//!   what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any list
+//!   knows the number plays no part.
 //! - `promise_at_risk`: a piece is open, and the latest delivery date has begun.
 //!
-//! Processes that were answered with 202 have done their work once they ended, and `now` is what counts. The moment
-//! of a `tracking_missing` at bol is `shipmentDateTime`, that of a finding about open pieces the one from which it
-//! holds (of a request to cancel, the last change). bol tells nobody who confirmed a shipment, so its closer is
-//! [`TrueCloser::System`]. Goods that TPOP sends for bol stand in its list under a reference of its own: these
-//! parcels are [`UnmatchedTruth`] with one candidate, which only a person can tie.
+//! Processes that were answered with 202 have done their work once they ended, and `now` is what counts.
+//! The moment of a `tracking_missing` at bol is `shipmentDateTime`, that of a finding about open pieces the
+//! one from which it holds (of a request to cancel, the last change). bol tells nobody who confirmed a
+//! shipment, so its closer is [`TrueCloser::System`]. Goods that TPOP sends for bol stand in its list under
+//! a reference of its own: these parcels are [`UnmatchedTruth`] with one candidate, which only a person can
+//! tie.
 
 mod bol;
 mod compare;
@@ -167,7 +171,8 @@ impl OrderTruth {
 pub struct TrueFinding {
     /// One of the kinds at the top of the module.
     pub kind: &'static str,
-    /// `typing_slip`, `spreadsheet_damage`, `wrong_carrier` or `cancellation_requested`, for the kinds that have a cause of their own.
+    /// `typing_slip`, `spreadsheet_damage`, `wrong_carrier` or `cancellation_requested`, for the kinds that
+    /// have a cause of their own.
     pub cause: Option<&'static str>,
 }
 

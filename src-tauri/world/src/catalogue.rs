@@ -1,4 +1,4 @@
-//! What the shops sell: prints on demand, one file to download, and what the owner makes herself.
+//! What the shops sell: prints on demand, one file to download, and letters and things of the owner's own.
 
 use crate::making::Maker;
 
@@ -96,7 +96,15 @@ pub(crate) static MADE: [Product; 6] = [
     thing("GE-CAL-2027", "Calendar 2027", 2200, 96),
 ];
 
-/// The product with this SKU.
+/// What the owner makes and sends as a parcel. Only the bol shop sells these.
+pub(crate) static OWN: [Product; 4] = [
+    thing("SW-NOTEBOOK-A5", "Notebook Mist A5", 1695, 81),
+    thing("SW-CALENDAR", "Birthday calendar", 1395, 82),
+    thing("SW-RISO-SET", "Three risograph prints", 2750, 83),
+    thing("SW-PENCILS", "Box of pencils", 950, 84),
+];
+
+/// The product with this SKU, of those that the shops of her own sell.
 pub(crate) fn by_sku(sku: &str) -> Option<&'static Product> {
     PRODUCTS.iter().chain(&LETTERS).find(|product| product.sku == sku)
 }

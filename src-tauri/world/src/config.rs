@@ -1,5 +1,6 @@
 //! What a world is built from. Two worlds with the same configuration are equal to the byte.
 
+use crate::bol::BolConfig;
 use crate::clock::Timezone;
 use crate::etsy::EtsyConfig;
 use crate::makers::MakersConfig;
@@ -22,6 +23,8 @@ pub struct WorldConfig {
     pub etsy: Option<EtsyConfig>,
     /// The print houses with an interface that make for the shops.
     pub makers: Option<MakersConfig>,
+    /// The shop at bol of the same owner.
+    pub bol: Option<BolConfig>,
 }
 
 impl WorldConfig {
@@ -35,6 +38,7 @@ impl WorldConfig {
             shopify: None,
             etsy: None,
             makers: None,
+            bol: None,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What only somebody outside can see: how orders really stand, what a storefront really shows, and when a
-//! platform last counted an order as changed. For the oracle of a simulator and for whoever decides what
-//! happens next. Nothing here is read from a reply, and nothing changes anything. All moments are ms UTC.
+//! platform last counted an order as changed. bol is seen as of the last request or [`World::tick`]. For
+//! the oracle of a simulator and for whoever decides what happens next. Nothing here is read from a reply,
+//! and nothing changes anything. All moments are ms UTC.
 
 use serde_json::Value;
 
+use crate::bol::model::{Order as BolOrder, Sent};
 use crate::catalogue::at_etsy;
 use crate::clock::Timezone;
 use crate::config::TrackingPlugin;
@@ -56,7 +58,7 @@ pub struct Reached {
 /// An order as it really stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Glance<'a> {
-    /// What the owner and the customer call it: `1234`, `#21043`.
+    /// What the owner and the customer call it: `1234`, `#21043`, `A2K8290LP8`.
     pub number: String,
     /// When it was placed.
     pub created: i64,
@@ -90,6 +92,7 @@ impl World {
             "woocommerce" => self.shop.orders.len(),
             "shopify" => self.shopify.as_ref().map_or(0, |shop| shop.orders.len()),
             "etsy" => self.etsy.as_ref().map_or(0, |shop| shop.receipts.len()),
+            "bol" => self.bol.as_ref().map_or(0, |shop| shop.orders.len()),
             _ => 0,
         }
     }
@@ -100,6 +103,7 @@ impl World {
             "woocommerce" => self.shop.orders.get(nth).map(|order| order.id.to_string()),
             "shopify" => self.shopify.as_ref()?.orders.get(nth).map(ShopifyOrder::gid),
             "etsy" => self.etsy.as_ref()?.receipts.get(nth).map(|receipt| receipt.id.to_string()),
+            "bol" => self.bol.as_ref()?.orders.get(nth).map(|order| order.id.clone()),
             _ => None,
         }
     }
@@ -110,20 +114,24 @@ impl World {
             "woocommerce" => self.shop.orders.get(nth).map(|order| self.woocommerce_glance(order)),
             "shopify" => self.shopify.as_ref()?.orders.get(nth).map(shopify_glance),
             "etsy" => self.etsy.as_ref()?.receipts.get(nth).map(|receipt| self.etsy_glance(receipt)),
+            "bol" => self.bol.as_ref()?.orders.get(nth).map(bol_glance),
             _ => None,
         }
     }
 
     /// When each order's modified time last moved, by platform and the platform's id: what WooCommerce's
-    /// `modified_after`, Shopify's `updated_at` and Etsy's `min_last_modified` compare with. WooCommerce's orders
-    /// ascending by id, then Shopify's, then Etsy's.
+    /// When each order's modified time last moved, by platform and the platform's id: what WooCommerce's
+    /// `modified_after`, Shopify's `updated_at` and Etsy's `min_last_modified` compare with, and the last of bol's
+    /// `latestChangedDateTime`. WooCommerce's orders ascending by id, then Shopify's, Etsy's and bol's.
     pub fn modified(&self) -> Vec<(&'static str, String, i64)> {
         let shopify = self.shopify.iter().flat_map(|shop| &shop.orders);
         let etsy = self.etsy.iter().flat_map(|shop| &shop.receipts);
+        let bol = self.bol.iter().flat_map(|shop| &shop.orders);
         let own = self.shop.orders.iter();
         own.map(|order| ("woocommerce", order.id.to_string(), order.modified * 1000))
             .chain(shopify.map(|order| ("shopify", order.gid(), order.updated * 1000)))
             .chain(etsy.map(|receipt| ("etsy", receipt.id.to_string(), receipt.updated * 1000)))
+            .chain(bol.map(|order| ("bol", order.id.clone(), order.changed() * 1000)))
             .collect()
     }
 
@@ -139,6 +147,7 @@ impl World {
             }
             "shopify" => self.shopify_numbers(order_id).iter().map(|number| bare(number)).collect(),
             "etsy" => self.etsy_numbers(order_id).iter().map(|number| bare(number)).collect(),
+            "bol" => self.bol_numbers(order_id).iter().map(|number| bare(number)).collect(),
             _ => Vec::new(),
         }
     }
@@ -248,10 +257,12 @@ impl World {
         let others = self.shopify.iter().flat_map(|shop| &shop.orders).flat_map(|order| &order.parcels);
         let etsys = self.etsy.iter().flat_map(|shop| &shop.receipts).flat_map(|receipt| &receipt.parcels);
         let loose = self.supplier.loose.iter().map(|loose| &loose.shipment);
+        let bol = self.bol.iter().flat_map(|shop| &shop.orders).flat_map(|order| &order.sent);
         let mut found: Vec<String> = own
             .chain(others)
             .chain(etsys)
             .chain(loose)
+            .chain(bol.map(|sent| &sent.parcel))
             .filter(|shipment| number_in(text, &shipment.number))
             .map(|shipment| bare(&shipment.number))
             .collect();
@@ -319,6 +330,42 @@ fn made_parcels(making: &Making) -> impl Iterator<Item = ParcelSeen<'_>> {
             listed: true,
         }
     })
+}
+
+fn bol_glance(order: &BolOrder) -> Glance<'_> {
+    let void_since = order.void_since().map(|moment| moment * 1000);
+    let standing = match (order.items.iter().any(|item| item.shipped > 0), order.is_open()) {
+        _ if void_since.is_some() => Standing::Void,
+        (false, _) => Standing::Open,
+        (true, true) => Standing::Partly,
+        (true, false) => Standing::Closed,
+    };
+    let skus = |sent: &Sent| sent.parcel.lines.iter().map(|line| order.items[*line].product.sku).collect();
+    let is_letter = order.shipments.iter().any(|shipment| shipment.transport.is_letter());
+    Glance {
+        number: order.id.clone(),
+        created: order.placed * 1000,
+        modified: order.changed() * 1000,
+        standing,
+        void_since,
+        paid: true,
+        travels: order.fulfilment.is_retailers() && !order.fulfilment.by_appointment && !is_letter,
+        skus: order.items.iter().map(|item| item.product.sku).collect(),
+        parcels: order.sent.iter().map(|sent| glance_at(&sent.parcel, skus(sent))).collect(),
+        cleared: None,
+        untold: None,
+        reached: order
+            .shipments
+            .iter()
+            .map(|shipment| {
+                let events = &shipment.transport.events;
+                Reached {
+                    delivered: events.iter().find(|event| event.is_delivery()).map(|event| event.at * 1000),
+                    stands: events.last().is_some_and(|event| event.is_delivery()),
+                }
+            })
+            .collect(),
+    }
 }
 
 fn glance_at<'a>(parcel: &'a Shipment, skus: Vec<&'static str>) -> ParcelSeen<'a> {

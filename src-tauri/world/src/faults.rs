@@ -33,8 +33,13 @@ pub enum Fault {
     /// A write is answered as if it were carried out, and nothing is stored. Only meets writes.
     AcceptedNotStored,
     /// A write is answered as if it were carried out, and lands on the next order (at Shopify: the next that
-    /// has a fulfilment). Only meets writes to an order.
+    /// has a fulfilment; at bol: the next that has a parcel without a number). Only meets writes to an order.
     StoredOnAnotherOrder,
+    /// A write at bol is accepted (202), and its process ends in `FAILURE`: nothing is stored. Only meets
+    /// writes; other shops have no processes and carry them out.
+    ProcessFails,
+    /// As [`Fault::ProcessFails`], and it ends in `TIMEOUT`.
+    ProcessTimesOut,
     /// Every object at the top of the reply has a field that nobody knows.
     ExtraField,
     /// This field is missing from every object at the top of the reply.
@@ -45,7 +50,10 @@ pub enum Fault {
 
 impl Fault {
     fn only_writes(&self) -> bool {
-        matches!(self, Self::AcceptedNotStored | Self::StoredOnAnotherOrder)
+        matches!(
+            self,
+            Self::AcceptedNotStored | Self::StoredOnAnotherOrder | Self::ProcessFails | Self::ProcessTimesOut
+        )
     }
 
     /// The outcome of a fault that keeps the request from being carried out, whichever shop it is for.
@@ -75,6 +83,8 @@ impl Fault {
             Self::NotSent => "not_sent",
             Self::AcceptedNotStored => "accepted_not_stored",
             Self::StoredOnAnotherOrder => "stored_on_another_order",
+            Self::ProcessFails => "process_fails",
+            Self::ProcessTimesOut => "process_times_out",
             Self::ExtraField => "extra_field",
             Self::MissingField(_) => "missing_field",
             Self::Slow(_) => "slow",

@@ -300,10 +300,10 @@ impl World {
         self.numbers.next(Form::S10France)
     }
 
-    /// As [`World::new_number`], in the form of a carrier of the supplier's: `La Poste`, `PostNL`, `Colissimo`
-    /// or `bpost`; of another carrier it is La Poste's.
+    /// As [`World::new_number`], in the form of a carrier of the supplier's: `La Poste`, `PostNL`, `Colissimo`,
+    /// `bpost` or `DHL`; of another carrier it is La Poste's.
     pub fn new_number_of(&mut self, carrier: &str) -> String {
-        let forms = [Form::PostNl, Form::Colissimo, Form::Bpost];
+        let forms = [Form::PostNl, Form::Colissimo, Form::Bpost, Form::Dhl];
         let form = forms.into_iter().find(|form| form.carrier() == carrier);
         self.numbers.next(form.unwrap_or(Form::S10France))
     }

@@ -22,6 +22,8 @@ pub(crate) enum Form {
     Colissimo,
     /// bpost: `32321` + 19 digits, which a spreadsheet takes for a quantity.
     Bpost,
+    /// DHL in the Netherlands: `JVGL` + 20 digits. Only parcels for bol go with it.
+    Dhl,
 }
 
 impl Form {
@@ -32,6 +34,7 @@ impl Form {
             Self::PostNl => "PostNL",
             Self::Colissimo => "Colissimo",
             Self::Bpost => "bpost",
+            Self::Dhl => "DHL",
         }
     }
 }
@@ -45,7 +48,7 @@ impl Numbers {
         let space = match form {
             Form::S10France => 100_000_000,
             Form::PostNl => 1_000_000_000,
-            Form::Colissimo | Form::Bpost => 100_000_000_000_u64,
+            Form::Colissimo | Form::Bpost | Form::Dhl => 100_000_000_000_u64,
         };
         let digits = (self.start + self.issued * 7_368_787) % space;
         self.issued += 1;
@@ -54,6 +57,7 @@ impl Numbers {
             Form::PostNl => format!("3SWOLK{digits:09}"),
             Form::Colissimo => format!("6A{digits:011}"),
             Form::Bpost => format!("32321{digits:019}"),
+            Form::Dhl => format!("JVGL{digits:020}"),
         }
     }
 }

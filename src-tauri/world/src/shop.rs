@@ -29,7 +29,8 @@ pub enum MailReason {
     /// A note to the customer.
     CustomerNote,
     /// A fulfilment was created, changed or removed with `notify_customer` (Shopify: `notifyCustomer`). At Etsy each
-    /// time that a receipt is marked as shipped or a shipment is added.
+    /// time that a receipt is marked as shipped or a shipment is added. At bol a
+    /// shipment was confirmed: it mails by itself.
     Fulfillment,
 }
 

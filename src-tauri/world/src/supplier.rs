@@ -5,6 +5,7 @@
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 
+use crate::bol::model::{Order as BolOrder, Sent};
 use crate::catalogue::Product;
 use crate::clock::{self, Timezone};
 use crate::config::Language;
@@ -62,7 +63,8 @@ impl Supplier {
 /// A row of the supplier's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SupplierRow {
-    /// The shop's order number (Shopify's with its `#`, Etsy's receipt id), or a reference of the supplier's own.
+    /// The shop's order number (Shopify's with its `#`, Etsy's receipt id, bol's `orderId`), or a reference of the
+    /// supplier's own.
     pub reference: String,
     /// The tracking number.
     pub number: String,
@@ -72,6 +74,10 @@ pub struct SupplierRow {
     pub day: i64,
     /// What was sent.
     pub sku: &'static str,
+    /// To whom, where the order was entered by hand without a shop's number; empty for the others.
+    pub recipient: String,
+    /// The recipient's postcode, as `recipient`.
+    pub postcode: String,
 }
 
 /// What TPOP's page tells of an order.
@@ -87,20 +93,27 @@ struct Page<'a> {
 
 impl World {
     /// The supplier's own list of what it shipped until `now`, as an owner exports it: [`World::supplier_rows`]
-    /// with a line of headers.
+    /// with a line of headers. The two columns of the recipient are there in a world with a bol shop alone.
     pub fn supplier_csv(&self, now: i64) -> String {
-        let mut csv = String::from("order,tracking_number,carrier,shipped_on,sku\n");
-        csv.extend(self.supplier_rows(now).into_iter().map(|row| {
+        let mut csv = String::from("order,tracking_number,carrier,shipped_on,sku");
+        csv.push_str(if self.bol.is_some() { ",recipient,postcode\n" } else { "\n" });
+        for row in self.supplier_rows(now) {
             let date = clock::date(row.day * DAY);
-            format!("{},{},{},{date},{}\n", row.reference, row.number, row.carrier, row.sku)
-        }));
+            csv.push_str(&format!("{},{},{},{date},{}", row.reference, row.number, row.carrier, row.sku));
+            if self.bol.is_some() {
+                csv.push_str(&format!(",{},{}", row.recipient, row.postcode));
+            }
+            csv.push('\n');
+        }
         csv
     }
 
     /// What the supplier's own list holds at `now` (ms UTC), in the order of the days. A parcel of the
-    /// WooCommerce shop, where an order closes as a whole, is one row with the SKU of the first line that was
-    /// sent; one of the Shopify or the Etsy shop has a row for each line. It holds the parcels that are shown in the shop
-    /// too, and a few that belong to no shop.
+    /// WooCommerce shop, where an order closes as a whole, is one row with the SKU of the first line that
+    /// was sent; one of the Shopify or the Etsy shop has a row for each line. It holds the parcels that are shown in
+    /// the shop too, and a few that belong to no shop. Of the bol shop it holds parcels that the owner
+    /// listed by the order's id, and those that TPOP made under a reference of its own, one row each with
+    /// the SKU of the first line.
     pub fn supplier_rows(&self, now: i64) -> Vec<SupplierRow> {
         let mut rows: Vec<(u64, SupplierRow)> = Vec::new();
         let mut add =
@@ -112,6 +125,8 @@ impl World {
                         carrier: shipment.carrier.clone(),
                         day: zone.day_of(shipment.sent),
                         sku,
+                        recipient: String::new(),
+                        postcode: String::new(),
                     };
                     rows.push((place, row));
                 }
@@ -145,9 +160,32 @@ impl World {
         for loose in &self.supplier.loose {
             add(self.shop.config.timezone, u64::MAX, &loose.reference, &loose.shipment, SAMPLE);
         }
+        for (at, order) in self.bol.iter().flat_map(|shop| shop.orders.iter().enumerate()) {
+            let is_listed = |sent: &&Sent| sent.parcel.listed && sent.parcel.sent * 1000 <= now;
+            rows.extend(order.sent.iter().filter(is_listed).map(|sent| {
+                // Behind those of the other shops on the same day.
+                let place = (1 << 62) + u64::try_from(at).unwrap_or_default();
+                (place, self.bol_row(order, sent))
+            }));
+        }
         // Stable, so that the parcels and lines of an order stay in their order.
         rows.sort_by_key(|(place, row)| (row.day, *place));
         rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    fn bol_row(&self, order: &BolOrder, sent: &Sent) -> SupplierRow {
+        let zone = self.bol.as_ref().map_or(self.shop.config.timezone, |shop| shop.config.timezone);
+        let by_hand = sent.reference != order.id;
+        let name = format!("{} {}", order.customer.first_name, order.customer.last_name);
+        SupplierRow {
+            reference: sent.reference.clone(),
+            number: sent.parcel.number.clone(),
+            carrier: sent.parcel.carrier.clone(),
+            day: zone.day_of(sent.parcel.sent),
+            sku: sent.parcel.lines.first().map_or("", |line| order.items[*line].product.sku),
+            recipient: if by_hand { name } else { String::new() },
+            postcode: if by_hand { order.customer.postcode.clone() } else { String::new() },
+        }
     }
 
     /// The text that one gets by copying TPOP's page of an order: reference, date, status, products, address,

@@ -6,6 +6,7 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use url::Url;
 
+use crate::bol;
 use crate::config::WorldConfig;
 use crate::etsy;
 use crate::faults::{Fault, Faults};
@@ -64,9 +65,10 @@ pub struct WriteLog {
     pub number: Option<String>,
     /// The status of the reply, whether or not it was lost.
     pub status: u16,
-    /// It changed something in the shop (on the wrong order, too).
+    /// It changed something in the shop (on the wrong order, too). At bol `false` until its process has ended
+    /// well, and seen from the next request or [`World::tick`] on.
     pub applied: bool,
-    /// The shop mailed a customer because of it.
+    /// The shop mailed a customer because of it. At bol known when `applied` is.
     pub mailed: bool,
 }
 
@@ -81,6 +83,7 @@ pub struct World {
     pub(crate) nonces: HashMap<String, BTreeMap<i64, String>>,
     pub(crate) shopify: Option<shopify::Shop>,
     pub(crate) etsy: Option<etsy::Shop>,
+    pub(crate) bol: Option<bol::Shop>,
     pub(crate) supplier: Supplier,
     pub(crate) makers: Option<Makers>,
     /// What the houses with an interface make, in the order in which they took it in.
@@ -121,9 +124,18 @@ impl World {
             etsy::history::live(&mut shop, &mut numbers, &mut makings, config.orders, now);
             shop
         });
+        let bol = config.bol.map(|of_shop| {
+            // Streams of its own, and after the others in the queue for numbers, for the same reason.
+            let mut rng = ChaCha8Rng::seed_from_u64(config.seed ^ 0x0062_6f6c_7061_7374);
+            let own = ChaCha8Rng::seed_from_u64(config.seed ^ 0x0062_6f6c_6e6f_7721);
+            let mut shop = bol::Shop::new(of_shop, own);
+            bol::history::live(&mut shop, &mut rng, &mut numbers, config.orders, config.now.div_euclid(1000));
+            shop
+        });
         World {
             shopify,
             etsy,
+            bol,
             supplier,
             makings,
             makers: config.makers.map(|makers| Makers::new(makers, config.seed)),
@@ -138,15 +150,17 @@ impl World {
     }
 
     /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has
-    /// them, `shopify`, `etsy` and the codes of [`Maker`]; a request to another, or to a host that this world does not
+    /// them, `shopify`, `etsy`, `bol` and the codes of [`Maker`]; a request to another, or to a host that this world does not
     /// have, is not sent.
     pub fn handle(&mut self, platform: &str, request: &Request, now: i64) -> Outcome {
         let Ok(url) = Url::parse(&request.url) else { return Outcome::NotSent };
+        self.tick(now);
         match platform {
             "woocommerce" if woocommerce::is_reached_by(&self.shop, &url) => {
                 self.handle_woocommerce(request, &url, now)
             }
             "shopify" => self.handle_shopify(request, &url, now),
+            "bol" => self.handle_bol(request, &url, now),
             "etsy" => self.handle_etsy(request, &url, now),
             _ => match Maker::ALL.into_iter().find(|maker| maker.code() == platform) {
                 Some(maker) => self.handle_maker(maker, request, &url, now),
@@ -160,6 +174,9 @@ impl World {
     pub fn platform_of(&self, url: &Url) -> Option<&'static str> {
         if self.is_etsys(url.as_str()) {
             return Some("etsy");
+        }
+        if self.is_bols(url.as_str()) {
+            return Some("bol");
         }
         if let Some(maker) = self.makers.as_ref().and_then(|makers| makers.at(url)) {
             return Some(maker.code());
@@ -288,6 +305,22 @@ impl World {
     /// A new access token of the Etsy shop with the same rights, for an hour.
     pub fn etsy_access_token(&mut self, now: i64) -> Option<String> {
         self.etsy.as_mut().map(|shop| shop.access.fresh(now).0)
+    }
+
+    /// Where bol's API is reached, without a slash at the end.
+    pub fn bol_url(&self) -> Option<String> {
+        self.bol.as_ref().map(|shop| shop.config.url())
+    }
+
+    /// Below which address bol gives tokens (at `/token`), without a slash at the end.
+    pub fn bol_login_url(&self) -> Option<String> {
+        self.bol.as_ref().map(|shop| shop.config.login())
+    }
+
+    /// Client id and client secret of the owner's account at bol.
+    pub fn bol_client(&self) -> Option<(&str, &str)> {
+        let (id, secret) = &self.bol.as_ref()?.access.client;
+        Some((id, secret))
     }
 
     /// The keys that the shop knows, in a fixed order.

@@ -25,6 +25,7 @@ pub(super) async fn serve(screen: &Screen, args: WorldArgs, port: u16) -> Result
         shopify: Some(ShopifyConfig { base_url: Some(url.clone()), ..ShopifyConfig::default() }),
         etsy: None,
         makers: None,
+        bol: None,
     });
     let folder = std::env::temp_dir().join(format!("trackmend-demo-{}-{port}", std::process::id()));
     let list = folder.join("supplier.csv");

@@ -93,14 +93,17 @@ impl App {
         };
         let keys = self.typed(connector, draft)?;
         let Some(id) = draft.values.get(grant.id).map(|id| id.trim()).filter(|id| !id.is_empty()) else {
-            return Err(ApiError::new(Code::Input, Phrase::new("error-field-missing").text("field", grant.id)));
+            return Err(ApiError::new(
+                Code::Input,
+                Phrase::new("error-field-missing").text("field", grant.id),
+            ));
         };
-        let profile = connector
-            .profile(&draft.values)
-            .map_err(|test| ApiError::new(Code::Input, test.said))?;
+        let profile =
+            connector.profile(&draft.values).map_err(|test| ApiError::new(Code::Input, test.said))?;
         let redirect = draft.values.get("redirect").map_or("", |r| r.trim());
         let redirect = if redirect.is_empty() { REDIRECT } else { redirect };
-        let back = Url::parse(redirect).map_err(|_| ApiError::new(Code::Input, Phrase::new("error-redirect")))?;
+        let back =
+            Url::parse(redirect).map_err(|_| ApiError::new(Code::Input, Phrase::new("error-redirect")))?;
         let (handle, verifier) = (secret_text(), secret_text());
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()));
         let page = Url::parse_with_params(

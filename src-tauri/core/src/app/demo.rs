@@ -105,6 +105,7 @@ impl Demo {
             shopify: config.shopify,
             etsy: None,
             makers: None,
+            bol: None,
         });
         let world = Arc::new(Mutex::new(world));
         let name = format!("demo-{}-{}", std::process::id(), clock.now().0);

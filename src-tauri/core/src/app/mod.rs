@@ -33,8 +33,8 @@ pub mod view;
 mod words;
 mod zone;
 
-pub use consent::{ConsentAsked, REDIRECT};
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use consent::{ConsentAsked, REDIRECT};
 pub use demo::{Demo, DemoConfig, Judged, Tally};
 pub use doctor::{Check, doctor};
 pub use error::{ApiError, Code};

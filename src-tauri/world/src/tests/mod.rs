@@ -1,6 +1,10 @@
 //! What holds of a world, asked through its public surface.
 
 mod access;
+mod bol;
+mod bol_past;
+mod bol_shapes;
+mod bol_writes;
 mod etsy;
 mod etsy_past;
 mod etsy_writes;
@@ -148,4 +152,50 @@ fn etsy_track(world: &mut World, order: &str, body: &str, kind: &str) -> Outcome
     request.headers.push(("Content-Type".into(), kind.into()));
     request.body = body.as_bytes().to_vec();
     world.handle("etsy", &request, NOW)
+}
+
+/// A world with a shop at bol.
+fn with_bol(orders: usize, change: impl FnOnce(&mut crate::BolConfig)) -> World {
+    let mut config = WorldConfig::new(7, orders, NOW);
+    let mut of_shop = crate::BolConfig::default();
+    change(&mut of_shop);
+    config.bol = Some(of_shop);
+    World::new(config)
+}
+
+fn bol_token(world: &mut World, now: i64) -> String {
+    let (id, secret) =
+        world.bol_client().map(|(id, secret)| (id.to_owned(), secret.to_owned())).expect("a shop");
+    let url = format!("{}/token?grant_type=client_credentials", world.bol_login_url().expect("a shop"));
+    let request = Request { method: "POST".into(), ..Request::get(url) }.basic(&id, &secret);
+    let reply = world.handle("bol", &request, now).reply().expect("a reply");
+    json(&reply)["access_token"].as_str().expect("a token").to_owned()
+}
+
+/// A request to bol's API with a token and the media types that it wants.
+fn bol_request(world: &mut World, method: &str, path: &str, body: Option<Value>, now: i64) -> Request {
+    let token = bol_token(world, now);
+    let media = "application/vnd.retailer.v10+json";
+    let mut headers = vec![
+        ("Authorization".to_owned(), format!("Bearer {token}")),
+        ("Accept".to_owned(), media.to_owned()),
+    ];
+    if body.is_some() {
+        headers.push(("Content-Type".into(), media.into()));
+    }
+    Request {
+        method: method.into(),
+        url: format!("{}/{path}", world.bol_url().expect("a shop")),
+        headers,
+        body: body.map(|body| body.to_string().into_bytes()).unwrap_or_default(),
+    }
+}
+
+fn bol_call(world: &mut World, method: &str, path: &str, body: Option<Value>, now: i64) -> Reply {
+    let request = bol_request(world, method, path, body, now);
+    world.handle("bol", &request, now).reply().expect("a reply")
+}
+
+fn bol_get(world: &mut World, path: &str, now: i64) -> Value {
+    json(&bol_call(world, "GET", path, None, now))
 }

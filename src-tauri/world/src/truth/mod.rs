@@ -34,7 +34,30 @@
 //! With a number shown, an order that is still open has no finding. It was there **before you started** when its
 //! moment lies before `starting_line - reach`, or the storefront itself knew before the starting line that the parcel was delivered. The moment is `shipped_at` of the parcel
 //! that the finding is about, and for the two findings without a parcel the moment from which they hold.
+//!
+//! bol has rules of its own. What bol sends itself (`FBB`, or `distributionParty` `BOL`) has no finding,
+//! and of the rest the first of these that holds:
+//! - `order_expiring`: a piece is open, and the first of the two working days (Monday to Friday) before the
+//!   `expiryDate` has begun. At the end of that date bol cancels what is open, and nothing is left to hold.
+//! - `shipped_though_cancelled`, cause `cancellation_requested`: a piece is open that the customer asks to
+//!   cancel.
+//! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is
+//!   due, and the shipment of its goods shows a number that is none of the listed ones. It cannot be
+//!   written.
+//! - `tracking_missing`: a shipment **needs a number** and has none, grace after its `shipmentDateTime`;
+//!   with a label that was bought through bol, 24 hours after it. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
+//!   what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any list
+//!   knows the number plays no part.
+//! - `promise_at_risk`: a piece is open, and the latest delivery date has begun.
+//!
+//! Processes that were answered with 202 have done their work once they ended, and `now` is what counts.
+//! The moment of a `tracking_missing` at bol is `shipmentDateTime`, that of a finding about open pieces the
+//! one from which it holds (of a request to cancel, the last change). bol tells nobody who confirmed a
+//! shipment, so its closer is [`TrueCloser::System`]. Goods that TPOP sends for bol stand in its list under
+//! a reference of its own: these parcels are [`UnmatchedTruth`] with one candidate, which only a person can
+//! tie.
 
+mod bol;
 mod compare;
 mod etsy;
 mod rules;
@@ -87,7 +110,7 @@ impl TruthQuestion {
 /// The truth about every order and every parcel that fits none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Truth {
-    /// All orders: WooCommerce's ascending by id, then Shopify's, then Etsy's.
+    /// All orders: WooCommerce's ascending by id, then Shopify's, then Etsy's, then bol's, oldest first.
     pub orders: Vec<OrderTruth>,
     /// Parcels in the supplier's list that fit no order.
     pub unmatched: Vec<UnmatchedTruth>,
@@ -118,11 +141,11 @@ impl Truth {
 /// The truth about one order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderTruth {
-    /// `woocommerce`, `shopify` or `etsy`.
+    /// `woocommerce`, `shopify`, `etsy` or `bol`.
     pub platform: &'static str,
-    /// What the platform calls it: `1234`, `gid://shopify/Order/5600000001001`, `3204118007`.
+    /// What the platform calls it: `1234`, `gid://shopify/Order/5600000001001`, `3204118007`, `A2K8290LP8`.
     pub order_id: String,
-    /// The order number that the owner and the customer see: `1234`, `#21043`; at Etsy the id.
+    /// The order number that the owner and the customer see: `1234`, `#21043`; at Etsy and bol the id.
     pub number: String,
     /// What is wrong.
     pub finding: Option<TrueFinding>,
@@ -135,8 +158,8 @@ pub struct OrderTruth {
     pub tracking: Vec<String>,
     /// The supplier's name for the carrier of the first of them.
     pub carrier: Option<String>,
-    /// The end of the supplier's shipping day, ms UTC (of a house with an interface the moment): of the parcel that the finding is about, or of the
-    /// first.
+    /// The end of the supplier's shipping day, ms UTC (of a house with an interface the moment): of the parcel that the
+    /// finding is about, or of the first. At bol, of a shipment without a number, when it was confirmed.
     pub shipped_at: Option<i64>,
     /// Who really closed the supplier's lines.
     pub closer: TrueCloser,
@@ -158,7 +181,8 @@ impl OrderTruth {
 pub struct TrueFinding {
     /// One of the kinds at the top of the module.
     pub kind: &'static str,
-    /// `typing_slip`, `spreadsheet_damage`, `wrong_carrier` or `blocked`, for the kinds that have a cause of their own.
+    /// `typing_slip`, `spreadsheet_damage`, `wrong_carrier`, `blocked` or `cancellation_requested`, for the kinds that
+    /// have a cause of their own.
     pub cause: Option<&'static str>,
 }
 
@@ -169,6 +193,8 @@ pub struct UnmatchedTruth {
     pub reference: String,
     /// How many orders it could belong to.
     pub candidates: usize,
+    /// The order that it really is of, by the platform's id: one at bol, which only a person can tell.
+    pub belongs_to: Option<String>,
 }
 
 /// Who closed an order.
@@ -178,7 +204,7 @@ pub enum TrueCloser {
     Person(String),
     /// An app, by title; Shopify names it.
     App(String),
-    /// An API key, cron or a plugin: WooCommerce cannot tell these apart. Whoever it was, at Etsy: it never tells.
+    /// An API key, cron or a plugin: WooCommerce cannot tell these apart. At Etsy and bol whoever it was.
     System,
     /// The shop itself, at once after the payment.
     AutoOnPayment,
@@ -193,7 +219,8 @@ pub enum Home {
     TrackingItems,
     /// Another meta key.
     Meta(String),
-    /// A fulfilment, by id (Shopify: the number at the end of its gid; Etsy: `receipt_shipping_id`).
+    /// A fulfilment, by id (Shopify: the number at the end of its gid; Etsy: `receipt_shipping_id`; bol: the
+    /// shipment's).
     Fulfillment(u64),
     /// A note to the customer, by id.
     CustomerNote(u64),
@@ -217,13 +244,22 @@ impl World {
                 etsy::truth_of(shop, receipt, made, asked)
             }));
         }
-        let unmatched = self
+        let mut unmatched: Vec<UnmatchedTruth> = self
             .supplier
             .loose
             .iter()
             .filter(|loose| loose.shipment.sent * 1000 <= asked.now)
-            .map(|loose| UnmatchedTruth { reference: loose.reference.clone(), candidates: 0 })
+            .map(|loose| UnmatchedTruth {
+                reference: loose.reference.clone(),
+                candidates: 0,
+                belongs_to: None,
+            })
             .collect();
+        if let Some(shop) = &self.bol {
+            let shop = shop.as_of(asked.now);
+            orders.extend(shop.orders.iter().map(|order| bol::truth_of(&shop, order, asked)));
+            unmatched.extend(shop.orders.iter().flat_map(|order| bol::ties(order, asked)));
+        }
         Truth { orders, unmatched }
     }
 }

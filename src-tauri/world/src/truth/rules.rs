@@ -130,6 +130,6 @@ fn without_parcel(
     }
 }
 
-fn is_old(moment: i64, asked: &TruthQuestion) -> bool {
+pub(super) fn is_old(moment: i64, asked: &TruthQuestion) -> bool {
     moment < asked.starting_line - asked.starting_line_reach_ms
 }

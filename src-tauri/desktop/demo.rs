@@ -3,7 +3,7 @@
 use std::fs::{File, TryLockError};
 use std::path::PathBuf;
 use std::sync::Arc;
-use trackmend_core::app::{ApiError, Clock, Code, Demo, DemoConfig, SystemClock};
+use trackmend_core::app::{ApiError, Clock, Code, Demo, DemoConfig, SystemClock, WorldConfig};
 use trackmend_core::domain::Phrase;
 
 /// As many as each of two small shops has in two months, and read in a second or two.
@@ -50,21 +50,15 @@ impl DemoShop {
     }
 }
 
-/// The two shops of the demo.
+/// The shops and suppliers of the demo.
 fn shops(folder: PathBuf) -> DemoConfig {
-    let mut config = DemoConfig {
-        orders: ORDERS,
-        seed: SEED,
-        shop: Default::default(),
-        shopify: Some(Default::default()),
-        folder,
-    };
-    if let Some(shopify) = &mut config.shopify {
+    let mut world = WorldConfig::whole(SEED, ORDERS, 0);
+    if let Some(shopify) = &mut world.shopify {
         shopify.restore_rate = POINTS;
         // So that there is a banner, which says where to click.
         shopify.auto_fulfils = true;
     }
-    config
+    DemoConfig { world, folder }
 }
 
 /// Removes what a demo left that was killed.

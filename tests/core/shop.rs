@@ -5,7 +5,7 @@ use std::sync::Arc;
 use trackmend_core::app::{Asked, Clock, Demo, DemoConfig, ManualClock, Stop};
 use trackmend_core::domain::{FindingId, Kind, Ms};
 use trackmend_core::store::FindingRow;
-use trackmend_world::{ShopConfig, ShopifyConfig, Truth};
+use trackmend_world::{ShopConfig, ShopifyConfig, Truth, WorldConfig};
 
 /// Friday 20 November 2026, 09:00 UTC.
 pub(crate) const NOW: Ms = Ms(1_795_165_200_000);
@@ -44,7 +44,8 @@ impl Shop {
         change(&mut shop);
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(ManualClock::new(NOW));
-        let config = DemoConfig { orders, seed, shop, shopify, folder: folder.path().to_owned() };
+        let world = WorldConfig { shop, shopify, ..WorldConfig::new(seed, orders, NOW.0) };
+        let config = DemoConfig { world, folder: folder.path().to_owned() };
         let demo = Demo::open(config, clock.clone()).await.unwrap();
         demo.connect().await.unwrap();
         demo.connect_supplier().await.unwrap();

@@ -41,6 +41,34 @@ impl WorldConfig {
             bol: None,
         }
     }
+
+    /// The same with a shop at every other storefront, and every print house with an interface.
+    pub fn whole(seed: u64, orders: usize, now: i64) -> Self {
+        Self {
+            shopify: Some(ShopifyConfig::default()),
+            etsy: Some(EtsyConfig::default()),
+            makers: Some(MakersConfig::default()),
+            bol: Some(BolConfig::default()),
+            ..Self::new(seed, orders, now)
+        }
+    }
+
+    /// Served below this address, for example `http://127.0.0.1:8080`: what goes by the path there.
+    pub fn served_at(mut self, url: &str) -> Self {
+        if let Some(shop) = &mut self.shopify {
+            shop.base_url = Some(url.to_owned());
+        }
+        if let Some(shop) = &mut self.etsy {
+            shop.base_url = Some(format!("{url}/etsy"));
+        }
+        if let Some(shop) = &mut self.bol {
+            shop.base_url = Some(format!("{url}/bol"));
+        }
+        if let Some(makers) = &mut self.makers {
+            makers.base_url = Some(url.to_owned());
+        }
+        self
+    }
 }
 
 /// How the shop is reached.

@@ -16,7 +16,7 @@ use trackmend_core::app::{
 };
 use trackmend_core::domain::{FindingId, Kind, Phrase, Pile};
 use trackmend_core::repair::Phase;
-use trackmend_world::{ShopConfig, ShopifyConfig};
+use trackmend_world::WorldConfig;
 
 /// How many findings are printed.
 const SHOWN: usize = 15;
@@ -36,10 +36,7 @@ pub(crate) async fn run(screen: &Screen, args: DemoArgs) -> Result<(), ApiError>
 
 fn config(world: WorldArgs) -> DemoConfig {
     DemoConfig {
-        orders: usize::try_from(world.orders).unwrap_or(usize::MAX),
-        seed: world.seed,
-        shop: ShopConfig::default(),
-        shopify: Some(ShopifyConfig::default()),
+        world: WorldConfig::whole(world.seed, usize::try_from(world.orders).unwrap_or(usize::MAX), 0),
         folder: std::env::temp_dir(),
     }
 }

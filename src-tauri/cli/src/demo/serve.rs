@@ -6,9 +6,11 @@ use serde_json::json;
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
-use trackmend_core::app::{ApiError, Clock, Code, SystemClock};
+use trackmend_core::app::view::Draft;
+use trackmend_core::app::{ApiError, Clock, Code, SystemClock, drafts};
+use trackmend_core::connectors::connector;
 use trackmend_core::domain::Phrase;
-use trackmend_world::{Permissions, ShopConfig, ShopifyConfig, World, WorldConfig};
+use trackmend_world::{Permissions, World, WorldConfig};
 
 pub(super) async fn serve(screen: &Screen, args: WorldArgs, port: u16) -> Result<(), ApiError> {
     let failed = |said: Phrase| move |e: std::io::Error| ApiError::new(Code::Internal, said).detail(e);
@@ -17,22 +19,15 @@ pub(super) async fn serve(screen: &Screen, args: WorldArgs, port: u16) -> Result
     let port = listener.local_addr().map_err(failed(taken))?.port();
     let now = SystemClock.now();
     let url = format!("http://127.0.0.1:{port}");
-    let world = World::new(WorldConfig {
-        seed: args.seed,
-        orders: usize::try_from(args.orders).unwrap_or(usize::MAX),
-        now: now.0,
-        shop: ShopConfig::default(),
-        shopify: Some(ShopifyConfig { base_url: Some(url.clone()), ..ShopifyConfig::default() }),
-        etsy: None,
-        makers: None,
-        bol: None,
-    });
+    let orders = usize::try_from(args.orders).unwrap_or(usize::MAX);
+    let mut world = World::new(WorldConfig::whole(args.seed, orders, now.0).served_at(&url));
     let folder = std::env::temp_dir().join(format!("trackmend-demo-{}-{port}", std::process::id()));
     let list = folder.join("supplier.csv");
     let unwritten = || failed(Phrase::new("cli-file-not-written").text("file", list.display().to_string()));
     std::fs::create_dir_all(&folder).map_err(unwritten())?;
     std::fs::write(&list, world.supplier_csv(now.0)).map_err(unwritten())?;
-    let shown = show(screen, &world, &url, &list);
+    let drafts = drafts(&mut world, now);
+    let shown = show(screen, &world, (&url, &drafts), &list);
     let world = Arc::new(Mutex::new(world));
     let ended = match shown {
         Ok(()) => tokio::select! {
@@ -50,7 +45,12 @@ pub(super) async fn serve(screen: &Screen, args: WorldArgs, port: u16) -> Result
 }
 
 /// Says where it is and what opens it. The keys are as invented as the orders.
-fn show(screen: &Screen, world: &World, url: &str, list: &std::path::Path) -> Result<(), ApiError> {
+fn show(
+    screen: &Screen,
+    world: &World,
+    (url, drafts): (&str, &[Draft]),
+    list: &std::path::Path,
+) -> Result<(), ApiError> {
     if screen.json() {
         let keys: Vec<_> = world
             .keys()
@@ -76,6 +76,10 @@ fn show(screen: &Screen, world: &World, url: &str, list: &std::path::Path) -> Re
                 "read_only_token": world.shopify_read_only_token(),
                 "client": world.shopify_client(),
             },
+            "accounts": drafts
+                .iter()
+                .map(|draft| json!({ "platform": draft.platform.code(), "values": draft.values }))
+                .collect::<Vec<_>>(),
             "supplier_csv": list,
             "pid": std::process::id(),
         }));
@@ -92,34 +96,30 @@ fn show(screen: &Screen, world: &World, url: &str, list: &std::path::Path) -> Re
         .iter()
         .map(|key| vec![key.label.to_owned(), key.consumer_key.clone(), key.consumer_secret.clone()]);
     screen.table(&heads, rows.collect());
-    let tokens = [
-        ("access_token", world.shopify_token()),
-        ("read_only_token", world.shopify_read_only_token()),
-        ("client_id", world.shopify_client().map(|(id, _)| id)),
-        ("client_secret", world.shopify_client().map(|(_, secret)| secret)),
-    ];
-    let heads = [Phrase::new("cli-head-shop"), Phrase::new("cli-head-key"), Phrase::new("cli-head-secret")];
-    let rows = tokens.iter().filter_map(|(name, value)| {
-        Some(vec!["Shopify".to_owned(), (*name).to_owned(), (*value)?.to_owned()])
-    });
-    screen.table(&heads, rows.collect());
     screen.tell(&Phrase::new("cli-serve-list").text("file", list.display().to_string()));
     screen.tell(&Phrase::new("cli-serve-try"));
-    if let Some(key) = world.key("read_write") {
-        screen.line(&format!(
-            "  TRACKMEND_SECRET_CONSUMER_KEY={} TRACKMEND_SECRET_CONSUMER_SECRET={} \\\n  \
-             trackmend-cli account add woocommerce --name Demo --url {url} --set allow_http=yes",
-            key.consumer_key, key.consumer_secret
-        ));
-    }
-    if let Some(token) = world.shopify_token() {
-        screen.line(&format!(
-            "  TRACKMEND_SECRET_ACCESS_TOKEN={token} \\\n  \
-             trackmend-cli account add shopify --name Demo --url {url} --set allow_http=yes"
-        ));
+    for draft in drafts {
+        screen.line(&format!("  {}", command(draft)));
     }
     screen.tell(&Phrase::new("cli-serve-until"));
     Ok(())
+}
+
+/// The command that connects it.
+fn command(draft: &Draft) -> String {
+    let fields = connector(draft.platform).map_or(&[][..], |connector| connector.about().fields);
+    let (mut secrets, mut words) = (String::new(), String::new());
+    for field in fields {
+        let Some(value) = draft.values.get(field.key) else { continue };
+        match field.key {
+            "url" | "shop" => words.push_str(&format!(" --url {value}")),
+            key if field.secret => {
+                secrets.push_str(&format!("TRACKMEND_SECRET_{}={value} ", key.to_uppercase()));
+            }
+            key => words.push_str(&format!(" --set {key}={value}")),
+        }
+    }
+    format!("{secrets}\\\n  trackmend-cli account add {} --name Demo{words}", draft.platform.code())
 }
 
 /// Waits until somebody asks this process to end.

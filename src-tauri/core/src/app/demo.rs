@@ -4,7 +4,8 @@ use super::error::ApiError;
 use super::importing::{As, ImportInput, ImportRequest};
 use super::view::Draft;
 use super::{App, Clock, Edge, Stop, Zone};
-use crate::domain::{Closer, DAY, Finding, FindingState, Kind, Pile, Platform, Role};
+use crate::connectors::connector;
+use crate::domain::{Closer, DAY, Finding, FindingState, Kind, Ms, Pile, Platform, Role};
 use crate::engine::transport;
 use crate::reconcile::{ProductField, ProductRule};
 use crate::secrets::KeySource;
@@ -13,21 +14,13 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use trackmend_world::{
-    OrderTruth, ShopConfig, ShopifyConfig, TrueCloser, Truth, TruthQuestion, World, WorldConfig,
-};
+use trackmend_world::{Maker, OrderTruth, TrueCloser, Truth, TruthQuestion, World, WorldConfig};
 
 /// What a demo is made from.
 #[derive(Debug, Clone)]
 pub struct DemoConfig {
-    /// Orders in each shop's history.
-    pub orders: usize,
-    /// What everything in it follows from.
-    pub seed: u64,
-    /// The WooCommerce shop.
-    pub shop: ShopConfig,
-    /// The Shopify shop, where there is one.
-    pub shopify: Option<ShopifyConfig>,
+    /// The world; its history ends at the clock's moment, whatever stands there.
+    pub world: WorldConfig,
     /// Where its data goes; a new folder is made in it.
     pub folder: PathBuf,
 }
@@ -96,17 +89,8 @@ impl Demo {
     /// # Errors
     /// When the folder cannot be made or the database does not open.
     pub async fn open(config: DemoConfig, clock: Arc<dyn Clock>) -> Result<Demo, ApiError> {
-        let zone = Zone::Demo(config.shop.timezone);
-        let world = World::new(WorldConfig {
-            seed: config.seed,
-            orders: config.orders,
-            now: clock.now().0,
-            shop: config.shop,
-            shopify: config.shopify,
-            etsy: None,
-            makers: None,
-            bol: None,
-        });
+        let zone = Zone::Demo(config.world.shop.timezone);
+        let world = World::new(WorldConfig { now: clock.now().0, ..config.world });
         let world = Arc::new(Mutex::new(world));
         let name = format!("demo-{}-{}", std::process::id(), clock.now().0);
         let folder = config.folder.join(name);
@@ -136,8 +120,9 @@ impl Demo {
     /// # Errors
     /// What connecting says.
     pub async fn connect(&self) -> Result<(), ApiError> {
-        for draft in self.drafts() {
-            self.app.connect(&draft).await?;
+        let drafts = drafts(&mut self.lock(), self.app.now());
+        for draft in drafts.iter().filter(|draft| connector(draft.platform).is_some()) {
+            self.app.connect(draft).await?;
         }
         Ok(())
     }
@@ -148,44 +133,18 @@ impl Demo {
     /// The store's.
     pub async fn connect_supplier(&self) -> Result<(), ApiError> {
         self.app.supplier(Platform::Tpop, "").await?;
-        let rule = |field, value: &str| ProductRule {
-            shop: None,
-            field,
-            value: value.to_owned(),
-            supplier: Platform::Tpop,
-        };
-        let rules = [rule(ProductField::Vendor, "TPOP"), rule(ProductField::SkuPrefix, "TP-")];
+        let makers = Maker::ALL.into_iter().filter_map(|maker| {
+            Some((ProductField::SkuPrefix, maker.sku_prefix(), Platform::from_code(maker.code())?))
+        });
+        let rules: Vec<ProductRule> = [
+            (ProductField::Vendor, "TPOP", Platform::Tpop),
+            (ProductField::SkuPrefix, "TP-", Platform::Tpop),
+        ]
+        .into_iter()
+        .chain(makers)
+        .map(|(field, value, supplier)| ProductRule { shop: None, field, value: value.to_owned(), supplier })
+        .collect();
         Ok(self.app.store.set_product_rules(&rules).await?)
-    }
-
-    /// What an owner would type to connect each shop.
-    fn drafts(&self) -> Vec<Draft> {
-        let world = self.lock();
-        let draft = |platform, name: &str, values: &[(&str, &str)]| {
-            let url = values.first().map_or("", |(_, url)| *url);
-            let allow = ("allow_http", if url.starts_with("http://") { "yes" } else { "" });
-            let values = values.iter().chain(std::iter::once(&allow));
-            let values = values.map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-            Draft { platform, name: name.to_owned(), values }
-        };
-        let mut drafts = Vec::new();
-        if let Some(key) = world.key("read_write") {
-            let keys = [
-                ("url", world.base_url()),
-                ("consumer_key", key.consumer_key.clone()),
-                ("consumer_secret", key.consumer_secret.clone()),
-            ];
-            let keys: Vec<(&str, &str)> = keys.iter().map(|(key, value)| (*key, value.as_str())).collect();
-            drafts.push(draft(Platform::WooCommerce, "", &keys));
-        }
-        if let (Some(url), Some(token)) = (world.shopify_url(), world.shopify_token()) {
-            drafts.push(draft(
-                Platform::Shopify,
-                "Wolk on Shopify",
-                &[("shop", &url), ("access_token", token)],
-            ));
-        }
-        drafts
     }
 
     /// Takes in what the supplier has shipped until now.
@@ -274,6 +233,7 @@ impl Demo {
         }
         let unmatched = open.iter().filter(|f| f.finding.kind == Kind::ShipmentUnmatched).count();
         let tally = judged.kinds.entry(Kind::ShipmentUnmatched.code().to_owned()).or_default();
+        // What may be one shop's order although its list names none is a question too.
         *tally = Tally { truth: truth.unmatched.len(), found: unmatched };
         if tally.truth != tally.found {
             judged.missed.push(format!("{} {}", unmatched, Kind::ShipmentUnmatched.code()));
@@ -293,6 +253,47 @@ impl Demo {
     pub fn lock(&self) -> std::sync::MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What an owner would type to connect each shop of a world and each supplier that answers.
+pub fn drafts(world: &mut World, now: Ms) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    let mut add = |platform, name: &str, values: &[(&str, Option<String>)]| {
+        let values: Option<BTreeMap<String, String>> =
+            values.iter().map(|(key, value)| Some(((*key).to_owned(), value.clone()?))).collect();
+        let Some(mut values) = values else { return };
+        let url = values.get("url").or_else(|| values.get("shop"));
+        if url.is_some_and(|url| url.starts_with("http://")) {
+            values.insert("allow_http".to_owned(), "yes".to_owned());
+        }
+        drafts.push(Draft { platform, name: name.to_owned(), values });
+    };
+    let text = |text: &str| Some(text.to_owned());
+    let key = world.key("read_write").cloned();
+    let (key, secret) = key.map(|key| (key.consumer_key, key.consumer_secret)).unzip();
+    let url = Some(world.base_url());
+    add(Platform::WooCommerce, "", &[("url", url), ("consumer_key", key), ("consumer_secret", secret)]);
+    let token = world.shopify_token().and_then(text);
+    add(Platform::Shopify, "Wolk on Shopify", &[("shop", world.shopify_url()), ("access_token", token)]);
+    let (key, secret) = world.etsy_key().map(|(key, secret)| (key.to_owned(), secret.to_owned())).unzip();
+    let (url, refresh) = (world.etsy_url(), world.etsy_refresh_token(now.0));
+    add(
+        Platform::Etsy,
+        "Wolk on Etsy",
+        &[("url", url), ("keystring", key), ("shared_secret", secret), ("refresh_token", refresh)],
+    );
+    let (id, secret) = world.bol_client().map(|(id, secret)| (id.to_owned(), secret.to_owned())).unzip();
+    add(
+        Platform::Bol,
+        "Wolk at bol",
+        &[("url", world.bol_url()), ("client_id", id), ("client_secret", secret)],
+    );
+    for maker in Maker::ALL {
+        let Some(platform) = Platform::from_code(maker.code()) else { continue };
+        let token = world.maker_token(maker).and_then(text);
+        add(platform, "", &[("url", world.maker_url(maker)), ("token", token)]);
+    }
+    drafts
 }
 
 impl Judged {

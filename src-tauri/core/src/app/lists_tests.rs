@@ -430,13 +430,7 @@ async fn links_lead_to_https_pages_only() {
 async fn every_kind_of_write_is_proved_in_the_demo_shops() {
     use crate::app::{Demo, DemoConfig, Stop};
     let folder = std::env::temp_dir().join(format!("trackmend-lists-demo-{}", std::process::id()));
-    let config = DemoConfig {
-        orders: 300,
-        seed: 11,
-        shop: trackmend_world::ShopConfig::default(),
-        shopify: Some(trackmend_world::ShopifyConfig::default()),
-        folder,
-    };
+    let config = DemoConfig { world: trackmend_world::WorldConfig::whole(11, 300, NOW.0), folder };
     let demo = Demo::open(config, Arc::new(ManualClock::new(NOW))).await.unwrap();
     demo.set_up().await.unwrap();
     let app = &demo.app;

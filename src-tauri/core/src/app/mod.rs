@@ -35,7 +35,7 @@ mod zone;
 
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use consent::{ConsentAsked, REDIRECT};
-pub use demo::{Demo, DemoConfig, Judged, Tally};
+pub use demo::{Demo, DemoConfig, Judged, Tally, drafts};
 pub use doctor::{Check, doctor};
 pub use error::{ApiError, Code};
 pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
@@ -43,6 +43,7 @@ pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
 pub use repairing::{Asked, confirm, phase_sentence};
 pub use syncing::{From, Stop, Summary};
+pub use trackmend_world::WorldConfig;
 pub use words::short_why;
 pub use zone::Zone;
 

@@ -152,10 +152,11 @@ async fn held_against_the_product(seed: u64, compared: &mut BTreeMap<String, u32
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let clock = Arc::new(ManualClock::new(NOW));
     let config = DemoConfig {
-        orders: [0, 0, 3, 6][rng.random_range(0..4_usize)],
-        seed,
-        shop: shop(seed),
-        shopify: Some(ShopifyConfig::default()),
+        world: WorldConfig {
+            shop: shop(seed),
+            shopify: Some(ShopifyConfig::default()),
+            ..WorldConfig::new(seed, [0, 0, 3, 6][rng.random_range(0..4_usize)], NOW.0)
+        },
         folder: folder.path().to_owned(),
     };
     let demo = Demo::open(config, clock.clone()).await.unwrap();

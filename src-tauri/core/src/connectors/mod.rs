@@ -538,6 +538,12 @@ pub trait Connector: Send + Sync {
         None
     }
 
+    /// Whether the platform tells who closed an order, or keeps notes ([`Ask::Notes`]). Where it does neither,
+    /// nothing waits for such a reading. The default: it does.
+    fn tells_closer(&self) -> bool {
+        true
+    }
+
     /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
     fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
         remote_id
@@ -588,6 +594,12 @@ pub enum MailPower {
     Choice,
     /// It always does.
     Always,
+}
+
+/// Whether who closed an order, and its notes, are a reading of their own at this platform.
+#[must_use]
+pub fn reads_notes(platform: Platform) -> bool {
+    connector(platform).is_none_or(Connector::tells_closer)
 }
 
 /// The connector of a platform; `None` for those without one (files, TPOP).

@@ -6,7 +6,9 @@
 use super::exchange::{Failure, send, signed};
 use super::transport::{Purpose, SendError};
 use super::{Engine, Storage, Turn, Wake};
-use crate::connectors::{Ask, Confirmation, ProcessRecord, ReadError, Record, Shows, connector};
+use crate::connectors::{
+    Ask, Confirmation, ProcessRecord, ReadError, Record, Shows, connector, reads_notes,
+};
 use crate::domain::{Ms, Phrase, TrackingNumber};
 use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Entry, Outcome, Phase, SETTLE, Step, moved, next_step, seen};
@@ -172,7 +174,10 @@ impl<S: Storage> Engine<S> {
     ) -> Result<Result<Option<Look>, Failure>, StoreError> {
         let id = entry.change.order_remote_id.clone();
         let closed = self.store.facts(&[entry.change.order]).await?.first().and_then(|f| f.order.closed);
-        let mut asks = vec![Ask::Orders { ids: vec![id.clone()] }, Ask::Notes { id: id.clone(), closed }];
+        let mut asks = vec![Ask::Orders { ids: vec![id.clone()] }];
+        if reads_notes(account.platform) {
+            asks.push(Ask::Notes { id: id.clone(), closed });
+        }
         if account.profile.reads_fulfillments {
             asks.push(Ask::Fulfillments { id });
         }

@@ -22,6 +22,9 @@ pub struct OrderFacts {
     pub reads: Reads,
     /// Its fulfillments are a reading of their own at this shop.
     pub reads_fulfillments: bool,
+    /// Who closed it, and its notes, are a reading of their own at this shop. Where they are none, nobody waits
+    /// for them.
+    pub reads_notes: bool,
     /// Nothing can be said of numbers at this order, whatever was read.
     pub not_known: Option<NotKnown>,
     /// The owner said that it needs none.

@@ -36,7 +36,8 @@ pub(super) fn shows(facts: &OrderFacts, number: &TrackingNumber) -> bool {
 pub(super) fn oldest_reading(facts: &OrderFacts) -> Option<Ms> {
     let reads = facts.reads;
     let fulfillments = if facts.reads_fulfillments { reads.fulfillments } else { reads.order };
-    Some(reads.order?.min(fulfillments?).min(reads.notes?))
+    let notes = if facts.reads_notes { reads.notes } else { reads.order };
+    Some(reads.order?.min(fulfillments?).min(notes?))
 }
 
 /// Asks for the parts of the order that were not read since `since`: the order first, because it
@@ -50,7 +51,7 @@ pub(super) fn read_what_is_older(facts: &OrderFacts, since: Ms, judgement: &mut 
     if facts.reads_fulfillments && older(facts.reads.fulfillments) {
         judgement.need(Need::Fulfillments);
     }
-    if older(facts.reads.notes) {
+    if facts.reads_notes && older(facts.reads.notes) {
         judgement.need(Need::Notes);
     }
 }

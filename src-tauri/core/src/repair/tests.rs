@@ -100,6 +100,7 @@ fn order() -> OrderFacts {
         traces: Vec::new(),
         reads: Reads { order: Some(NOW), fulfillments: Some(NOW), notes: Some(NOW) },
         reads_fulfillments: false,
+        reads_notes: true,
         not_known: None,
         no_tracking: None,
         closing: Closing { closer: Closer::Unknown, confidence: Confidence::Unknown, evidence: Vec::new() },

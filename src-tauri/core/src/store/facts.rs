@@ -2,11 +2,11 @@
 
 use super::rows::{decode, json, stamp_of, state_of, travel_of};
 use super::{Result, StoreError};
-use crate::connectors::Profile;
+use crate::connectors::{Profile, reads_notes};
 use crate::domain::{
     AccountId, BatchId, Buyer, Closer, Confidence, Home, Line, Ms, NoTravel, NotKnown, Order, OrderId,
-    OrderState, Phrase, Reads, Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Stamp, Trace,
-    TrackingNumber,
+    OrderState, Phrase, Platform, Reads, Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Stamp,
+    Trace, TrackingNumber,
 };
 use crate::reconcile::{Closing, MakingFacts, OrderFacts, Shared, ShipmentFacts};
 use sqlx::sqlite::SqliteRow;
@@ -104,6 +104,7 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
     let Some(ordered) = stamp_of(row, "ordered_at", "ordered_how")? else {
         return Err(StoreError::Unreadable { what: "order date", value: String::new() });
     };
+    let platform: Platform = decode("platform", row.try_get("platform")?)?;
     Ok(OrderFacts {
         id: OrderId(row.try_get("id")?),
         order: Order {
@@ -136,13 +137,14 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
             notes: at("notes_read_at")?,
         },
         reads_fulfillments: profile.reads_fulfillments,
+        reads_notes: reads_notes(platform),
         not_known: code("not_known")?.map(|c| decode::<NotKnown>("reason", &c)).transpose()?,
         no_tracking: code("no_tracking")?.map(|c| decode::<NoTravel>("reason", &c)).transpose()?,
         closing,
         shipments: Vec::new(),
         answer: code("answer")?.map(|text| decode("answer", &text)).transpose()?,
         shared: Vec::new(),
-        platform: decode("platform", row.try_get("platform")?)?,
+        platform,
         starting_line: at("starting_line")?,
         ended_by: None,
         external_id: row.try_get("external_id")?,

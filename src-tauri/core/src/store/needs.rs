@@ -2,7 +2,8 @@
 
 use super::rows::{json, stamp_of};
 use super::{Result, Store};
-use crate::domain::{AccountId, OrderId};
+use crate::connectors::reads_notes;
+use crate::domain::{AccountId, OrderId, Platform};
 use crate::reconcile::Need;
 use sqlx::Row;
 
@@ -51,13 +52,20 @@ impl Store {
         Ok(tx.commit().await?)
     }
 
-    /// Wants every part of an order read anew.
+    /// Wants every part of an order read anew that its shop has.
     ///
     /// # Errors
     /// [`super::StoreError`].
     pub async fn want_order(&self, order: OrderId) -> Result<()> {
         let mut tx = self.write().await?;
-        for need in Need::ALL {
+        let platform: Option<String> = sqlx::query_scalar(
+            "SELECT a.platform FROM orders o JOIN accounts a ON a.id = o.account WHERE o.id = ?1",
+        )
+        .bind(order.0)
+        .fetch_optional(&mut *tx)
+        .await?;
+        let notes = platform.as_deref().and_then(Platform::from_code).is_none_or(reads_notes);
+        for need in Need::ALL.into_iter().filter(|need| *need != Need::Notes || notes) {
             sqlx::query("INSERT OR IGNORE INTO needs SELECT o.account, ?2, o.id FROM orders o JOIN accounts a ON a.id = o.account
                  WHERE o.id = ?1 AND (?2 <> 'fulfillments' OR a.profile->>'reads_fulfillments')")
                 .bind(order.0)

@@ -2,6 +2,7 @@
 
 use super::state::{OrderRow, State, has_ended};
 use std::collections::BTreeSet;
+use trackmend_core::connectors::reads_notes;
 use trackmend_core::domain::{
     Closer, Confidence, Kind, OrderId, Platform, ShipmentId, ShipmentRole, Stamp, TrackingNumber,
 };
@@ -28,6 +29,7 @@ impl State {
             traces: row.traces.iter().map(|(_, t)| t.clone()).collect(),
             reads: row.reads,
             reads_fulfillments: account.is_some_and(|a| a.profile.reads_fulfillments),
+            reads_notes: account.is_none_or(|a| reads_notes(a.platform)),
             not_known: None,
             no_tracking: None,
             closing,

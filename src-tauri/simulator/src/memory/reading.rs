@@ -2,7 +2,7 @@
 
 use super::state::{AccountRow, State, next};
 use std::collections::BTreeMap;
-use trackmend_core::connectors::Profile;
+use trackmend_core::connectors::{Profile, reads_notes};
 use trackmend_core::domain::{AccountId, Home, Ms, OrderId, Platform, Role, Stamp};
 use trackmend_core::reconcile::{Need, ShopsRead};
 use trackmend_core::store::{Account, SyncState, TroubleKind};
@@ -131,7 +131,13 @@ impl State {
         let Some(row) = self.orders.get(&order) else { return };
         let account = row.order.account;
         let reads_fulfillments = self.reads_fulfillments(account);
-        let wanted = Need::ALL.into_iter().filter(|need| *need != Need::Fulfillments || reads_fulfillments);
+        let notes = self.accounts.get(&account).is_none_or(|row| reads_notes(row.platform));
+        let has = |need: &Need| match need {
+            Need::Fulfillments => reads_fulfillments,
+            Need::Notes => notes,
+            Need::Open | Need::Order => true,
+        };
+        let wanted = Need::ALL.into_iter().filter(has);
         self.needs.extend(wanted.map(|need| (account, need, order)));
     }
 

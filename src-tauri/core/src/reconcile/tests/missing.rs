@@ -58,6 +58,31 @@ fn what_was_not_read_since_is_asked_for_and_not_called_missing() {
 }
 
 #[test]
+fn a_shop_that_does_not_tell_who_closed_an_order_is_not_asked() {
+    let silent = |f: &mut OrderFacts| {
+        (f.reads_notes, f.reads.notes) = (false, None);
+        f.closing.closer = Closer::Unknown;
+    };
+    let judgement = judge(silent);
+    let found = only(&judgement);
+    assert_eq!((found.kind, found.cause), (Kind::TrackingMissing, Cause::Unknown));
+    assert_eq!(found.confidence, Confidence::Unknown, "nobody tells, and nobody guesses");
+    assert!(judgement.needs.is_empty(), "nothing is left to read");
+    let old = Some(NOW.plus(-DAY));
+    let stale = judge(|f| {
+        silent(f);
+        f.reads_fulfillments = false;
+        f.reads.order = old;
+    });
+    assert_eq!(stale.needs, [Need::Order], "the order is all there is");
+    let unread = judge(|f| {
+        silent(f);
+        f.reads.fulfillments = None;
+    });
+    assert_eq!((unread.findings.len(), unread.needs.as_slice()), (0, &[Need::Fulfillments][..]));
+}
+
+#[test]
 fn a_stale_gap_stands_while_it_is_read_again() {
     let read = Some(NOW.plus(-7 * HOUR));
     let judgement = judge(|f| f.reads = Reads { order: read, fulfillments: read, notes: read });

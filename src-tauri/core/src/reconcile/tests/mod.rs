@@ -60,6 +60,7 @@ fn gap() -> OrderFacts {
         traces: Vec::new(),
         reads: Reads { order: Some(NOW), fulfillments: Some(NOW), notes: Some(NOW) },
         reads_fulfillments: true,
+        reads_notes: true,
         not_known: None,
         no_tracking: None,
         closing: Closing {

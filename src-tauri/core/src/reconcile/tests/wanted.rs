@@ -53,6 +53,14 @@ fn notes_are_read_before_the_owner_is_asked() {
 }
 
 #[test]
+fn where_a_shop_keeps_no_notes_the_owner_is_asked_without_them() {
+    let mut facts = blind(12);
+    (facts.reads_notes, facts.reads.notes) = (false, None);
+    let judgement = judged(&facts);
+    assert_eq!((kinds(&judgement), judgement.needs.as_slice()), (vec![Kind::NumberWanted], &[][..]));
+}
+
+#[test]
 fn only_what_nobody_else_can_tell_is_asked() {
     type Change = fn(&mut OrderFacts);
     let cases: [(&str, Change); 6] = [

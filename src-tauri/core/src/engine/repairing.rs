@@ -6,9 +6,7 @@
 use super::exchange::{Failure, send, signed};
 use super::transport::{Purpose, SendError};
 use super::{Engine, Storage, Turn, Wake};
-use crate::connectors::{
-    Ask, Confirmation, ProcessRecord, ReadError, Record, Shows, connector, reads_notes,
-};
+use crate::connectors::{Ask, Confirmation, ProcessRecord, ReadError, Record, Shows, connector, reads_notes};
 use crate::domain::{Ms, Phrase, TrackingNumber};
 use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Entry, Outcome, Phase, SETTLE, Step, moved, next_step, seen};

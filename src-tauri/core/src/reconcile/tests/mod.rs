@@ -3,10 +3,12 @@
 mod banners;
 mod carrier;
 mod differs;
+mod empty;
 mod incomplete;
 mod matching;
 mod missing;
 mod not_closed;
+mod promise;
 mod reused;
 mod travel;
 mod unmatched;

@@ -1,7 +1,7 @@
 //! Numbers that nobody knows: watched, asked for, missed.
 
 use super::*;
-use crate::domain::{Cause, Trace};
+use crate::domain::{Cause, Making, MakingState, Trace};
 
 /// A T-shirt of TPOP's, closed by Marie without a number; ordered so many days before a Friday.
 fn blind(days: i64) -> OrderFacts {
@@ -144,4 +144,49 @@ fn s16_paid_and_not_sent_for_seven_working_days_is_missed() {
     let mut sent = open(12);
     sent.shipments.push(another(2, "LA874320202FR", ""));
     assert!(!kinds(&judged(&sent)).contains(&Kind::NotShipped));
+}
+
+fn making(state: MakingState) -> MakingFacts {
+    MakingFacts {
+        supplier: Platform::Printful,
+        making: Making {
+            remote_id: "71".into(),
+            external_id: "1043".into(),
+            order_ref: String::new(),
+            state,
+            remote_state: "onhold".into(),
+            ordered: Stamp::instant(NOW.plus(-DAY)),
+            buyer: Buyer::default(),
+        },
+        changed: NOW.plus(-DAY),
+        read_at: NOW,
+    }
+}
+
+#[test]
+fn s17_what_a_supplier_holds_back_is_told_at_once() {
+    let mut facts = blind(1);
+    facts.order.state = OrderState::Open;
+    facts.order.lines[0].vendor = String::new();
+    facts.makings = vec![making(MakingState::Blocked)];
+    let judgement = judged(&facts);
+    let found = only(&judgement);
+    assert_eq!(
+        (found.kind, found.cause, found.confidence),
+        (Kind::NotShipped, Cause::Blocked, Confidence::Certain)
+    );
+    facts.makings = vec![making(MakingState::UnderWay)];
+    assert_eq!(kinds(&judged(&facts)), []);
+}
+
+#[test]
+fn s46_an_order_that_was_closed_when_production_began_waits_for_its_own_parcel() {
+    let mut facts = blind(9);
+    facts.order.lines[0].vendor = String::new();
+    facts.makings = vec![making(MakingState::UnderWay)];
+    assert_eq!(kinds(&judged(&facts)), [], "nobody has to look anything up");
+    facts.shipments = gap().shipments;
+    facts.shipments[0].supplier = Platform::Printify;
+    facts.shipments[0].shipment.shipped = Some(Stamp::instant(NOW.plus(-DAY / 4)));
+    assert_eq!(kinds(&judged(&facts)), [], "its own waiting time counts from its own parcel");
 }

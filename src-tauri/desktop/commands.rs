@@ -14,7 +14,7 @@ use trackmend_core::app::view::{
     LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
     Recognised, SettingsView, Start, Tests, UnmatchedPage,
 };
-use trackmend_core::app::{ApiError, Asked, Code, ImportInput, ImportRequest};
+use trackmend_core::app::{ApiError, Asked, Code, ConsentAsked, ImportInput, ImportRequest};
 use trackmend_core::domain::{
     AccountId, BatchId, FindingId, FindingState, Ms, OrderId, Phrase, ProofId, ShipmentId,
 };
@@ -227,6 +227,16 @@ impl Commands for Host {
         self.shop().await?.app().test_connection(&draft).await
     }
 
+    async fn ask_consent(&self, draft: Draft) -> Answer<ConsentAsked> {
+        let asked = self.shop().await?.app().ask_consent(&draft).await?;
+        open_page(&asked.page).await?;
+        Ok(asked)
+    }
+
+    async fn consent_given(&self, handle: String, address: Option<String>) -> Answer<bool> {
+        self.shop().await?.app().consent_given(&handle, address.as_deref()).await
+    }
+
     async fn connect(&self, draft: Draft) -> Answer<AccountId> {
         let shop = self.shop().await?;
         let account = shop.app().connect(&draft).await?;
@@ -305,14 +315,20 @@ impl Commands for Host {
             return Err(ApiError::new(Code::Input, Phrase::new("tray-demo-no-page")));
         }
         let address = shop.app().address_of(&link).await?;
-        if address.scheme() != "https" {
-            return Err(ApiError::new(Code::Input, Phrase::new("error-no-page")));
-        }
-        tauri::async_runtime::spawn_blocking(move || tauri_plugin_opener::open_url(address, None::<&str>))
-            .await
-            .map_err(internal)?
-            .map_err(internal)
+        open_page(address.as_str()).await
     }
+}
+
+/// Opens a page in the owner's browser: https only.
+async fn open_page(address: &str) -> Answer<()> {
+    if !address.starts_with("https://") {
+        return Err(ApiError::new(Code::Input, Phrase::new("error-no-page")));
+    }
+    let address = address.to_owned();
+    tauri::async_runtime::spawn_blocking(move || tauri_plugin_opener::open_url(address, None::<&str>))
+        .await
+        .map_err(internal)?
+        .map_err(internal)
 }
 
 impl Host {

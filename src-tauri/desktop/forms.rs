@@ -1,5 +1,6 @@
 //! The forms of the platforms that can be connected.
 
+use trackmend_core::app::asks_consent;
 use trackmend_core::app::view::Form;
 use trackmend_core::connectors::connector;
 use trackmend_core::domain::{Phrase, Platform};
@@ -12,7 +13,14 @@ pub(crate) fn all(words: &Messages) -> Vec<Form> {
     connectors
         .map(|connector| {
             let about = connector.about();
-            let mut fields = about.fields.to_vec();
+            // An address of its own is for tests, where the platform has one for everybody; what the owner's
+            // consent brings is typed by nobody.
+            let everybody_s = about.fields.iter().any(|field| field.key == "url" && field.optional);
+            let consent = asks_consent(connector);
+            let hidden = |key: &str| {
+                (everybody_s && matches!(key, "url" | "allow_http")) || (consent && key == "refresh_token")
+            };
+            let mut fields: Vec<_> = about.fields.iter().filter(|f| !hidden(f.key)).copied().collect();
             fields.sort_by_key(|field| field.key != "url");
             Form {
                 platform: about.platform,
@@ -20,6 +28,7 @@ pub(crate) fn all(words: &Messages) -> Vec<Form> {
                 role: about.role,
                 fields,
                 guide_steps: guide_steps(words, about.platform),
+                asks_consent: consent,
             }
         })
         .collect()

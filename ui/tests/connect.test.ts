@@ -147,3 +147,23 @@ test("the first start names the platforms that can be connected", async () => {
   await open();
   expect(get("way-connect-note").textContent).toBe("WooCommerce or Shopify.");
 });
+
+test("Etsy asks the owner in a browser, and the address that it ended at is taken", async () => {
+  await open();
+  await click("way-connect");
+  await click("add-etsy");
+  await click("consent-open");
+  expect(maybe("consent-address"), "the keys come first").toBeNull();
+  await type("field-keystring", "k1234567890abcdef");
+  await type("field-shared_secret", "s1234567890");
+  await click("consent-open");
+  await type("consent-address", "https://localhost/trackmend?error=access_denied");
+  await click("consent-use");
+  expect(maybe("consent-address"), "nothing was given yet").not.toBeNull();
+  await type("consent-address", "https://localhost/trackmend?code=abc&state=asked");
+  await click("consent-use");
+  expect(maybe("consent-address")).toBeNull();
+  await accessible();
+  await click("test-connection");
+  expect(get("connect").textContent).toContain("Studio Wolk");
+});

@@ -7,7 +7,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use trackmend_core::app::view::{Draft, Tests};
-use trackmend_core::app::{ApiError, App, Code};
+use trackmend_core::app::{ApiError, App, Code, asks_consent};
 use trackmend_core::connectors::{Field, connector};
 use trackmend_core::domain::{Phrase, Platform, Role};
 
@@ -30,12 +30,19 @@ async fn add(
 ) -> Result<(), ApiError> {
     let fields = connector(platform).map_or(&[][..], |c| c.about().fields);
     let mut values = said(platform, fields, url, set)?;
+    let consent = connector(platform).is_some_and(asks_consent) && std::io::stdin().is_terminal();
     for field in fields.iter().filter(|f| f.secret) {
-        if let Some(secret) = secret(screen, platform, field) {
+        // What the owner's consent brings is asked of the platform.
+        let asked = consent && field.key == "refresh_token" && std::env::var(variable(field)).is_err();
+        if let Some(secret) = (!asked).then(|| secret(screen, platform, field)).flatten() {
             values.insert(field.key.to_owned(), secret);
         }
     }
-    let draft = Draft { platform, name, values };
+    let mut draft = Draft { platform, name, values };
+    if consent && !draft.values.contains_key("refresh_token") {
+        let handle = consent_in_browser(app, screen, &draft).await?;
+        draft.values.insert("consent".to_owned(), handle);
+    }
     let tests = match fields.is_empty() {
         // A supplier without an interface has nothing to test.
         true => None,
@@ -70,6 +77,27 @@ async fn add(
         _ => Phrase::new("cli-account-kept-supplier").text("name", name.as_str()).text("number", number),
     });
     Ok(())
+}
+
+/// Shows the page that asks the owner, and waits until it was answered: by the browser itself, or by the address that
+/// it ended at.
+async fn consent_in_browser(app: &App, screen: &Screen, draft: &Draft) -> Result<String, ApiError> {
+    let asked = app.ask_consent(draft).await?;
+    screen.tell(&Phrase::new("cli-consent-open").text("platform", draft.platform.name()));
+    screen.line(&format!("  {}", asked.page));
+    loop {
+        screen.tell(&Phrase::new("cli-consent-then"));
+        let line = tokio::task::spawn_blocking(|| {
+            let mut line = String::new();
+            std::io::stdin().read_line(&mut line).map(|_| line)
+        });
+        let line = line.await.ok().and_then(Result::ok).unwrap_or_default();
+        match app.consent_given(&asked.handle, Some(&line)).await {
+            Ok(true) => return Ok(asked.handle),
+            Ok(false) => {}
+            Err(error) => screen.tell(&error.said),
+        }
+    }
 }
 
 /// What was typed for the fields that are no secrets.

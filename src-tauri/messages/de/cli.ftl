@@ -237,4 +237,5 @@ cli-kind-not-shipped = Bezahlt, nichts verschickt
 cli-kind-order-expiring = Verfällt bald
 cli-kind-promise-at-risk = Versprochener Tag in Gefahr
 cli-kind-shipped-though-cancelled = Verschickt trotz Stornierung
-cli-head-secret = Wert
+cli-consent-open = Öffne diese Seite im Browser und erlaube es dort, als Inhaberin oder Inhaber deines Shops bei { $platform }:
+cli-consent-then = Drücke dann Enter. Endet der Browser auf einer Seite, die sich nicht öffnet, kopiere zuerst ihre Adresse hierher.

@@ -157,3 +157,13 @@ window-tpop-numbers = Woher die Nummern kommen
 window-tpop-numbers-note = „Nachschlagen“ zeigt die Bestellungen, deren Nummer jetzt da sein müsste, mit den Klicks dorthin. Eine Datei oder ein Text mit vielen Nummern geht über „Importieren“.
 window-tpop-rules = Damit weniger fehlen
 window-tpop-rules-note = Lass TPOPs Bestellungen in deinem Shop offen: TPOP schließt sie selbst ab und trägt die Nummer ein. Ändere weder SKU noch Anbieter seiner Produkte, und schalte aus, dass der Shop Bestellungen automatisch ausführt.
+
+## The owner’s consent, asked by a platform in a browser.
+window-consent = Gib bei { $platform } deine Erlaubnis
+window-consent-note = Dein Browser öffnet eine Seite von { $platform }. Drücke dort auf den Knopf, der es erlaubt, und komm zurück.
+window-consent-open = { $platform } öffnen
+window-consent-given = Erlaubnis gegeben
+window-consent-waiting = Warte auf den Browser …
+window-consent-address = Endete der Browser auf einer Seite, die sich nicht öffnet? Kopiere ihre Adresse hierher:
+window-consent-use = Diese Adresse verwenden
+window-connect-supplier-note = { $name } verschickt Pakete; die Nummern kommen von selbst.

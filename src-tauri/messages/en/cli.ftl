@@ -237,4 +237,5 @@ cli-kind-not-shipped = Paid, nothing sent
 cli-kind-order-expiring = Expires soon
 cli-kind-promise-at-risk = Promised day at risk
 cli-kind-shipped-though-cancelled = Sent although cancelled
-cli-head-secret = Value
+cli-consent-open = Open this page in a browser, and allow it there as the owner of your shop at { $platform }:
+cli-consent-then = Then press Enter. If the browser ends on a page that does not open, copy its address here first.

@@ -157,3 +157,13 @@ window-tpop-numbers = Where the numbers come from
 window-tpop-numbers-note = “Look up” lists the orders whose number is due, with the clicks to get there. A file or pasted text with many numbers goes through “Import”.
 window-tpop-rules = So that fewer are missing
 window-tpop-rules-note = Leave TPOP’s orders open in your shop: TPOP closes them itself and adds the number. Do not change the SKU or the vendor of its products, and switch off that the shop fulfils orders automatically.
+
+## The owner’s consent, asked by a platform in a browser.
+window-consent = Give your permission at { $platform }
+window-consent-note = Your browser opens a page of { $platform }. Press the button there that allows it, and come back.
+window-consent-open = Open { $platform }
+window-consent-given = Permission given
+window-consent-waiting = Waiting for the browser …
+window-consent-address = The browser ended on a page that does not open? Copy its address here:
+window-consent-use = Use this address
+window-connect-supplier-note = { $name } sends parcels; its numbers come by themselves.

@@ -237,4 +237,5 @@ cli-kind-not-shipped = Payée, rien envoyé
 cli-kind-order-expiring = Expire bientôt
 cli-kind-promise-at-risk = Jour promis en danger
 cli-kind-shipped-though-cancelled = Envoyée malgré l’annulation
-cli-head-secret = Valeur
+cli-consent-open = Ouvrez cette page dans un navigateur et donnez-y l’autorisation en tant que propriétaire de votre boutique chez { $platform } :
+cli-consent-then = Appuyez ensuite sur Entrée. Si le navigateur s’arrête sur une page qui ne s’ouvre pas, copiez d’abord son adresse ici.

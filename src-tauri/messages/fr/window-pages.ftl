@@ -157,3 +157,13 @@ window-tpop-numbers = D’où viennent les numéros
 window-tpop-numbers-note = « À chercher » montre les commandes dont le numéro devrait être là, avec les clics pour y arriver. Un fichier ou un texte avec beaucoup de numéros passe par « Importer ».
 window-tpop-rules = Pour qu’il en manque moins
 window-tpop-rules-note = Laissez les commandes de TPOP ouvertes dans votre boutique : TPOP les termine lui-même et ajoute le numéro. Ne changez ni le SKU ni le distributeur de ses produits, et désactivez le traitement automatique des commandes par la boutique.
+
+## The owner’s consent, asked by a platform in a browser.
+window-consent = Donnez votre autorisation chez { $platform }
+window-consent-note = Votre navigateur ouvre une page de { $platform }. Appuyez sur le bouton qui l’accorde, puis revenez.
+window-consent-open = Ouvrir { $platform }
+window-consent-given = Autorisation donnée
+window-consent-waiting = En attente du navigateur…
+window-consent-address = Le navigateur s’est arrêté sur une page qui ne s’ouvre pas ? Copiez son adresse ici :
+window-consent-use = Utiliser cette adresse
+window-connect-supplier-note = { $name } envoie des colis ; les numéros arrivent d’eux-mêmes.

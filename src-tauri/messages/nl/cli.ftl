@@ -237,4 +237,5 @@ cli-kind-not-shipped = Betaald, niets verzonden
 cli-kind-order-expiring = Vervalt binnenkort
 cli-kind-promise-at-risk = Beloofde dag in gevaar
 cli-kind-shipped-though-cancelled = Verzonden terwijl geannuleerd
-cli-head-secret = Waarde
+cli-consent-open = Open deze pagina in een browser en sta het daar toe als eigenaar van je winkel bij { $platform }:
+cli-consent-then = Druk dan op Enter. Eindigt de browser op een pagina die niet opent, kopieer dan eerst het adres hierheen.

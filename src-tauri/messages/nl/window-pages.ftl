@@ -157,3 +157,13 @@ window-tpop-numbers = Waar de nummers vandaan komen
 window-tpop-numbers-note = ‘Opzoeken’ toont de bestellingen waarvan het nummer er nu moet zijn, met de klikken ernaartoe. Een bestand of tekst met veel nummers gaat via ‘Importeren’.
 window-tpop-rules = Zodat er minder ontbreken
 window-tpop-rules-note = Laat bestellingen van TPOP open in je winkel: TPOP sluit ze zelf af en voegt het nummer toe. Verander de SKU en de verkoper van zijn producten niet, en zet uit dat de winkel bestellingen automatisch afhandelt.
+
+## The owner’s consent, asked by a platform in a browser.
+window-consent = Geef toestemming bij { $platform }
+window-consent-note = Je browser opent een pagina van { $platform }. Druk daar op de knop die het toestaat en kom terug.
+window-consent-open = { $platform } openen
+window-consent-given = Toestemming gegeven
+window-consent-waiting = Wachten op de browser …
+window-consent-address = Eindigde de browser op een pagina die niet opent? Kopieer het adres hierheen:
+window-consent-use = Dit adres gebruiken
+window-connect-supplier-note = { $name } verstuurt pakketten; de nummers komen vanzelf.

@@ -27,4 +27,8 @@ fields: Array<Field>,
 /**
  * How many steps its guide has.
  */
-guide_steps: number, };
+guide_steps: number, 
+/**
+ * The platform asks the owner's consent in a browser.
+ */
+asks_consent: boolean, };

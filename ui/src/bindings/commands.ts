@@ -6,6 +6,7 @@ import type { BatchId } from "./BatchId";
 import type { BatchView } from "./BatchView";
 import type { Choice } from "./Choice";
 import type { Connection } from "./Connection";
+import type { ConsentAsked } from "./ConsentAsked";
 import type { Draft } from "./Draft";
 import type { FindingId } from "./FindingId";
 import type { ImportDone } from "./ImportDone";
@@ -69,6 +70,8 @@ export interface Commands {
   stop: { args: {  }; result: null };
   connections: { args: {  }; result: Array<Connection> };
   test_connection: { args: { draft: Draft }; result: Tests };
+  ask_consent: { args: { draft: Draft }; result: ConsentAsked };
+  consent_given: { args: { handle: string; address: string | null }; result: boolean };
   connect: { args: { draft: Draft }; result: AccountId };
   disconnect: { args: { account: AccountId }; result: null };
   choose_file: { args: {  }; result: ImportPreview | null };

@@ -23,6 +23,7 @@ export const FORMS: Form[] = [
       { key: "allow_http", secret: false, optional: true },
     ],
     guide_steps: 3,
+    asks_consent: false,
   },
   {
     platform: "shopify",
@@ -36,12 +37,25 @@ export const FORMS: Form[] = [
       { key: "allow_http", secret: false, optional: true },
     ],
     guide_steps: 3,
+    asks_consent: false,
+  },
+  {
+    platform: "etsy",
+    name: "Etsy",
+    role: "storefront",
+    fields: [
+      { key: "keystring", secret: true, optional: false },
+      { key: "shared_secret", secret: true, optional: false },
+    ],
+    guide_steps: 0,
+    asks_consent: true,
   },
 ];
 
 /** What the tests of a shop say: `wrong` in the address and `readonly` in the key make them fail. */
 export function testConnection(draft: Draft): Tests {
   if (draft.platform === "shopify") return testShopify(draft);
+  if (draft.platform === "etsy") return testEtsy(draft);
   const right =
     (draft.values.consumer_secret ?? "").startsWith("cs_") && !draft.values.url?.includes("wrong");
   const write = !draft.values.consumer_key?.includes("readonly");
@@ -87,4 +101,12 @@ function testShopify({ values }: Draft): Tests {
     may_write: write,
     shop_name: "Studio Wolk",
   };
+}
+
+/** Of Etsy: without the owner's consent nothing opens. */
+function testEtsy({ values }: Draft): Tests {
+  const given = values.consent === "asked";
+  const test = { passed: given, said: p(given ? "fake-test-answers" : "fake-test-wrong"), optional: false };
+  const tests = [{ ...test, remedy: given ? null : p("fake-test-wrong-remedy") }];
+  return { tests, usable: given, may_write: given, shop_name: given ? "Studio Wolk" : "" };
 }

@@ -325,6 +325,8 @@ class Fake implements Host {
     },
     connections: () => this.#connections,
     test_connection: ({ draft }) => testConnection(draft),
+    ask_consent: () => ({ handle: "asked", page: "https://www.etsy.com/oauth/connect", waits: false }),
+    consent_given: ({ address }) => address?.includes("code=") ?? false,
     connect: ({ draft }) => {
       this.#open();
       const [connection] = this.#connections;

@@ -2,6 +2,7 @@
 //! boundary, the [`Commands`] trait that the desktop implements, and the typed map that the UI
 //! imports (`ui/src/bindings/commands.ts`, written by the tests).
 
+use super::consent::ConsentAsked;
 use super::error::ApiError;
 use super::view::{
     ActivityRow, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link, LookUp,
@@ -131,6 +132,10 @@ commands! {
     connections {} -> Vec<Connection>;
     /// Tests what was typed, and keeps nothing.
     test_connection { draft: Draft } -> Tests;
+    /// Opens the platform's page that asks the owner's consent, with what was typed so far.
+    ask_consent { draft: Draft } -> ConsentAsked;
+    /// Whether it was given. `address`: where the browser ended, as the owner pasted it, or null.
+    consent_given { handle: String, address: Option<String> } -> bool;
     /// Tests and keeps it; the first reading starts.
     connect { draft: Draft } -> AccountId;
     /// Forgets a connection, its keys and what was read through it.

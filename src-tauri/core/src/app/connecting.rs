@@ -150,9 +150,15 @@ impl App {
             }
         };
         // Kept nowhere before all is well; a secret that rotates meanwhile changes here.
-        let keyring = InMemory::of(DRAFT, keys);
+        let keyring = InMemory::of(DRAFT, keys.clone());
         let probed = probe(&*self.edge.transport, connector, profile, (&keyring, DRAFT), self.turn()).await;
-        Ok((probed, keyring.fields(DRAFT).await?))
+        let kept = keyring.fields(DRAFT).await?;
+        if let Some((_, consent)) = consent::asks(connector)
+            && let (Some(before), Some(after)) = (keys.get(consent.token), kept.get(consent.token))
+        {
+            self.consents.rotated(before, after);
+        }
+        Ok((probed, kept))
     }
 }
 
@@ -176,8 +182,10 @@ impl App {
             }
         }
         let given = draft.values.get("consent").and_then(|handle| self.consents.given(handle));
-        if let (Some(token), Some((_, consent))) = (given, consent::asks(connector)) {
-            keys.insert(consent.token.to_owned(), token);
+        if let Some((_, consent)) = consent::asks(connector)
+            && let Some(token) = given.or_else(|| keys.get(consent.token).cloned())
+        {
+            keys.insert(consent.token.to_owned(), self.consents.latest(token));
         }
         Ok(keys)
     }

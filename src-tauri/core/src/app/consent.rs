@@ -16,7 +16,7 @@ use crate::secrets::Fields;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::RngExt as _;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -46,7 +46,14 @@ pub struct ConsentAsked {
 
 /// Consents under way and given, until this process ends.
 #[derive(Clone, Default)]
-pub(super) struct Consents(Arc<Mutex<BTreeMap<String, Pending>>>);
+pub(super) struct Consents(Arc<Mutex<Held>>);
+
+#[derive(Default)]
+struct Held {
+    pending: BTreeMap<String, Pending>,
+    /// Tokens that were used in a test, and what took their place.
+    rotated: Vec<(SecretString, SecretString)>,
+}
 
 #[derive(Clone)]
 struct Pending {
@@ -60,13 +67,32 @@ struct Pending {
 }
 
 impl Consents {
-    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Pending>> {
+    fn all(&self) -> MutexGuard<'_, Held> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What was given, and the field that it belongs into.
     pub(super) fn given(&self, handle: &str) -> Option<SecretString> {
-        self.all().get(handle)?.given.clone()
+        self.all().pending.get(handle)?.given.clone()
+    }
+
+    /// The token that took the place of this one in a test, or the same.
+    pub(super) fn latest(&self, token: SecretString) -> SecretString {
+        let held = self.all();
+        let mut latest = token;
+        for (before, after) in &held.rotated {
+            if before.expose_secret() == latest.expose_secret() {
+                latest = after.clone();
+            }
+        }
+        latest
+    }
+
+    /// A test used a token up, and got the next one.
+    pub(super) fn rotated(&self, before: &SecretString, after: &SecretString) {
+        if before.expose_secret() != after.expose_secret() {
+            self.all().rotated.push((before.clone(), after.clone()));
+        }
     }
 }
 
@@ -78,6 +104,12 @@ pub(super) fn asks(connector: &dyn Connector) -> Option<(&'static Grant, &'stati
         GrantWay::Refresh(consent) => Some((grant, consent)),
         GrantWay::ClientInBody | GrantWay::ClientInHeader => None,
     }
+}
+
+/// Whether the platform asks the owner's consent in a browser.
+#[must_use]
+pub fn asks_consent(connector: &dyn Connector) -> bool {
+    asks(connector).is_some()
 }
 
 impl App {
@@ -128,7 +160,7 @@ impl App {
             platform: draft.platform,
             given: None,
         };
-        self.consents.all().insert(handle.clone(), pending);
+        self.consents.all().pending.insert(handle.clone(), pending);
         if let Some(listener) = &waits {
             tracing::info!(at = ?listener.local_addr(), "waiting for the browser");
         }
@@ -175,7 +207,7 @@ async fn take(
     now: crate::domain::Ms,
 ) -> Result<(), ApiError> {
     let refused = |said: &'static str| Err(ApiError::new(Code::Input, consent_phrase(said)));
-    let Some(pending) = consents.all().get(handle).cloned() else { return refused("old") };
+    let Some(pending) = consents.all().pending.get(handle).cloned() else { return refused("old") };
     let Some(connector) = connector(pending.platform) else { return refused("old") };
     let Ok(url) = Url::parse(address) else { return refused("no-address") };
     let part = |name: &str| url.query_pairs().find(|(key, _)| key == name).map(|(_, v)| v.into_owned());
@@ -190,7 +222,7 @@ async fn take(
             remedy.map_or(error.clone(), |remedy| error.action(remedy))
         },
     )?;
-    if let Some(pending) = consents.all().get_mut(handle) {
+    if let Some(pending) = consents.all().pending.get_mut(handle) {
         pending.given = Some(token);
     }
     Ok(())

@@ -34,7 +34,7 @@ mod words;
 mod zone;
 
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use consent::{ConsentAsked, REDIRECT};
+pub use consent::{ConsentAsked, REDIRECT, asks_consent};
 pub use demo::{Demo, DemoConfig, Judged, Tally, drafts};
 pub use doctor::{Check, doctor};
 pub use error::{ApiError, Code};

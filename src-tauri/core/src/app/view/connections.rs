@@ -53,6 +53,8 @@ pub struct Form {
     pub fields: Vec<Field>,
     /// How many steps its guide has.
     pub guide_steps: u32,
+    /// The platform asks the owner's consent in a browser.
+    pub asks_consent: bool,
 }
 
 /// What the owner typed into a form. Secrets go from here into the vault and nowhere else.

@@ -56,16 +56,21 @@ fn stores(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
             );
             Ok(page(vec![test], profile, None, None))
         }
-        several => {
-            let count = i64::try_from(several.len()).unwrap_or(i64::MAX);
-            let said = Phrase::new("access-printful-whole-account").count("count", count);
-            let test = failed(said, Phrase::new("remedy-printful-one-store"));
-            Ok(page(vec![test], profile, None, None))
-        }
+        _ => Ok(whole_account(profile)),
     }
 }
 
+/// Such a token wants to be told the store with each question.
+fn whole_account(profile: &Profile) -> Page {
+    let said = Phrase::new("access-printful-whole-account");
+    page(vec![failed(said, Phrase::new("remedy-printful-one-store"))], profile, None, None)
+}
+
 fn orders(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
+    if reply.status == 400 {
+        // No store was named, and the token opens more than one.
+        return Ok(whole_account(profile));
+    }
     let answer = answer(reply)?;
     let rows = answer.result.as_array().ok_or_else(|| MAKER.cut_off())?;
     let told = rows.first().and_then(|order: &Value| id(order, "store"));
@@ -126,6 +131,8 @@ mod tests {
         let (tests, identity, also) = told(STORES, &Profile::default(), 200, body);
         assert_eq!(tests, [("access-printful-whole-account".to_owned(), false)]);
         assert_eq!((identity, also.len()), (None, 0));
+        let refused = r#"{"code":400,"result":"store_id is missing"}"#;
+        assert_eq!(told(ORDERS, &Profile::default(), 400, refused).0, tests);
     }
 
     #[test]

@@ -25,8 +25,7 @@ pub(super) fn read(_: u32, profile: &Profile, reply: &Reply) -> Result<Page, Rea
     }
     let orders = list(&body, "orders");
     let profile = Profile { shop_id: store(orders).unwrap_or_default(), ..profile.clone() };
-    let tests =
-        vec![found(&MAKER, ""), orders_read(&MAKER, None), only_reads(&MAKER), no_dates(&MAKER)];
+    let tests = vec![found(&MAKER, ""), orders_read(&MAKER, None), only_reads(&MAKER), no_dates(&MAKER)];
     Ok(page(tests, &profile, Some(identity(&profile.shop_id)), None))
 }
 
@@ -79,10 +78,7 @@ mod tests {
     fn a_key_that_is_not_accepted_is_told() {
         for (status, id) in [(401, "access-gelato-key"), (403, "access-gelato-right")] {
             let refused = read(0, &account(), &reply(status, "{}"));
-            assert!(
-                matches!(&refused, Err(ReadError::Access { said, .. }) if said.id == id),
-                "{refused:?}"
-            );
+            assert!(matches!(&refused, Err(ReadError::Access { said, .. }) if said.id == id), "{refused:?}");
         }
     }
 }

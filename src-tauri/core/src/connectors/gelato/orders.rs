@@ -38,9 +38,9 @@ pub(super) fn alone(row: &Value) -> Result<Row, String> {
 
 fn order(row: &Value, to: &Value) -> Result<Row, String> {
     let remote_id = id(row, "id").ok_or("id: missing")?;
-    let ordered = moment(row, "orderedAt")
-        .or_else(|| moment(row, "createdAt"))
-        .ok_or("createdAt: missing, or no date")?;
+    let created = moment(row, "createdAt").ok_or("createdAt: missing, or no date")?;
+    // A draft is ordered later than it was made.
+    let ordered = moment(row, "orderedAt").unwrap_or(created);
     let mut problems = Vec::new();
     let word = text(row, "fulfillmentStatus");
     let known = state(&word);
@@ -67,6 +67,7 @@ fn order(row: &Value, to: &Value) -> Result<Row, String> {
     let beside = list(row, "connectedOrderIds").iter().filter_map(Value::as_str).map(str::to_owned).collect();
     Ok(Row {
         record: MakingRecord { making, parcels },
+        listed: created.at,
         whole: known.is_some_and(|state| state != MakingState::Sent),
         touched: moment(row, "updatedAt"),
         beside,
@@ -187,7 +188,8 @@ mod tests {
     #[test]
     fn several_shipments_are_read_like_one() {
         let mut several = whole();
-        several["shipment"] = json!([several["shipment"], {"packages": [{"id": "p9", "trackingCode": "3SXYZ1234567"}]}]);
+        several["shipment"] =
+            json!([several["shipment"], {"packages": [{"id": "p9", "trackingCode": "3SXYZ1234567"}]}]);
         assert_eq!(alone(&several).unwrap().record.parcels.len(), 3);
         several["shipment"] = Value::Null;
         assert_eq!(alone(&several).unwrap().record.parcels.len(), 0);
@@ -219,7 +221,7 @@ mod tests {
     #[test]
     fn an_order_without_id_or_date_is_none_and_one_that_is_gone_is_told() {
         let mut row = row();
-        (row["orderedAt"], row["createdAt"]) = (Value::Null, Value::Null);
+        row["createdAt"] = Value::Null;
         assert_eq!(searched(&row).err().as_deref(), Some("createdAt: missing, or no date"));
         let gone = read_one(&["c85e".into()], &reply(404, r#"{"code":"not_found"}"#)).unwrap();
         assert_eq!(gone.records, [Record::OrderGone { id: "c85e".into() }]);

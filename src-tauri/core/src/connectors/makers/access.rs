@@ -47,9 +47,8 @@ pub(in crate::connectors) fn page(
     identity: Option<String>,
     next: Option<u32>,
 ) -> Page {
-    let record = |test| {
-        Record::Access(AccessRecord { test, profile: profile.clone(), identity: identity.clone() })
-    };
+    let record =
+        |test| Record::Access(AccessRecord { test, profile: profile.clone(), identity: identity.clone() });
     Page {
         records: tests.into_iter().map(record).collect(),
         also: next.map(|step| Ask::Access { step }).into_iter().collect(),

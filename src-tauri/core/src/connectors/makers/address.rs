@@ -97,14 +97,18 @@ mod tests {
 
     #[test]
     fn a_key_goes_nowhere_else() {
-        for typed in ["https://other.example", "other.example", "https://me:pw@localhost", "ftp://localhost"] {
+        for typed in ["https://other.example", "other.example", "https://me:pw@localhost", "ftp://localhost"]
+        {
             assert_eq!(url(typed, true), Err("access-makers-address-bad".to_owned()), "{typed}");
         }
     }
 
     #[test]
     fn a_demo_is_on_this_computer_and_may_have_a_folder() {
-        assert_eq!(url("http://127.0.0.1:8089/printful/", true), Ok("http://127.0.0.1:8089/printful".to_owned()));
+        assert_eq!(
+            url("http://127.0.0.1:8089/printful/", true),
+            Ok("http://127.0.0.1:8089/printful".to_owned())
+        );
         assert_eq!(url("http://127.0.0.1:8089", false), Err("access-makers-address-http".to_owned()));
         let demo = profile(OWN, "http://127.0.0.1:8089/printful", true).unwrap();
         let asked = get(&demo, "/orders?offset=0").unwrap();

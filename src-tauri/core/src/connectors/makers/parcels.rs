@@ -24,7 +24,11 @@ pub(in crate::connectors) struct Told {
 
 /// The parcel of this order; `None` when it has no number. A text that is no number is a problem, and the parcel
 /// stays without.
-pub(in crate::connectors) fn parcel(order: &str, told: Told, problems: &mut Vec<String>) -> Option<MadeParcel> {
+pub(in crate::connectors) fn parcel(
+    order: &str,
+    told: Told,
+    problems: &mut Vec<String>,
+) -> Option<MadeParcel> {
     if told.number.is_empty() {
         return None;
     }

@@ -14,6 +14,8 @@ use serde_json::Value;
 pub(in crate::connectors) struct Row {
     /// The order, as far as the row tells it.
     pub(in crate::connectors) record: MakingRecord,
+    /// The date that the list goes by.
+    pub(in crate::connectors) listed: Ms,
     /// The row tells everything that was sent.
     pub(in crate::connectors) whole: bool,
     /// When anything of it last happened.
@@ -27,7 +29,7 @@ pub(in crate::connectors) struct Row {
 impl Row {
     fn seen(&self) -> Seen {
         Seen {
-            created: Some(self.record.making.ordered.at),
+            created: Some(self.listed),
             touched: self.touched.map(|stamp| stamp.at),
             is_final: matches!(self.record.making.state, MakingState::Sent | MakingState::Cancelled),
         }
@@ -163,7 +165,15 @@ mod tests {
         };
         let beside = row["beside"].as_str().map(str::to_owned).into_iter().collect();
         let record = MakingRecord { making, parcels: Vec::new() };
-        Ok(Row { record, whole: row["whole"] == true, touched: Some(touched), beside, problems: Vec::new() })
+        let listed = touched.at;
+        Ok(Row {
+            record,
+            listed,
+            whole: row["whole"] == true,
+            touched: Some(touched),
+            beside,
+            problems: Vec::new(),
+        })
     }
 
     fn wanted(page: &Page) -> Vec<&str> {
@@ -185,7 +195,8 @@ mod tests {
 
     #[test]
     fn what_is_not_told_whole_is_read_next_unless_it_was() {
-        let rows = [json!({"id": "new", "days": 0, "sent": true}), json!({"id": "old", "days": 9, "sent": true})];
+        let rows =
+            [json!({"id": "new", "days": 0, "sent": true}), json!({"id": "old", "days": 9, "sent": true})];
         assert_eq!(wanted(&list(&rows, read, Some(NOW.plus(-DAY))).0), ["new"]);
         assert_eq!(wanted(&list(&rows, read, None).0), ["new", "old"]);
     }

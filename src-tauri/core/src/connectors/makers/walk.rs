@@ -14,7 +14,7 @@
 
 use super::errors;
 use crate::connectors::Reply;
-use crate::domain::{Ms, SECOND};
+use crate::domain::{DAY, Ms, SECOND};
 use serde::{Deserialize, Serialize};
 
 /// What a run is after.
@@ -92,15 +92,24 @@ impl Walk {
     }
 }
 
+/// From the newest back. Within a day two may stand the other way round: a list may go by another moment than the one
+/// that its rows tell.
 fn is_newest_first(seen: &[Seen]) -> bool {
-    seen.iter().filter_map(|row| row.created).is_sorted_by(|a, b| a >= b)
+    let mut oldest: Option<Ms> = None;
+    let in_order = seen.iter().filter_map(|row| row.created).all(|at| {
+        let fits = oldest.is_none_or(|oldest| at <= oldest.plus(DAY));
+        oldest = Some(oldest.map_or(at, |oldest| oldest.min(at)));
+        fits
+    });
+    let first = seen.iter().find_map(|row| row.created);
+    let last = seen.iter().rev().find_map(|row| row.created);
+    in_order && first >= last
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::tests::{NOW, reply};
     use super::*;
-    use crate::domain::DAY;
 
     /// An order that was placed so many days ago, and last touched so many.
     fn row(placed: i64, touched: i64, is_final: bool) -> Seen {
@@ -137,6 +146,21 @@ mod tests {
         assert!(walk.goes_on(SINCE, &[row(9, 4, true), row(8, 3, true)], &answer), "the oldest come first");
         assert!(walk.goes_on(SINCE, &[row(7, 7, true)], &answer), "so every page is read");
         assert!(!walk.goes_on(SINCE, &[], &answer));
+    }
+
+    #[test]
+    fn a_few_hours_make_no_other_order() {
+        let hours = |at: &[i64]| {
+            let row = |hours: &i64| Seen {
+                created: Some(NOW.plus(-hours * DAY / 24)),
+                touched: None,
+                is_final: true,
+            };
+            is_newest_first(&at.iter().map(row).collect::<Vec<_>>())
+        };
+        assert!(hours(&[1, 3, 2, 30]) && hours(&[5, 5, 5]) && hours(&[]));
+        assert!(!hours(&[3, 2, 1]), "the oldest come first");
+        assert!(!hours(&[1, 60, 2, 90]), "in no order of dates");
     }
 
     #[test]

@@ -50,10 +50,8 @@ fn stores(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
             Ok(page(tests, &profile, identity(&profile.shop_id), Some(ORDERS)))
         }
         [] => {
-            let test = failed(
-                Phrase::new("access-printful-no-store"),
-                Phrase::new("remedy-printful-one-store"),
-            );
+            let test =
+                failed(Phrase::new("access-printful-no-store"), Phrase::new("remedy-printful-one-store"));
             Ok(page(vec![test], profile, None, None))
         }
         _ => Ok(whole_account(profile)),
@@ -76,10 +74,8 @@ fn orders(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
     let told = rows.first().and_then(|order: &Value| id(order, "store"));
     let shop_id = Some(profile.shop_id.clone()).filter(|id| !id.is_empty()).or(told).unwrap_or_default();
     if shop_id.is_empty() {
-        let test = failed(
-            Phrase::new("access-printful-store-unknown"),
-            Phrase::new("remedy-printful-stores-right"),
-        );
+        let test =
+            failed(Phrase::new("access-printful-store-unknown"), Phrase::new("remedy-printful-stores-right"));
         return Ok(page(vec![test], profile, None, None));
     }
     let profile = Profile { shop_id, ..profile.clone() };
@@ -99,7 +95,12 @@ mod tests {
     use crate::connectors::{Ask, Record};
 
     /// What a step says: its tests, and the identity at its end.
-    fn told(step: u32, profile: &Profile, status: u16, body: &str) -> (Vec<(String, bool)>, Option<String>, Vec<Ask>) {
+    fn told(
+        step: u32,
+        profile: &Profile,
+        status: u16,
+        body: &str,
+    ) -> (Vec<(String, bool)>, Option<String>, Vec<Ask>) {
         let page = read(step, profile, &reply(status, body)).unwrap();
         let mut identity = None;
         let tests = page.records.into_iter().map(|record| match record {

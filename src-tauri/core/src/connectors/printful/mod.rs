@@ -16,13 +16,13 @@ mod answer;
 mod orders;
 mod paging;
 
+use super::makers::walk::Run;
 use super::makers::{address, errors::Maker};
 use super::{
     About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
     Request, Shows, TokenScheme, Writing, agrees, filled,
 };
-use crate::connectors::makers::walk::Run;
-use crate::domain::{Home, MINUTE, Platform, Role};
+use crate::domain::{Home, MINUTE, Phrase, Platform, Role};
 use crate::repair::{Action, Change};
 use std::collections::BTreeMap;
 
@@ -42,13 +42,8 @@ static MAKER: Maker = Maker {
     rest: Some(MINUTE),
 };
 
-static TOKEN: TokenScheme = TokenScheme {
-    header: "authorization",
-    prefix: "Bearer ",
-    token: "token",
-    beside: None,
-    grant: None,
-};
+static TOKEN: TokenScheme =
+    TokenScheme { header: "authorization", prefix: "Bearer ", token: "token", beside: None, grant: None };
 
 static ABOUT: About = About {
     platform: Platform::Printful,
@@ -131,6 +126,13 @@ impl Connector for Printful {
         let id = address::path_id(remote_id).ok()?;
         address::website(profile, OWN, &format!("https://www.printful.com/dashboard?order_id={id}"))
     }
+}
+
+/// What an owner is told who has Printful and TPOP in one Shopify shop, and what to do about it: Printful's help page
+/// asks for the setting that TPOP forbids.
+#[must_use]
+pub fn beside_tpop() -> [Phrase; 2] {
+    [Phrase::new("printful-and-tpop-setting"), Phrase::new("printful-and-tpop-setting-way")]
 }
 
 #[cfg(test)]

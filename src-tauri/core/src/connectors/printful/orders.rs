@@ -50,6 +50,7 @@ pub(super) fn order(row: &Value) -> Result<Row, String> {
     let whole = has_list(row, "shipments") || !may_be_sent(state, &making.remote_state);
     Ok(Row {
         record: MakingRecord { making, parcels },
+        listed: ordered.at,
         whole,
         touched: moment(row, "updated"),
         beside: Vec::new(),
@@ -158,7 +159,10 @@ mod tests {
         assert_eq!((making.buyer.postcode.as_str(), making.buyer.country.as_str()), ("1012 AB", "NL"));
         let [first, again] = read.record.parcels.as_slice() else { panic!("the third has no number") };
         assert_eq!((first.remote_id.as_str(), first.role), ("94188292/77", ShipmentRole::Original));
-        assert_eq!(first.shipped.map(|s| (s.at.0, s.precision)), Some((1_772_210_000_000, Precision::Instant)));
+        assert_eq!(
+            first.shipped.map(|s| (s.at.0, s.precision)),
+            Some((1_772_210_000_000, Precision::Instant))
+        );
         assert_eq!(first.lines, [ShipmentLine { sku: "PF-TEE-M".into(), quantity: 2 }]);
         assert_eq!(first.numbers[0].carrier, "POSTNL");
         assert_eq!(again.role, ShipmentRole::Replacement);

@@ -1,8 +1,8 @@
 //! Walking through Printful's orders by offset, a hundred at a time, the newest first: see
 //! [`crate::connectors::makers::walk`].
 //!
-//! An order that disappears while we walk moves those behind it to the front; the total tells, and the next page
-//! begins as many orders earlier.
+//! An order that disappears while we walk moves those behind it to the front. The total tells, and the page is read
+//! again from as many orders earlier.
 
 use super::answer::{self, answer};
 use super::{MAKER, orders};
@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 /// Orders per page: there are no larger ones.
 const PER_PAGE: u64 = 100;
 
+/// Steps back in one run: a list whose totals make no sense has an end too.
+const MOST_BACK: u32 = 50;
+
 /// What a [`PageToken`] holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +25,8 @@ struct Token {
     offset: u64,
     /// Orders in the list when the last page was read.
     total: Option<u64>,
+    /// Steps back so far.
+    back: u32,
     walk: Walk,
 }
 
@@ -47,11 +52,17 @@ pub(super) fn read(run: Run, page: Option<&PageToken>, reply: &Reply) -> Result<
     if run == Run::Changed(None) {
         page.expected = answer.total;
     }
+    let went = token.total.zip(answer.total).map_or(0, |(before, now)| before.saturating_sub(now));
     let is_last = answer.total.is_some_and(|total| read >= total);
-    if goes_on && !is_last {
-        let went = token.total.zip(answer.total).map_or(0, |(before, now)| before.saturating_sub(now));
-        // At least one further, so that a walk ends whatever the totals say.
-        token.offset = read.saturating_sub(went).max(token.offset + 1);
+    if went > 0 && token.back < MOST_BACK {
+        // As many of those before this page moved up, over its beginning or not: nobody knows.
+        token.offset = token.offset.saturating_sub(went);
+        token.back += 1;
+        token.total = answer.total;
+        page.next = rows::next(&token);
+        page.pause = answer::pause(reply);
+    } else if goes_on && !is_last {
+        token.offset = read;
         token.total = answer.total;
         page.next = rows::next(&token);
         page.pause = answer::pause(reply);
@@ -65,8 +76,8 @@ pub(super) fn read(run: Run, page: Option<&PageToken>, reply: &Reply) -> Result<
 mod tests {
     use super::super::tests::store;
     use super::*;
-    use crate::connectors::makers::tests::{NOW, reply};
     use crate::connectors::Record;
+    use crate::connectors::makers::tests::{NOW, reply};
     use crate::domain::{DAY, Ms};
     use serde_json::{Value, json};
     use std::collections::BTreeSet;
@@ -80,7 +91,11 @@ mod tests {
     }
 
     /// Walks to the end, letting `meanwhile` change the list before each page.
-    fn walk(mut list: Vec<Of>, run: Run, mut meanwhile: impl FnMut(usize, &mut Vec<Of>)) -> (usize, BTreeSet<u64>, Option<Ms>) {
+    fn walk(
+        mut list: Vec<Of>,
+        run: Run,
+        mut meanwhile: impl FnMut(usize, &mut Vec<Of>),
+    ) -> (usize, BTreeSet<u64>, Option<Ms>) {
         let (mut seen, mut token) = (BTreeSet::new(), None);
         for call in 0..50 {
             meanwhile(call, &mut list);

@@ -22,7 +22,10 @@ pub(super) fn request(step: u32, profile: &Profile) -> Result<Request, String> {
         SHOPS => address::get(profile, "/v1/shops.json"),
         ORDERS => {
             let first = *shops(profile).first().ok_or("no shop is known yet")?;
-            address::get(profile, &format!("/v1/shops/{}/orders.json?page=1&limit=1", address::path_id(first)?))
+            address::get(
+                profile,
+                &format!("/v1/shops/{}/orders.json?page=1&limit=1", address::path_id(first)?),
+            )
         }
         other => Err(format!("there is no access step {other}")),
     }
@@ -47,7 +50,8 @@ fn all_shops(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
     };
     let identity = identity(*first);
     let ids: Vec<String> = known.iter().map(|(id, _)| id.to_string()).collect();
-    let names: Vec<&str> = known.iter().map(|(_, name)| name.as_str()).filter(|name| !name.is_empty()).collect();
+    let names: Vec<&str> =
+        known.iter().map(|(_, name)| name.as_str()).filter(|name| !name.is_empty()).collect();
     let profile = Profile { shop_id: ids.join(","), shop_name: names.join(", "), ..profile.clone() };
     Ok(page(vec![found(&MAKER, &profile.shop_name)], &profile, Some(identity), Some(ORDERS)))
 }
@@ -96,7 +100,10 @@ mod tests {
         assert_eq!(page.also, [Ask::Access { step: ORDERS }]);
         let [found] = <[AccessRecord; 1]>::try_from(records(page)).unwrap();
         assert_eq!(found.identity.as_deref(), Some("printify:5432"));
-        assert_eq!((found.profile.shop_id.as_str(), found.profile.shop_name.as_str()), ("5432,9876", "Studio, Wolk"));
+        assert_eq!(
+            (found.profile.shop_id.as_str(), found.profile.shop_name.as_str()),
+            ("5432,9876", "Studio, Wolk")
+        );
         let asked = request(ORDERS, &Profile { url: account().url, ..found.profile }).unwrap();
         assert_eq!(asked.url.path(), "/v1/shops/5432/orders.json");
     }

@@ -41,13 +41,8 @@ static MAKER: Maker = Maker {
     rest: Some(MINUTE),
 };
 
-static TOKEN: TokenScheme = TokenScheme {
-    header: "authorization",
-    prefix: "Bearer ",
-    token: "token",
-    beside: None,
-    grant: None,
-};
+static TOKEN: TokenScheme =
+    TokenScheme { header: "authorization", prefix: "Bearer ", token: "token", beside: None, grant: None };
 
 static ABOUT: About = About {
     platform: Platform::Printify,

@@ -62,7 +62,8 @@ pub(super) fn order(row: &Value) -> Result<Row, String> {
     // Should the list leave shipments out, the order itself tells them. One that has none may lack the field.
     let whole = has_list(row, "shipments") || !may_be_sent(state, &making.remote_state);
     let touched = touched(row);
-    Ok(Row { record: MakingRecord { making, parcels }, whole, touched, beside: Vec::new(), problems })
+    let record = MakingRecord { making, parcels };
+    Ok(Row { record, listed: ordered.at, whole, touched, beside: Vec::new(), problems })
 }
 
 fn state(word: &str) -> Option<MakingState> {

@@ -33,3 +33,45 @@ guide-shopify-2 = Lege fest, was sie darf
 guide-shopify-2-help = Trage unter Access scopes ein: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Klicke dann auf Release.
 guide-shopify-3 = Installiere sie in deinem Shop
 guide-shopify-3-help = Wähle auf der Seite der App „Install app“ und dann deinen Shop. Danach zeigt Settings die Client-ID und das Secret.
+
+form-printful-token = Zugriffstoken
+form-printful-token-help = Von developers.printful.com. Es wird einmal gezeigt, gleich nachdem es erstellt wurde.
+form-printful-url = Eine andere Adresse
+form-printful-url-help = Nur für eine Demo auf diesem Computer. Leer: Printful selbst.
+form-printful-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-printful-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-printful-1 = Öffne die Seite mit den Tokens von Printful
+guide-printful-1-help = Öffne https://developers.printful.com, melde dich mit deinem Konto bei Printful an und wähle „Your tokens“.
+guide-printful-2 = Erstelle ein Token, das lesen darf
+guide-printful-2-help = Name: Trackmend. Access level: „A single store“, dann dein Shop. Scopes: Bestellungen ansehen (orders/read) und Shops ansehen (stores_list/read). Mehr ist nicht nötig.
+guide-printful-3 = Kopiere das Token
+guide-printful-3-help = Es wird nur einmal gezeigt. Es endet an dem Tag, den du dort wählst; Trackmend sagt dir, wenn es nicht mehr geht.
+
+form-printify-token = Zugriffstoken
+form-printify-token-help = Von Printify › Connections. Es ist lang und beginnt mit eyJ.
+form-printify-url = Eine andere Adresse
+form-printify-url-help = Nur für eine Demo auf diesem Computer. Leer: Printify selbst.
+form-printify-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-printify-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-printify-1 = Öffne deine Verbindungen
+guide-printify-1-help = Melde dich auf https://printify.com an, klicke oben rechts auf deinen Namen und wähle „Connections“.
+guide-printify-2 = Erzeuge ein Token, das lesen darf
+guide-printify-2-help = Klicke bei API tokens auf „Generate“. Name: Trackmend. Rechte: shops.read und orders.read. Mehr ist nicht nötig.
+guide-printify-3 = Kopiere das Token
+guide-printify-3-help = Es wird nur einmal gezeigt und gilt ein Jahr. Es öffnet alle Shops deines Kontos, und Trackmend liest sie alle.
+
+form-gelato-api_key = API-Schlüssel
+form-gelato-api_key-help = Aus dem Dashboard von Gelato › Developer › API Keys.
+form-gelato-url = Eine andere Adresse
+form-gelato-url-help = Nur für eine Demo auf diesem Computer. Leer: Gelato selbst.
+form-gelato-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-gelato-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-gelato-1 = Öffne die Seite mit den Schlüsseln
+guide-gelato-1-help = Melde dich auf https://dashboard.gelato.com an und wähle links Developer › API Keys.
+guide-gelato-2 = Füge einen Schlüssel hinzu
+guide-gelato-2-help = Klicke auf „Add API key“, nenne ihn Trackmend und klicke auf „Create key“. Gelato hat keine Schlüssel, die nur lesen; Trackmend liest damit Bestellungen und macht sonst nichts.
+guide-gelato-3 = Kopiere den Schlüssel
+guide-gelato-3-help = Er wird nur einmal gezeigt.

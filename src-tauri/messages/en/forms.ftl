@@ -33,3 +33,45 @@ guide-shopify-2 = Choose what it may do
 guide-shopify-2-help = Under Access scopes enter: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Then press Release.
 guide-shopify-3 = Install it in your shop
 guide-shopify-3-help = On the app's page choose “Install app” and then your shop. After that, Settings shows the client ID and the secret.
+
+form-printful-token = Access token
+form-printful-token-help = From developers.printful.com. It is shown once, right after it was created.
+form-printful-url = Another address
+form-printful-url-help = Only for a demo on this computer. Empty: Printful itself.
+form-printful-allow_http = Use this address although it begins with http://
+form-printful-allow_http-help = Only for a demo on this computer.
+
+guide-printful-1 = Open Printful's page for tokens
+guide-printful-1-help = Open https://developers.printful.com, sign in with your Printful account and choose “Your tokens”.
+guide-printful-2 = Create a token that may read
+guide-printful-2-help = Name: Trackmend. Access level: “A single store”, then your store. Scopes: view orders (orders/read) and view stores (stores_list/read). Nothing else is needed.
+guide-printful-3 = Copy the token
+guide-printful-3-help = It is shown only once. It ends on the day that you choose there; Trackmend says when it no longer works.
+
+form-printify-token = Access token
+form-printify-token-help = From Printify › Connections. It is long and begins with eyJ.
+form-printify-url = Another address
+form-printify-url-help = Only for a demo on this computer. Empty: Printify itself.
+form-printify-allow_http = Use this address although it begins with http://
+form-printify-allow_http-help = Only for a demo on this computer.
+
+guide-printify-1 = Open your connections
+guide-printify-1-help = Sign in at https://printify.com, click your name at the top right and choose “Connections”.
+guide-printify-2 = Generate a token that may read
+guide-printify-2-help = Under API tokens press “Generate”. Name: Trackmend. Scopes: shops.read and orders.read. Nothing else is needed.
+guide-printify-3 = Copy the token
+guide-printify-3-help = It is shown only once and lives for a year. It opens all shops of your account, and Trackmend reads all of them.
+
+form-gelato-api_key = API key
+form-gelato-api_key-help = From Gelato's dashboard › Developer › API Keys.
+form-gelato-url = Another address
+form-gelato-url-help = Only for a demo on this computer. Empty: Gelato itself.
+form-gelato-allow_http = Use this address although it begins with http://
+form-gelato-allow_http-help = Only for a demo on this computer.
+
+guide-gelato-1 = Open the page of keys
+guide-gelato-1-help = Sign in at https://dashboard.gelato.com and choose Developer › API Keys on the left.
+guide-gelato-2 = Add a key
+guide-gelato-2-help = Press “Add API key”, name it Trackmend and press “Create key”. Gelato has no keys that only read; Trackmend reads orders and does nothing else with it.
+guide-gelato-3 = Copy the key
+guide-gelato-3-help = It is shown only once.

@@ -33,3 +33,45 @@ guide-shopify-2 = Choisissez ce qu’elle peut faire
 guide-shopify-2-help = Sous Access scopes, indiquez : read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Puis cliquez sur Release.
 guide-shopify-3 = Installez-la dans votre boutique
 guide-shopify-3-help = Sur la page de l’application, choisissez « Install app », puis votre boutique. Ensuite, Settings montre l’ID client et le secret.
+
+form-printful-token = Jeton d’accès
+form-printful-token-help = De developers.printful.com. Il est affiché une seule fois, juste après sa création.
+form-printful-url = Une autre adresse
+form-printful-url-help = Seulement pour une démo sur cet ordinateur. Vide : Printful lui-même.
+form-printful-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-printful-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-printful-1 = Ouvrez la page des jetons de Printful
+guide-printful-1-help = Ouvrez https://developers.printful.com, connectez-vous avec votre compte Printful et choisissez « Your tokens ».
+guide-printful-2 = Créez un jeton qui permet de lire
+guide-printful-2-help = Nom : Trackmend. Access level : « A single store », puis votre boutique. Scopes : voir les commandes (orders/read) et voir les boutiques (stores_list/read). Rien d’autre n’est nécessaire.
+guide-printful-3 = Copiez le jeton
+guide-printful-3-help = Il n’est affiché qu’une fois. Il prend fin le jour que vous y choisissez ; Trackmend vous dit quand il ne fonctionne plus.
+
+form-printify-token = Jeton d’accès
+form-printify-token-help = De Printify › Connections. Il est long et commence par eyJ.
+form-printify-url = Une autre adresse
+form-printify-url-help = Seulement pour une démo sur cet ordinateur. Vide : Printify lui-même.
+form-printify-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-printify-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-printify-1 = Ouvrez vos connexions
+guide-printify-1-help = Connectez-vous sur https://printify.com, cliquez sur votre nom en haut à droite et choisissez « Connections ».
+guide-printify-2 = Générez un jeton qui permet de lire
+guide-printify-2-help = Sous API tokens, cliquez sur « Generate ». Nom : Trackmend. Droits : shops.read et orders.read. Rien d’autre n’est nécessaire.
+guide-printify-3 = Copiez le jeton
+guide-printify-3-help = Il n’est affiché qu’une fois et vaut un an. Il ouvre toutes les boutiques de votre compte, et Trackmend les lit toutes.
+
+form-gelato-api_key = Clé API
+form-gelato-api_key-help = Du tableau de bord de Gelato › Developer › API Keys.
+form-gelato-url = Une autre adresse
+form-gelato-url-help = Seulement pour une démo sur cet ordinateur. Vide : Gelato lui-même.
+form-gelato-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-gelato-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-gelato-1 = Ouvrez la page des clés
+guide-gelato-1-help = Connectez-vous sur https://dashboard.gelato.com et choisissez à gauche Developer › API Keys.
+guide-gelato-2 = Ajoutez une clé
+guide-gelato-2-help = Cliquez sur « Add API key », nommez-la Trackmend et cliquez sur « Create key ». Gelato n’a pas de clés en lecture seule ; Trackmend s’en sert pour lire les commandes et rien d’autre.
+guide-gelato-3 = Copiez la clé
+guide-gelato-3-help = Elle n’est affichée qu’une fois.

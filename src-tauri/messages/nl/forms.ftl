@@ -33,3 +33,45 @@ guide-shopify-2 = Kies wat de app mag
 guide-shopify-2-help = Vul onder Access scopes in: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Klik dan op Release.
 guide-shopify-3 = Installeer hem in je winkel
 guide-shopify-3-help = Kies op de pagina van de app ‘Install app’ en dan je winkel. Daarna staan bij Settings de client-ID en het secret.
+
+form-printful-token = Toegangstoken
+form-printful-token-help = Van developers.printful.com. Het wordt één keer getoond, meteen nadat het gemaakt is.
+form-printful-url = Een ander adres
+form-printful-url-help = Alleen voor een demo op deze computer. Leeg: Printful zelf.
+form-printful-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-printful-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-printful-1 = Open de pagina met tokens van Printful
+guide-printful-1-help = Open https://developers.printful.com, log in met je account van Printful en kies ‘Your tokens’.
+guide-printful-2 = Maak een token dat mag lezen
+guide-printful-2-help = Naam: Trackmend. Access level: ‘A single store’, dan je winkel. Scopes: bestellingen bekijken (orders/read) en winkels bekijken (stores_list/read). Meer is niet nodig.
+guide-printful-3 = Kopieer het token
+guide-printful-3-help = Het wordt maar één keer getoond. Het eindigt op de dag die je daar kiest; Trackmend zegt het als het niet meer werkt.
+
+form-printify-token = Toegangstoken
+form-printify-token-help = Van Printify › Connections. Het is lang en begint met eyJ.
+form-printify-url = Een ander adres
+form-printify-url-help = Alleen voor een demo op deze computer. Leeg: Printify zelf.
+form-printify-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-printify-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-printify-1 = Open je koppelingen
+guide-printify-1-help = Log in op https://printify.com, klik rechtsboven op je naam en kies ‘Connections’.
+guide-printify-2 = Maak een token dat mag lezen
+guide-printify-2-help = Klik bij API tokens op ‘Generate’. Naam: Trackmend. Rechten: shops.read en orders.read. Meer is niet nodig.
+guide-printify-3 = Kopieer het token
+guide-printify-3-help = Het wordt maar één keer getoond en is een jaar geldig. Het opent alle winkels van je account, en Trackmend leest ze allemaal.
+
+form-gelato-api_key = API-sleutel
+form-gelato-api_key-help = Uit het dashboard van Gelato › Developer › API Keys.
+form-gelato-url = Een ander adres
+form-gelato-url-help = Alleen voor een demo op deze computer. Leeg: Gelato zelf.
+form-gelato-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-gelato-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-gelato-1 = Open de pagina met sleutels
+guide-gelato-1-help = Log in op https://dashboard.gelato.com en kies links Developer › API Keys.
+guide-gelato-2 = Voeg een sleutel toe
+guide-gelato-2-help = Klik op ‘Add API key’, noem hem Trackmend en klik op ‘Create key’. Gelato heeft geen sleutels die alleen lezen; Trackmend leest er bestellingen mee en doet er verder niets mee.
+guide-gelato-3 = Kopieer de sleutel
+guide-gelato-3-help = Hij wordt maar één keer getoond.

@@ -193,6 +193,9 @@ impl App {
 
 /// What a connection can do, in the words of its platform.
 fn can(account: &Account) -> Vec<Phrase> {
+    if account.platform.role() == Role::Supplier && connector(account.platform).is_some() {
+        return vec![Phrase::new("can-read-makings"), Phrase::new("cannot-change-supplier")];
+    }
     if account.platform.role() != Role::Storefront {
         return match account.platform {
             Platform::Tpop => vec![Phrase::new("can-look-up"), Phrase::new("can-take-files")],

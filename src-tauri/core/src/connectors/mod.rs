@@ -7,6 +7,10 @@
 //! says what the platform answered; neither proves anything: the read-back does, and that is an
 //! ordinary ask through the same parser.
 
+pub mod gelato;
+mod makers;
+pub mod printful;
+pub mod printify;
 pub mod shopify;
 pub mod woocommerce;
 
@@ -608,7 +612,10 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
     match platform {
         Platform::WooCommerce => Some(&woocommerce::WooCommerce),
         Platform::Shopify => Some(&shopify::Shopify),
-        Platform::Etsy | Platform::Bol | Platform::Printful | Platform::Printify | Platform::Gelato => None,
+        Platform::Printful => Some(&printful::Printful),
+        Platform::Printify => Some(&printify::Printify),
+        Platform::Gelato => Some(&gelato::Gelato),
+        Platform::Etsy | Platform::Bol => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

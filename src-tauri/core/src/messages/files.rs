@@ -32,6 +32,7 @@ files! {
     "forms",
     "import",
     "lookup",
+    "makers",
     "orders",
     "repair",
     "shopify",

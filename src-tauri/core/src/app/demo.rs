@@ -291,7 +291,8 @@ pub fn drafts(world: &mut World, now: Ms) -> Vec<Draft> {
     for maker in Maker::ALL {
         let Some(platform) = Platform::from_code(maker.code()) else { continue };
         let token = world.maker_token(maker).and_then(text);
-        add(platform, "", &[("url", world.maker_url(maker)), ("token", token)]);
+        let key = if platform == Platform::Gelato { "api_key" } else { "token" };
+        add(platform, "", &[("url", world.maker_url(maker)), (key, token)]);
     }
     drafts
 }

@@ -1,0 +1,449 @@
+//! What every connector has to bear while it reads, whoever answers at the other end: one suite over the registry, and
+//! a table of it. A platform that is registered and has no row here fails the suite.
+//!
+//! A case reads the platform's part of the demo world through a wire that goes wrong, then without anything wrong, and
+//! holds what is known then against a reading in which nothing ever went wrong: the same orders, numbers, parcels and
+//! makings. `cargo test --test core conformance -- --nocapture` prints the table.
+
+use crate::shop::NOW;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use trackmend_core::app::view::Draft;
+use trackmend_core::app::{Clock, Demo, DemoConfig, From, ManualClock, Stop, drafts};
+use trackmend_core::connectors::{Reply, connector};
+use trackmend_core::domain::{AccountId, DAY, HOUR, Ms, Platform, Role, SECOND};
+use trackmend_core::engine::transport::{self, SendError, Sending, Transport, Wire};
+use trackmend_core::engine::{Engine, Turn, Wake};
+use trackmend_core::reconcile::OrderFacts;
+use trackmend_core::store::TroubleKind;
+use trackmend_world::{World, WorldConfig};
+
+type Spoil = Box<dyn FnMut(usize, &mut Result<Reply, SendError>) + Send>;
+
+/// A wire into the world that may spoil the answers of one platform.
+struct Wires {
+    inner: transport::World,
+    world: Arc<Mutex<World>>,
+    clock: Arc<ManualClock>,
+    platform: Platform,
+    /// The addresses of that platform's requests, and when they were sent.
+    sent: Mutex<Vec<(Ms, String)>>,
+    spoil: Mutex<Option<Spoil>>,
+}
+
+impl Transport for Wires {
+    fn send<'a>(&'a self, wire: &'a Wire) -> Sending<'a> {
+        let url = url::Url::parse(&wire.shown_url).expect("an address");
+        let whose = self.world.lock().unwrap().platform_of(&url);
+        Box::pin(async move {
+            let mut answer = self.inner.send(wire).await;
+            let is_token = wire.shown_url.contains("/token");
+            if whose == Some(self.platform.code()) && !is_token {
+                let count = {
+                    let mut sent = self.sent.lock().unwrap();
+                    sent.push((self.clock.now(), wire.shown_url.clone()));
+                    sent.len()
+                };
+                if let Some(spoil) = self.spoil.lock().unwrap().as_mut() {
+                    spoil(count, &mut answer);
+                }
+            }
+            answer
+        })
+    }
+}
+
+/// A platform of the world, connected and not read yet. A supplier's orders are of the Etsy shop, which has been read.
+struct Bench {
+    demo: Demo,
+    wires: Arc<Wires>,
+    account: AccountId,
+    clock: Arc<ManualClock>,
+    _folder: tempfile::TempDir,
+}
+
+/// Orders in each shop's past: several pages of each platform.
+const ORDERS: usize = 240;
+
+impl Bench {
+    async fn new(platform: Platform) -> Bench {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(ManualClock::new(NOW));
+        let config =
+            DemoConfig { world: WorldConfig::whole(9, ORDERS, NOW.0), folder: folder.path().to_owned() };
+        let mut demo = Demo::open(config, clock.clone()).await.unwrap();
+        let reader = clock.clone();
+        let wires = Arc::new(Wires {
+            inner: transport::World::new(demo.world.clone(), Arc::new(move || reader.now())),
+            world: demo.world.clone(),
+            clock: clock.clone(),
+            platform,
+            sent: Mutex::default(),
+            spoil: Mutex::default(),
+        });
+        demo.app.edge.transport = wires.clone();
+        let vault = Arc::new(demo.app.vault.clone());
+        demo.app.engine =
+            Engine::new(demo.app.store.clone(), vault, wires.clone(), "conformance".into(), 90 * DAY);
+        let all: Vec<Draft> = drafts(&mut demo.lock(), NOW);
+        let of = |platform| all.iter().find(|draft| draft.platform == platform).cloned();
+        let draft = of(platform).unwrap_or_else(|| panic!("give {} a world", platform.name()));
+        if platform.role() == Role::Supplier {
+            demo.app.connect(&of(Platform::Etsy).unwrap()).await.unwrap();
+            demo.app.sync(None, &|_| {}, &Stop::default()).await.unwrap();
+        }
+        let account = demo.app.connect(&draft).await.unwrap();
+        wires.sent.lock().unwrap().clear();
+        Bench { demo, wires, account, clock, _folder: folder }
+    }
+
+    fn spoil(&self, spoil: impl FnMut(usize, &mut Result<Reply, SendError>) + Send + 'static) {
+        self.wires.sent.lock().unwrap().clear();
+        *self.wires.spoil.lock().unwrap() = Some(Box::new(spoil));
+    }
+
+    fn heal(&self) {
+        *self.wires.spoil.lock().unwrap() = None;
+    }
+
+    async fn sync(&self) -> trackmend_core::app::Summary {
+        self.demo.app.sync(Some(self.account), &|_| {}, &Stop::default()).await.unwrap()
+    }
+
+    /// Reads everything once more with nothing wrong.
+    async fn read_well(&self) {
+        self.heal();
+        self.clock.advance(7 * HOUR);
+        self.demo.app.store.want_sync(self.account, self.clock.now()).await.unwrap();
+        let summary = self.sync().await;
+        assert!(summary.troubles.is_empty(), "{:?}", summary.troubles);
+    }
+
+    async fn turn(&self, dice: u64) -> Wake {
+        self.demo.app.engine.turn(self.account, Turn { now: self.clock.now(), dice }).await.unwrap()
+    }
+
+    fn sent(&self) -> Vec<(Ms, String)> {
+        self.wires.sent.lock().unwrap().clone()
+    }
+
+    /// Everything that is known, but for our rows' numbers and when it was read.
+    async fn known(&self) -> Vec<String> {
+        let store = &self.demo.app.store;
+        let ids = store.order_ids().await.unwrap();
+        let mut known: Vec<String> = store.facts(&ids).await.unwrap().iter().map(told).collect();
+        known.sort();
+        known
+    }
+}
+
+fn told(facts: &OrderFacts) -> String {
+    let order = &facts.order;
+    let mut sightings: Vec<_> =
+        facts.sightings.iter().map(|s| (s.number.as_str(), &s.carrier, &s.remote_id)).collect();
+    sightings.sort();
+    let mut parcels: Vec<_> = facts
+        .shipments
+        .iter()
+        .map(|s| (s.supplier, &s.shipment.remote_id, s.shipment.shipped, &s.shipment.numbers, &s.shipment.lines))
+        .collect();
+    parcels.sort_by_key(|parcel| parcel.1.clone());
+    let makings: Vec<_> = facts.makings.iter().map(|m| (m.supplier, &m.making)).collect();
+    format!(
+        "{} {:?} {:?} {:?} {:?} {:?} {sightings:?} {parcels:?} {makings:?}",
+        order.remote_id, order.state, order.lines, order.fulfillments, order.promise, order.buyer
+    )
+}
+
+/// What a well-behaved reading leaves: of the platform itself, and of nothing else.
+async fn clean(platform: Platform) -> Vec<String> {
+    let it = Bench::new(platform).await;
+    it.read_well().await;
+    it.known().await
+}
+
+/// The parts of an answer, spoiled.
+fn status(answer: &mut Result<Reply, SendError>, status: u16, body: &str) {
+    if let Ok(reply) = answer {
+        reply.status = status;
+        reply.body = body.as_bytes().to_vec();
+    }
+}
+
+fn header(answer: &mut Result<Reply, SendError>, name: &str, value: &str) {
+    if let Ok(reply) = answer {
+        reply.headers.insert(name.to_owned(), value.to_owned());
+    }
+}
+
+/// The answer's JSON, changed at every object that stands in a list.
+fn rows(answer: &mut Result<Reply, SendError>, change: &mut dyn FnMut(&mut serde_json::Map<String, Value>)) {
+    fn walk(value: &mut Value, in_list: bool, change: &mut dyn FnMut(&mut serde_json::Map<String, Value>)) {
+        match value {
+            Value::Array(items) => items.iter_mut().for_each(|item| walk(item, true, change)),
+            Value::Object(map) => {
+                map.values_mut().for_each(|inner| walk(inner, false, change));
+                if in_list {
+                    change(map);
+                }
+            }
+            _ => {}
+        }
+    }
+    let Ok(reply) = answer else { return };
+    let Ok(mut body) = serde_json::from_slice::<Value>(&reply.body) else { return };
+    walk(&mut body, false, change);
+    reply.body = body.to_string().into_bytes();
+}
+
+/// A cell of the table: passes, or says what is wrong.
+type Cell = Result<(), String>;
+
+fn holds(what: bool, otherwise: impl FnOnce() -> String) -> Cell {
+    if what { Ok(()) } else { Err(otherwise()) }
+}
+
+async fn same(it: &Bench, clean: &[String]) -> Cell {
+    it.read_well().await;
+    let known = it.known().await;
+    let differs = || known.iter().zip(clean).find(|(a, b)| a != b).map(|(a, b)| format!("{a}\n  not {b}"));
+    holds(known == clean, || {
+        format!("{} orders, not {}: {}", known.len(), clean.len(), differs().unwrap_or_default())
+    })
+}
+
+/// The second answer and those after it are spoiled, `times` of them.
+fn from_the_second(
+    times: usize,
+    mut spoil: impl FnMut(&mut Result<Reply, SendError>) + Send + 'static,
+) -> impl FnMut(usize, &mut Result<Reply, SendError>) + Send + 'static {
+    move |count, answer| {
+        if (2..2 + times).contains(&count) {
+            spoil(answer);
+        }
+    }
+}
+
+const CASES: [&str; 17] = [
+    "paging to the end",
+    "a repeated page",
+    "interrupted and resumed",
+    "read twice is read once",
+    "an expired key",
+    "a missing right",
+    "429 with Retry-After",
+    "500",
+    "503",
+    "a lost reply",
+    "never sent",
+    "cut off",
+    "a web page",
+    "an unknown status",
+    "an extra field",
+    "a row without its id",
+    "a redirect elsewhere",
+];
+
+async fn case(name: &str, platform: Platform, clean: &[String]) -> Cell {
+    let it = Bench::new(platform).await;
+    match name {
+        "paging to the end" => {
+            it.read_well().await;
+            let known = it.known().await;
+            let expected = {
+                let world = it.demo.lock();
+                let shop = if platform.role() == Role::Supplier { "etsy" } else { platform.code() };
+                world.modified().iter().filter(|(whose, ..)| *whose == shop).count()
+            };
+            // bol's warehouse sends what needs nothing of ours.
+            holds(known.len() == expected || (platform == Platform::Bol && known.len() > expected / 2), || {
+                format!("{} of {expected} orders", known.len())
+            })?;
+            same(&it, clean).await
+        }
+        "a repeated page" => {
+            for dice in 0..2 {
+                it.turn(dice).await;
+            }
+            let before = it.demo.app.store.sync_state(it.account).await.unwrap();
+            for dice in 2..4 {
+                it.turn(dice).await;
+            }
+            // As after a crash between two commits: the same token once more.
+            it.demo.app.store.keep_sync_state(it.account, &before).await.unwrap();
+            same(&it, clean).await
+        }
+        "interrupted and resumed" => {
+            for dice in 0..7 {
+                it.turn(dice).await;
+                it.clock.advance(SECOND);
+                if dice % 2 == 1 {
+                    // Another process goes on.
+                    it.demo.app.engine.let_go(it.account).await.unwrap();
+                }
+            }
+            same(&it, clean).await
+        }
+        "read twice is read once" => {
+            it.read_well().await;
+            it.clock.advance(HOUR);
+            it.demo.app.read_from(it.account, From::Everything).await.unwrap();
+            same(&it, clean).await
+        }
+        "an expired key" | "a missing right" => {
+            let code = if name == "an expired key" { 401 } else { 403 };
+            it.spoil(from_the_second(usize::MAX / 2, move |answer| status(answer, code, "{}")));
+            let summary = it.sync().await;
+            let trouble = summary.troubles.first().map(|(_, trouble)| trouble.clone());
+            holds(trouble.as_ref().is_some_and(|t| t.kind == TroubleKind::Access && t.remedy.is_some()), || {
+                format!("no trouble of access with a remedy: {trouble:?}")
+            })?;
+            let asked = it.sent().len();
+            // A key that was fetched may be fetched anew, once.
+            holds(asked <= 4, || format!("a refused key was tried {asked} times"))?;
+            same(&it, clean).await
+        }
+        "429 with Retry-After" => {
+            it.spoil(from_the_second(1, |answer| {
+                status(answer, 429, "{}");
+                header(answer, "retry-after", "30");
+            }));
+            let summary = it.sync().await;
+            holds(summary.troubles.is_empty(), || format!("{:?}", summary.troubles))?;
+            let sent = it.sent();
+            let waited = sent.get(2).map_or(0, |third| third.0.since(sent[1].0));
+            holds((30 * SECOND..40 * SECOND).contains(&waited), || format!("waited {waited} ms of 30,000"))?;
+            same(&it, clean).await
+        }
+        "500" | "503" => {
+            let code = if name == "500" { 500 } else { 503 };
+            it.spoil(from_the_second(2, move |answer| status(answer, code, "<html>")));
+            passing(&it, clean).await
+        }
+        "a lost reply" => {
+            it.spoil(from_the_second(2, |answer| {
+                *answer = Err(SendError::Lost { reason: "a test".into() });
+            }));
+            passing(&it, clean).await
+        }
+        "never sent" => {
+            it.spoil(from_the_second(2, |answer| {
+                let why = transport::NotSent::Unreachable;
+                *answer = Err(SendError::NotSent { why, reason: "a test".into() });
+            }));
+            passing(&it, clean).await
+        }
+        "cut off" => {
+            it.spoil(from_the_second(1, |answer| {
+                if let Ok(reply) = answer {
+                    reply.body.truncate(reply.body.len() / 2);
+                }
+            }));
+            passing(&it, clean).await
+        }
+        "a web page" => {
+            it.spoil(from_the_second(1, |answer| {
+                status(answer, 200, "<!doctype html><title>Back soon</title>");
+                header(answer, "content-type", "text/html");
+            }));
+            passing(&it, clean).await
+        }
+        "an unknown status" => {
+            it.spoil(from_the_second(1, |answer| status(answer, 418, "{}")));
+            let _ = it.sync().await;
+            same(&it, clean).await
+        }
+        "an extra field" => {
+            it.spoil(|_, answer| {
+                rows(answer, &mut |row| {
+                    row.insert("nobody_knows".into(), Value::from("what"));
+                });
+            });
+            let summary = it.sync().await;
+            holds(summary.troubles.is_empty(), || format!("{:?}", summary.troubles))?;
+            same(&it, clean).await
+        }
+        "a row without its id" => {
+            // One row of each list: the others are read all the same.
+            it.spoil(|_, answer| {
+                let mut first = true;
+                rows(answer, &mut |row| {
+                    if std::mem::take(&mut first) {
+                        for id in ["id", "orderId", "receipt_id", "shipmentId"] {
+                            row.remove(id);
+                        }
+                    }
+                });
+            });
+            let summary = it.sync().await;
+            holds(summary.troubles.is_empty(), || format!("{:?}", summary.troubles))?;
+            let known = it.known().await.len();
+            holds(known > clean.len() / 2, || format!("{known} of {} orders", clean.len()))?;
+            it.heal();
+            it.clock.advance(25 * HOUR);
+            it.demo.app.read_from(it.account, From::Everything).await.unwrap();
+            same(&it, clean).await
+        }
+        "a redirect elsewhere" => {
+            it.spoil(from_the_second(1, |answer| {
+                status(answer, 301, "");
+                header(answer, "location", "https://elsewhere.example/");
+            }));
+            let _ = it.sync().await;
+            let away = it.sent().iter().any(|(_, url)| url.contains("elsewhere.example"));
+            holds(!away, || "the key went along to another host".into())?;
+            same(&it, clean).await
+        }
+        other => Err(format!("nobody wrote the case {other}")),
+    }
+}
+
+/// What passes by itself: the reading goes on and nobody is troubled.
+async fn passing(it: &Bench, clean: &[String]) -> Cell {
+    let summary = it.sync().await;
+    holds(summary.troubles.is_empty(), || format!("{:?}", summary.troubles))?;
+    same(it, clean).await
+}
+
+async fn row(platform: Platform) -> BTreeMap<&'static str, Cell> {
+    let clean = clean(platform).await;
+    let mut row = BTreeMap::new();
+    for name in CASES {
+        row.insert(name, case(name, platform, &clean).await);
+    }
+    row
+}
+
+/// A test for each platform, and one that holds the table against the registry.
+macro_rules! rows {
+    ($($test:ident = $platform:ident;)*) => {
+        $(#[tokio::test]
+        async fn $test() {
+            let row = row(Platform::$platform).await;
+            for (name, cell) in &row {
+                println!("{:12} {name:26} {}", Platform::$platform.code(), if cell.is_ok() { "ok" } else { "WRONG" });
+            }
+            let wrong: Vec<_> = row.iter().filter_map(|(name, cell)| Some((name, cell.as_ref().err()?))).collect();
+            assert!(wrong.is_empty(), "{wrong:#?}");
+        })*
+
+        #[test]
+        fn every_registered_platform_has_a_row() {
+            let rows = [$(Platform::$platform),*];
+            for platform in Platform::ALL.iter().filter(|p| connector(**p).is_some()) {
+                assert!(rows.contains(platform), "{} is registered without a row", platform.name());
+            }
+        }
+    };
+}
+
+rows! {
+    woocommerce = WooCommerce;
+    shopify = Shopify;
+    etsy = Etsy;
+    bol = Bol;
+    printful = Printful;
+    printify = Printify;
+    gelato = Gelato;
+}

@@ -33,3 +33,21 @@ guide-shopify-2 = Lege fest, was sie darf
 guide-shopify-2-help = Trage unter Access scopes ein: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Klicke dann auf Release.
 guide-shopify-3 = Installiere sie in deinem Shop
 guide-shopify-3-help = Wähle auf der Seite der App „Install app“ und dann deinen Shop. Danach zeigt Settings die Client-ID und das Secret.
+
+form-etsy-keystring = Keystring deiner App
+form-etsy-keystring-help = Auf der Seite deiner App bei Etsy, unter „Your apps“.
+form-etsy-shared_secret = Shared Secret deiner App
+form-etsy-shared_secret-help = Es steht neben dem Keystring. Etsy verlangt beide zusammen.
+form-etsy-refresh_token = Erlaubnis (Refresh-Token)
+form-etsy-refresh_token-help = Lass es leer: Es kommt von selbst, wenn du auf der Seite von Etsy zustimmst.
+form-etsy-url = Eine andere Adresse
+form-etsy-url-help = Lass sie leer. Nur für einen Testshop auf diesem Computer.
+form-etsy-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-etsy-allow_http-help = Nur für einen Testshop auf diesem Computer.
+
+guide-etsy-1 = Bitte Etsy um Zugang zu deinem eigenen Shop
+guide-etsy-1-help = Öffne https://www.etsy.com/developers mit dem Konto, dem der Shop gehört, und wähle Seller API Access (oder „Register as a developer“, wo Etsy das nicht anbietet). Nenne es Trackmend. Meist gibt Etsy es in wenigen Minuten frei.
+guide-etsy-2 = Kopiere Keystring und Shared Secret
+guide-etsy-2-help = Beide stehen auf https://www.etsy.com/developers/your-apps. Sie sind wie ein Passwort: Gib sie niemand anderem.
+guide-etsy-3 = Lass Trackmend herein
+guide-etsy-3-help = Die Seite von Etsy öffnet sich in deinem Browser. Sie fragt, ob Trackmend deine Bestellungen lesen, Sendungsnummern eintragen und den Namen deines Shops sehen darf (transactions_r, transactions_w, shops_r). Stimme dort zu, angemeldet als Inhaber des Shops.

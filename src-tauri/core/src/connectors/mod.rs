@@ -7,6 +7,7 @@
 //! says what the platform answered; neither proves anything: the read-back does, and that is an
 //! ordinary ask through the same parser.
 
+pub mod etsy;
 pub mod shopify;
 pub mod woocommerce;
 
@@ -544,6 +545,12 @@ pub trait Connector: Send + Sync {
         true
     }
 
+    /// Whether the platform shows the link that is written beside a number. Where it makes its own from the
+    /// carrier and the number, none is planned. The default: it does.
+    fn shows_links(&self) -> bool {
+        true
+    }
+
     /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
     fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
         remote_id
@@ -608,7 +615,8 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
     match platform {
         Platform::WooCommerce => Some(&woocommerce::WooCommerce),
         Platform::Shopify => Some(&shopify::Shopify),
-        Platform::Etsy | Platform::Bol | Platform::Printful | Platform::Printify | Platform::Gelato => None,
+        Platform::Etsy => Some(&etsy::Etsy),
+        Platform::Bol | Platform::Printful | Platform::Printify | Platform::Gelato => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

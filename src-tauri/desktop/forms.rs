@@ -13,6 +13,8 @@ pub(crate) fn all(words: &Messages) -> Vec<Form> {
         .map(|connector| {
             let about = connector.about();
             let mut fields = about.fields.to_vec();
+            // Where a platform has one address for all, another one is for tests and the command line.
+            fields.retain(|field| !(field.key == "url" && field.optional));
             fields.sort_by_key(|field| field.key != "url");
             Form {
                 platform: about.platform,

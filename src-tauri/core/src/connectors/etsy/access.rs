@@ -68,13 +68,12 @@ pub(super) fn read(step: u32, profile: &Profile, reply: &Reply) -> Result<Page, 
         _ => {
             let rows = list(&body, "results").ok_or_else(|| errors::later("read-etsy-cut-off", None))?;
             let count = int(&body, "count").unwrap_or_default().max(0);
-            let profile = Profile {
-                homes: vec![Home(SHIPMENT.to_owned())],
-                may_write: true,
-                ..profile.clone()
-            };
+            let profile =
+                Profile { homes: vec![Home(SHIPMENT.to_owned())], may_write: true, ..profile.clone() };
             // Where there is no order, nothing can be said of addresses.
-            let hidden = rows.first().is_some_and(|row| text(row, "zip").is_empty() && text(row, "country_iso").is_empty());
+            let hidden = rows
+                .first()
+                .is_some_and(|row| text(row, "zip").is_empty() && text(row, "country_iso").is_empty());
             let tests = [
                 Some(passed(Phrase::new("access-etsy-orders-read").count("count", count))),
                 Some(passed(Phrase::new("access-etsy-may-write"))),
@@ -141,7 +140,10 @@ mod tests {
 
         let orders = r#"{"count":221,"results":[{"receipt_id":1,"zip":"1012AB","country_iso":"NL"}]}"#;
         let (tests, profile, page) = step(ORDERS, &profile, orders);
-        assert_eq!(tests, [test("access-etsy-orders-read", true, false), test("access-etsy-may-write", true, false)]);
+        assert_eq!(
+            tests,
+            [test("access-etsy-orders-read", true, false), test("access-etsy-may-write", true, false)]
+        );
         assert_eq!((profile.may_write, page.also), (true, Vec::new()));
         assert_eq!(profile.homes, [Home(SHIPMENT.to_owned())]);
     }

@@ -40,6 +40,12 @@ pub(super) fn message(reply: &Reply) -> String {
     whole.join(" ").trim().chars().take(200).collect()
 }
 
+/// It is the shop that is not there, and not what was asked for in it.
+pub(super) fn is_about_the_shop(reply: &Reply) -> bool {
+    let said = message(reply).to_lowercase();
+    said.contains("shop") && !said.contains("receipt")
+}
+
 /// What a status outside 2xx means.
 fn refusal(reply: &Reply) -> ReadError {
     let server = || ReadError::Later {
@@ -181,9 +187,17 @@ mod tests {
     #[test]
     fn each_refusal_has_its_own_sentence() {
         for (status, body, id) in [
-            (403, r#"{"error":"Shared secret is required in x-api-key header."}"#, "access-etsy-secret-missing"),
+            (
+                403,
+                r#"{"error":"Shared secret is required in x-api-key header."}"#,
+                "access-etsy-secret-missing",
+            ),
             (403, r#"{"error":"API key not found or not active"}"#, "access-etsy-key"),
-            (403, r#"{"error":"insufficient_scope","error_description":"transactions_r"}"#, "access-etsy-scope"),
+            (
+                403,
+                r#"{"error":"insufficient_scope","error_description":"transactions_r"}"#,
+                "access-etsy-scope",
+            ),
             (401, r#"{"error":"invalid_token","error_description":"expired"}"#, "access-etsy-consent-ended"),
             (401, r#"{"error":"Missing or invalid API key."}"#, "access-etsy-key"),
             (403, r#"{"error":"User does not own Shop"}"#, "access-etsy-forbidden"),

@@ -49,7 +49,7 @@ pub(super) fn read_run(
 /// Reads the one receipt that was asked for.
 pub(super) fn read_one(ids: &[String], reply: &Reply) -> Result<Page, ReadError> {
     let [asked] = ids else { return Err(errors::refused("ids")) };
-    if reply.status == 404 && errors::json(reply).is_some() {
+    if reply.status == 404 && errors::json(reply).is_some() && !errors::is_about_the_shop(reply) {
         return Ok(Page { records: vec![Record::OrderGone { id: asked.clone() }], ..Page::default() });
     }
     let body = errors::body(reply)?;

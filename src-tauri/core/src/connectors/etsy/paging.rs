@@ -202,7 +202,8 @@ impl Walk {
     /// A tie that comes again: at its edge another receipt may have been skipped in its place.
     fn look_for_ties(&mut self, rows: &[Row]) {
         let came = |edge: &Edge| rows.iter().any(|row| row.id.is_some_and(|id| edge.ties.contains(&id)));
-        let (again, edges): (Vec<Edge>, Vec<Edge>) = std::mem::take(&mut self.edges).into_iter().partition(came);
+        let (again, edges): (Vec<Edge>, Vec<Edge>) =
+            std::mem::take(&mut self.edges).into_iter().partition(came);
         self.edges = edges;
         for edge in again {
             if !self.again.contains(&edge.second) {
@@ -214,7 +215,8 @@ impl Walk {
     /// The next page begins at the second of the last receipt.
     fn move_on(&mut self, rows: &[Row], count: Option<u64>) {
         let seconds: Vec<i64> = rows.iter().filter_map(|row| row.second).collect();
-        let sorted = seconds.is_sorted() && self.from.zip(seconds.first()).is_none_or(|(from, at)| from <= *at);
+        let sorted =
+            seconds.is_sorted() && self.from.zip(seconds.first()).is_none_or(|(from, at)| from <= *at);
         let Some(last) = seconds.last().copied().filter(|_| sorted) else {
             // Not in the order that was asked for, or no place can be read: count from the left.
             self.unsure |= !rows.is_empty();

@@ -51,7 +51,10 @@ fn holds_all(lines: &[CloseLine], open: &[OpenLine]) -> Result<(), String> {
     }
     let held = |there: &OpenLine| {
         let same = |line: &&CloseLine| {
-            line.line == there.line && line.id == there.id && line.group == there.group && line.group == RECEIPT
+            line.line == there.line
+                && line.id == there.id
+                && line.group == there.group
+                && line.group == RECEIPT
         };
         lines.iter().filter(same).map(|line| line.quantity).sum::<i64>()
     };

@@ -124,7 +124,10 @@ fn an_open_receipt_has_its_travelling_lines_open() {
     let record = read(&with(json!({"status": "paid", "is_shipped": false, "shipments": []})));
     let open = record.order.open.unwrap();
     let [line] = open.as_slice() else { panic!("{open:?}") };
-    assert_eq!((line.line.as_str(), line.group.as_str(), line.quantity, line.may_close), ("1", "receipt", 2, true));
+    assert_eq!(
+        (line.line.as_str(), line.group.as_str(), line.quantity, line.may_close),
+        ("1", "receipt", 2, true)
+    );
     assert_eq!(record.order.closed, None);
 }
 
@@ -185,6 +188,7 @@ fn an_order_that_was_asked_for_comes_or_is_gone() {
     assert!(matches!(page.records.as_slice(), [Record::Order(_)]) && page.bookmark.is_none());
     let gone = one(404, r#"{"error":"Receipt not found"}"#).unwrap();
     assert_eq!(gone.records, [Record::OrderGone { id: ids[0].clone() }]);
+    assert!(one(404, r#"{"error":"Shop not found"}"#).is_err(), "no order is gone because the shop is");
     assert!(one(404, "<html>").is_err(), "a page for people does not say that it is gone");
     let other = with(json!({"receipt_id": 4}));
     let page = one(200, &other.to_string()).unwrap();

@@ -74,22 +74,23 @@ async fn a_shop_is_tested_with_the_consent_of_its_owner() {
     assert_eq!((probed.profile.shop_id.as_str(), probed.profile.shop_name.as_str()), ("41", "WolkPrints"));
     let sent = shop.sent.lock().unwrap();
     let asked: Vec<&str> = sent.iter().map(|(what, ..)| what.as_str()).collect();
-    let path = |path: &str| format!("GET /etsy/v3/application/{path}");
-    assert_eq!(asked[0], "POST /etsy/v3/public/oauth/token");
-    assert_eq!(
-        asked[1..],
-        [path("users/me"), path("shops/41"), path("shops/41/receipts")],
-        "one token for all"
-    );
-    assert_eq!(sent[0].2, "grant_type=refresh_token&client_id=ks&refresh_token=1.r1");
-    for (_, headers, _) in &sent[1..] {
+    let (token, path) =
+        ("POST /etsy/v3/public/oauth/token", |path: &str| format!("GET /etsy/v3/application/{path}"));
+    let (me, name, orders) = (path("users/me"), path("shops/41"), path("shops/41/receipts"));
+    // A token is kept by its shop, which the first answer names.
+    assert_eq!(asked, [token, &me, token, &name, &orders]);
+    let fetched: Vec<&str> =
+        sent.iter().filter(|(what, ..)| what == token).map(|(.., body)| &**body).collect();
+    let form = |refresh: &str| format!("grant_type=refresh_token&client_id=ks&refresh_token={refresh}");
+    assert_eq!(fetched, [form("1.r1"), form("1.r2")], "each answer brings the next one");
+    for (_, headers, _) in sent.iter().filter(|(what, ..)| what != token) {
         assert_eq!(
             (headers["authorization"].as_str(), headers["x-api-key"].as_str()),
             ("Bearer 1.a", "ks:sh")
         );
     }
     let kept = keys.fields("etsy").await.unwrap();
-    assert_eq!(kept["refresh_token"].expose_secret(), "1.r2", "the other one opens nothing any more");
+    assert_eq!(kept["refresh_token"].expose_secret(), "1.r3", "the others open nothing any more");
 }
 
 #[tokio::test]

@@ -72,7 +72,7 @@ async fn a_shop_is_tested_with_the_consent_of_its_owner() {
     assert!(probed.usable(), "{:?}", probed.tests);
     assert_eq!((probed.identity.as_deref(), probed.profile.may_write), (Some("etsy:41"), true));
     assert_eq!((probed.profile.shop_id.as_str(), probed.profile.shop_name.as_str()), ("41", "WolkPrints"));
-    let sent = shop.sent.lock().unwrap();
+    let sent = std::mem::take(&mut *shop.sent.lock().unwrap());
     let asked: Vec<&str> = sent.iter().map(|(what, ..)| what.as_str()).collect();
     let (token, path) =
         ("POST /etsy/v3/public/oauth/token", |path: &str| format!("GET /etsy/v3/application/{path}"));

@@ -75,3 +75,21 @@ guide-gelato-2 = Füge einen Schlüssel hinzu
 guide-gelato-2-help = Klicke auf „Add API key“, nenne ihn Trackmend und klicke auf „Create key“. Gelato hat keine Schlüssel, die nur lesen; Trackmend liest damit Bestellungen und macht sonst nichts.
 guide-gelato-3 = Kopiere den Schlüssel
 guide-gelato-3-help = Er wird nur einmal gezeigt.
+
+form-etsy-keystring = Keystring deiner App
+form-etsy-keystring-help = Auf der Seite deiner App bei Etsy, unter „Your apps“.
+form-etsy-shared_secret = Shared Secret deiner App
+form-etsy-shared_secret-help = Es steht neben dem Keystring. Etsy verlangt beide zusammen.
+form-etsy-refresh_token = Erlaubnis (Refresh-Token)
+form-etsy-refresh_token-help = Lass es leer: Es kommt von selbst, wenn du auf der Seite von Etsy zustimmst.
+form-etsy-url = Eine andere Adresse
+form-etsy-url-help = Lass sie leer. Nur für einen Testshop auf diesem Computer.
+form-etsy-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-etsy-allow_http-help = Nur für einen Testshop auf diesem Computer.
+
+guide-etsy-1 = Bitte Etsy um Zugang zu deinem eigenen Shop
+guide-etsy-1-help = Öffne https://www.etsy.com/developers mit dem Konto, dem der Shop gehört, und wähle Seller API Access (oder „Register as a developer“, wo Etsy das nicht anbietet). Nenne es Trackmend. Meist gibt Etsy es in wenigen Minuten frei.
+guide-etsy-2 = Kopiere Keystring und Shared Secret
+guide-etsy-2-help = Beide stehen auf https://www.etsy.com/developers/your-apps. Sie sind wie ein Passwort: Gib sie niemand anderem.
+guide-etsy-3 = Lass Trackmend herein
+guide-etsy-3-help = Die Seite von Etsy öffnet sich in deinem Browser. Sie fragt, ob Trackmend deine Bestellungen lesen, Sendungsnummern eintragen und den Namen deines Shops sehen darf (transactions_r, transactions_w, shops_r). Stimme dort zu, angemeldet als Inhaber des Shops.

@@ -75,3 +75,21 @@ guide-gelato-2 = Add a key
 guide-gelato-2-help = Press “Add API key”, name it Trackmend and press “Create key”. Gelato has no keys that only read; Trackmend reads orders and does nothing else with it.
 guide-gelato-3 = Copy the key
 guide-gelato-3-help = It is shown only once.
+
+form-etsy-keystring = Keystring
+form-etsy-keystring-help = On your app's page at Etsy, under “Your apps”.
+form-etsy-shared_secret = Shared secret
+form-etsy-shared_secret-help = It stands beside the keystring. Etsy asks for both together.
+form-etsy-refresh_token = Permission (refresh token)
+form-etsy-refresh_token-help = Leave it empty: it comes by itself when you agree on Etsy's page.
+form-etsy-url = Another address
+form-etsy-url-help = Leave it empty. Only for a test shop on this computer.
+form-etsy-allow_http = Use this address although it begins with http://
+form-etsy-allow_http-help = Only for a test shop on this computer.
+
+guide-etsy-1 = Ask Etsy for access to your own shop
+guide-etsy-1-help = Open https://www.etsy.com/developers with the account that owns the shop and choose Seller API Access (or “Register as a developer”, where Etsy does not offer that). Name it Trackmend. As a rule Etsy approves within minutes.
+guide-etsy-2 = Copy keystring and shared secret
+guide-etsy-2-help = Both stand at https://www.etsy.com/developers/your-apps. They are like a password: give them to nobody else.
+guide-etsy-3 = Let Trackmend in
+guide-etsy-3-help = Etsy's page opens in your browser. It asks to read your orders, to add tracking to them, and for your shop's name (transactions_r, transactions_w, shops_r). Agree there, signed in as the shop's owner.

@@ -75,3 +75,21 @@ guide-gelato-2 = Ajoutez une clé
 guide-gelato-2-help = Cliquez sur « Add API key », nommez-la Trackmend et cliquez sur « Create key ». Gelato n’a pas de clés en lecture seule ; Trackmend s’en sert pour lire les commandes et rien d’autre.
 guide-gelato-3 = Copiez la clé
 guide-gelato-3-help = Elle n’est affichée qu’une fois.
+
+form-etsy-keystring = La « keystring » de votre application
+form-etsy-keystring-help = Sur la page de votre application chez Etsy, sous « Your apps ».
+form-etsy-shared_secret = Le « shared secret »
+form-etsy-shared_secret-help = Il se trouve à côté de la « keystring ». Etsy demande les deux ensemble.
+form-etsy-refresh_token = Autorisation (refresh token)
+form-etsy-refresh_token-help = Laissez ce champ vide : elle vient d’elle-même quand vous acceptez sur la page d’Etsy.
+form-etsy-url = Une autre adresse
+form-etsy-url-help = Laissez ce champ vide. Seulement pour une boutique d’essai sur cet ordinateur.
+form-etsy-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-etsy-allow_http-help = Seulement pour une boutique d’essai sur cet ordinateur.
+
+guide-etsy-1 = Demandez à Etsy l’accès à votre propre boutique
+guide-etsy-1-help = Ouvrez https://www.etsy.com/developers avec le compte propriétaire de la boutique et choisissez Seller API Access (ou « Register as a developer », là où Etsy ne le propose pas). Nommez-le Trackmend. En général, Etsy l’approuve en quelques minutes.
+guide-etsy-2 = Copiez la « keystring » et le « shared secret »
+guide-etsy-2-help = Les deux se trouvent sur https://www.etsy.com/developers/your-apps. Ce sont comme des mots de passe : ne les donnez à personne d’autre.
+guide-etsy-3 = Laissez entrer Trackmend
+guide-etsy-3-help = La page d’Etsy s’ouvre dans votre navigateur. Elle demande si Trackmend peut lire vos commandes, y ajouter le suivi et voir le nom de votre boutique (transactions_r, transactions_w, shops_r). Acceptez, avec le compte propriétaire de la boutique.

@@ -75,3 +75,21 @@ guide-gelato-2 = Voeg een sleutel toe
 guide-gelato-2-help = Klik op ‘Add API key’, noem hem Trackmend en klik op ‘Create key’. Gelato heeft geen sleutels die alleen lezen; Trackmend leest er bestellingen mee en doet er verder niets mee.
 guide-gelato-3 = Kopieer de sleutel
 guide-gelato-3-help = Hij wordt maar één keer getoond.
+
+form-etsy-keystring = Keystring van je app
+form-etsy-keystring-help = Op de pagina van je app bij Etsy, onder ‘Your apps’.
+form-etsy-shared_secret = Shared secret van je app
+form-etsy-shared_secret-help = Het staat naast de keystring. Etsy vraagt om allebei tegelijk.
+form-etsy-refresh_token = Toestemming (refresh token)
+form-etsy-refresh_token-help = Laat dit leeg: het komt vanzelf als je op de pagina van Etsy akkoord gaat.
+form-etsy-url = Een ander adres
+form-etsy-url-help = Laat dit leeg. Alleen voor een testwinkel op deze computer.
+form-etsy-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-etsy-allow_http-help = Alleen voor een testwinkel op deze computer.
+
+guide-etsy-1 = Vraag Etsy om toegang tot je eigen winkel
+guide-etsy-1-help = Open https://www.etsy.com/developers met het account waar de winkel van is en kies Seller API Access (of ‘Register as a developer’, als Etsy dat niet aanbiedt). Noem het Trackmend. Meestal keurt Etsy het binnen een paar minuten goed.
+guide-etsy-2 = Kopieer keystring en shared secret
+guide-etsy-2-help = Ze staan allebei op https://www.etsy.com/developers/your-apps. Ze zijn als een wachtwoord: geef ze aan niemand anders.
+guide-etsy-3 = Laat Trackmend binnen
+guide-etsy-3-help = De pagina van Etsy opent in je browser. Die vraagt of Trackmend je bestellingen mag lezen, er tracking aan mag toevoegen en de naam van je winkel mag zien (transactions_r, transactions_w, shops_r). Ga daar akkoord, aangemeld als eigenaar van de winkel.

@@ -5,7 +5,7 @@ use super::error::ApiError;
 use crate::connectors::{Shows, Writing, connector};
 use crate::domain::{FindingId, FindingState, Kind, Ms, Phrase, Platform, TrackingNumber};
 use crate::engine::Storage;
-use crate::numbers::{link, recognise};
+use crate::numbers::{Carrier, link, recognise};
 use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Change, Deed, MailPlan, PlanError, PlanFacts, deed, plan, seen};
 use crate::store::{Account, FindingRow};
@@ -75,6 +75,7 @@ pub(super) async fn planned(
         }
     };
     let (carrier, url) = spelled(&facts, &deed.number, account.platform);
+    let url = if connector.shows_links() { url } else { String::new() };
     let key = format!("{}|{}|{}", account.identity, facts.order.remote_id, deed.number);
     let mailed_before = store.mailed_before(&key).await?;
     let shows = Shows {
@@ -166,6 +167,14 @@ pub(super) fn spelled(facts: &OrderFacts, number: &TrackingNumber, at: Platform)
     )
 }
 
+/// A carrier that is not on the storefront's list: by this name, or by what the storefront has for all such.
+fn or_unlisted(name: &str, at: Platform) -> String {
+    match Carrier::unlisted(at) {
+        "" => name.to_owned(),
+        other => other.to_owned(),
+    }
+}
+
 /// The carrier as the storefront spells it, and the best link: the source's own where it is https.
 fn carrier_and_link(
     number: &TrackingNumber,
@@ -177,10 +186,10 @@ fn carrier_and_link(
     let best = recognise(number, hint, country).into_iter().next();
     let name = match (&best, hint.trim()) {
         (Some(guess), _) => match guess.carrier.spelling(at, country) {
-            "" => guess.carrier.name().to_owned(),
+            "" => or_unlisted(guess.carrier.name(), at),
             own => own.to_owned(),
         },
-        (None, hint) => hint.to_owned(),
+        (None, hint) => or_unlisted(hint, at),
     };
     let given = url::Url::parse(url).ok().filter(|u| u.scheme() == "https").map(String::from);
     let made = || best.and_then(|guess| link(guess.carrier, number, postcode, country)).map(String::from);

@@ -7,6 +7,7 @@
 //! says what the platform answered; neither proves anything: the read-back does, and that is an
 //! ordinary ask through the same parser.
 
+pub mod etsy;
 pub mod gelato;
 mod makers;
 pub mod printful;
@@ -548,6 +549,12 @@ pub trait Connector: Send + Sync {
         true
     }
 
+    /// Whether the platform shows the link that is written beside a number. Where it makes its own from the
+    /// carrier and the number, none is planned. The default: it does.
+    fn shows_links(&self) -> bool {
+        true
+    }
+
     /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
     fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
         remote_id
@@ -615,7 +622,8 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Printful => Some(&printful::Printful),
         Platform::Printify => Some(&printify::Printify),
         Platform::Gelato => Some(&gelato::Gelato),
-        Platform::Etsy | Platform::Bol => None,
+        Platform::Etsy => Some(&etsy::Etsy),
+        Platform::Bol => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

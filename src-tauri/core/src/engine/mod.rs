@@ -8,6 +8,8 @@
 //! never talk to one platform at once.
 
 mod backoff;
+#[cfg(test)]
+mod etsy_tests;
 mod exchange;
 mod probe;
 mod reading;

@@ -27,6 +27,7 @@ files! {
     "cli",
     "coverage",
     "errors",
+    "etsy",
     "evidence",
     "findings",
     "forms",

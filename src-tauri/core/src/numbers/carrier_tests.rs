@@ -76,3 +76,24 @@ fn shopify_has_its_own_spellings_that_lead_back_to_the_carrier() {
         }
     }
 }
+
+#[test]
+fn etsy_has_codes_that_lead_back_to_the_carrier() {
+    let etsy = |carrier: Carrier, country| carrier.spelling(Platform::Etsy, country);
+    assert_eq!(etsy(Carrier::LaPoste, "NL"), "la-poste-colissimo", "its list has no plain La Poste");
+    assert_eq!((etsy(Carrier::Dpd, "NL"), etsy(Carrier::Dpd, "de")), ("dpd", "dpd-de"));
+    for &carrier in Carrier::ALL {
+        assert!(Carrier::is_spelling(Platform::Etsy, etsy(carrier, "")), "{carrier:?} is on its list");
+        for (_, name) in carrier.facts().etsy {
+            let read = Carrier::named(name);
+            let same = read.is_some_and(|read| {
+                read == carrier || read.divisions().contains(&carrier) || read.includes(carrier)
+            });
+            assert!(same, "{name} is read as {read:?}, not {carrier:?}");
+        }
+    }
+    assert_eq!(Carrier::unlisted(Platform::Etsy), "other");
+    assert_eq!(Carrier::named("other"), None);
+    assert!(!Carrier::is_spelling(Platform::Etsy, "PostNL"), "Etsy wants its code");
+    assert_eq!(Carrier::unlisted(Platform::Shopify), "", "Shopify takes any name");
+}

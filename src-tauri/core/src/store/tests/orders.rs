@@ -264,3 +264,19 @@ async fn the_same_late_word_twice_is_a_change_once() {
     assert!(!read(DeliveryStatus::InTransit, 2).await, "it says the same again");
     assert!(read(DeliveryStatus::Delivered, 3).await, "and takes it back");
 }
+
+#[tokio::test]
+async fn what_a_shop_never_tells_is_neither_wanted_nor_waited_for() {
+    let bench = bench("no-notes").await;
+    let etsy = connect(&bench.store, Platform::Etsy, "wolk").await;
+    let state = SyncState { checked_at: Some(NOW), ..SyncState::default() };
+    let page = [Record::Order(Box::new(order(etsy, "1")))];
+    bench.store.store_page(etsy, &page, NOW, Some(&state)).await.unwrap();
+    bench.sent(&[parcel("1", NUMBER)]).await;
+    assert_eq!(bench.kinds().await, [Kind::TrackingMissing], "the order is all there is to read");
+    assert_eq!(bench.store.needs_left(etsy).await.unwrap(), 0);
+    bench.store.want_order(bench.order("1").await).await.unwrap();
+    let wanted = |need| bench.store.needed(etsy, need, 9);
+    assert_eq!(wanted(crate::reconcile::Need::Order).await.unwrap().len(), 1);
+    assert_eq!(wanted(crate::reconcile::Need::Notes).await.unwrap().len(), 0);
+}

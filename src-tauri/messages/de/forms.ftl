@@ -33,3 +33,21 @@ guide-shopify-2 = Lege fest, was sie darf
 guide-shopify-2-help = Trage unter Access scopes ein: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Klicke dann auf Release.
 guide-shopify-3 = Installiere sie in deinem Shop
 guide-shopify-3-help = Wähle auf der Seite der App „Install app“ und dann deinen Shop. Danach zeigt Settings die Client-ID und das Secret.
+
+form-bol-client_id = Client-ID
+form-bol-client_id-help = Sie steht auf partner.bol.com in der Liste der Client credentials.
+form-bol-client_secret = Client-Secret
+form-bol-client_secret-help = Klicke unter der Client-ID auf „Toon secret“. Du kannst es später noch einmal ansehen.
+form-bol-url = Eine andere Adresse
+form-bol-url-help = Lass sie leer. Nur für ein Testkonto auf diesem Computer.
+form-bol-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-bol-allow_http-help = Nur für ein Testkonto auf diesem Computer.
+
+guide-bol-1 = Öffne die API-Einstellungen
+guide-bol-1-help = Melde dich auf https://partner.bol.com als Inhaber des Shops an. Öffne die Einstellungen (Instellingen) und darin unter Diensten die API-Einstellungen (API-instellingen).
+guide-bol-2 = Trag ein, wer sich um die Verbindung kümmert
+guide-bol-2-help = Fragt bol nach einem technischen Kontakt, trag deinen eigenen Namen und deine Adresse ein und speichere.
+guide-bol-3 = Erstelle Schlüssel für Trackmend
+guide-bol-3-help = Klicke unter „Client credentials voor de Retailer API“ auf „Aanmaken“ und nenne sie Trackmend. Nicht die für Werbung. Rechte sind keine zu wählen: Die Schlüssel öffnen deinen eigenen Shop.
+guide-bol-4 = Kopiere beide
+guide-bol-4-help = Die Client-ID steht in der Liste; „Toon secret“ zeigt das Secret. Trackmend kann eine fehlende Nummer eintragen. Eine, die schon da steht, ändert es nie.

@@ -33,3 +33,21 @@ guide-shopify-2 = Choisissez ce qu’elle peut faire
 guide-shopify-2-help = Sous Access scopes, indiquez : read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Puis cliquez sur Release.
 guide-shopify-3 = Installez-la dans votre boutique
 guide-shopify-3-help = Sur la page de l’application, choisissez « Install app », puis votre boutique. Ensuite, Settings montre l’ID client et le secret.
+
+form-bol-client_id = ID client
+form-bol-client_id-help = Il se trouve sur partner.bol.com, dans la liste des « client credentials ».
+form-bol-client_secret = Secret client
+form-bol-client_secret-help = Cliquez sur « Toon secret » sous l’ID client. Vous pourrez le revoir plus tard.
+form-bol-url = Une autre adresse
+form-bol-url-help = Laissez ce champ vide. Seulement pour un compte d’essai sur cet ordinateur.
+form-bol-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-bol-allow_http-help = Seulement pour un compte d’essai sur cet ordinateur.
+
+guide-bol-1 = Ouvrez les paramètres API
+guide-bol-1-help = Connectez-vous à https://partner.bol.com en tant que propriétaire de la boutique. Ouvrez les paramètres (Instellingen), puis, sous Diensten, les paramètres API (API-instellingen).
+guide-bol-2 = Indiquez qui s’occupe de la connexion
+guide-bol-2-help = Si bol demande un contact technique, indiquez votre propre nom et votre adresse, puis enregistrez.
+guide-bol-3 = Créez des clés pour Trackmend
+guide-bol-3-help = Sous « Client credentials voor de Retailer API », cliquez sur « Aanmaken » et nommez-les Trackmend. Pas celles pour la publicité. Il n’y a pas de droits à choisir : les clés ouvrent votre propre boutique.
+guide-bol-4 = Copiez les deux
+guide-bol-4-help = L’ID client est dans la liste ; « Toon secret » montre le secret. Trackmend peut remplir un numéro qui manque. Il ne modifie jamais un numéro déjà présent.

@@ -33,3 +33,21 @@ guide-shopify-2 = Kies wat de app mag
 guide-shopify-2-help = Vul onder Access scopes in: read_orders, read_merchant_managed_fulfillment_orders, write_merchant_managed_fulfillment_orders. Klik dan op Release.
 guide-shopify-3 = Installeer hem in je winkel
 guide-shopify-3-help = Kies op de pagina van de app ‘Install app’ en dan je winkel. Daarna staan bij Settings de client-ID en het secret.
+
+form-bol-client_id = Client-ID
+form-bol-client_id-help = Staat op partner.bol.com in de lijst met client credentials.
+form-bol-client_secret = Client secret (geheime sleutel)
+form-bol-client_secret-help = Klik onder de client-ID op ‘Toon secret’. Je kunt het later nog eens bekijken.
+form-bol-url = Een ander adres
+form-bol-url-help = Laat dit leeg. Alleen voor een testaccount op deze computer.
+form-bol-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-bol-allow_http-help = Alleen voor een testaccount op deze computer.
+
+guide-bol-1 = Open de API-instellingen
+guide-bol-1-help = Log in op https://partner.bol.com als eigenaar van de winkel. Open Instellingen en kies onder Diensten de API-instellingen.
+guide-bol-2 = Vul in wie de koppeling beheert
+guide-bol-2-help = Vraagt bol om een technisch contactpersoon, vul dan je eigen naam en adres in en klik op Opslaan.
+guide-bol-3 = Maak sleutels voor Trackmend
+guide-bol-3-help = Klik onder ‘Client credentials voor de Retailer API’ op ‘Aanmaken’ en noem ze Trackmend. Niet die voor adverteren. Er zijn geen rechten te kiezen: de sleutels openen je eigen winkel.
+guide-bol-4 = Kopieer ze allebei
+guide-bol-4-help = De client-ID staat in de lijst; ‘Toon secret’ laat het secret zien. Trackmend kan een ontbrekend nummer invullen. Een nummer dat er al staat, verandert het nooit.

@@ -7,6 +7,7 @@
 //! says what the platform answered; neither proves anything: the read-back does, and that is an
 //! ordinary ask through the same parser.
 
+pub mod bol;
 pub mod shopify;
 pub mod woocommerce;
 
@@ -596,7 +597,8 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
     match platform {
         Platform::WooCommerce => Some(&woocommerce::WooCommerce),
         Platform::Shopify => Some(&shopify::Shopify),
-        Platform::Etsy | Platform::Bol | Platform::Printful | Platform::Printify | Platform::Gelato => None,
+        Platform::Bol => Some(&bol::Bol),
+        Platform::Etsy | Platform::Printful | Platform::Printify | Platform::Gelato => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

@@ -17,6 +17,8 @@ struct Facts {
     /// How Shopify's list of tracking companies spells it, capitals included; likewise. Each name is held
     /// against the list by `scripts/specs`.
     shopify: &'static [(&'static str, &'static str)],
+    /// Its code at bol, likewise; `OTHER` where bol has none for it.
+    bol: &'static [(&'static str, &'static str)],
     /// Its pages, the best first; the first whose `{number}`, `{postcode}` and `{country}` are all
     /// known is used. A leading `CC|` limits a page to recipients outside that country.
     pages: &'static [&'static str],
@@ -25,7 +27,8 @@ struct Facts {
 macro_rules! carriers {
     ($($variant:ident = $code:literal, $name:literal {
         home: [$($home:literal),*], aliases: [$($alias:literal),*],
-        woocommerce: [$($woo:expr),*], shopify: [$($shopify:expr),*], pages: [$($page:literal),*] $(,)?
+        woocommerce: [$($woo:expr),*], shopify: [$($shopify:expr),*],
+        bol: [$($bol:expr),*], pages: [$($page:literal),*] $(,)?
     })*) => {
         /// A carrier that Trackmend knows by name. A new one is one entry of the table below, and a
         /// rule in [`super::rules`] when its numbers have a shape of their own.
@@ -55,7 +58,8 @@ macro_rules! carriers {
                 match self {
                     $(Carrier::$variant => Facts {
                         home: &[$($home),*], aliases: &[$($alias),*],
-                        woocommerce: &[$($woo),*], shopify: &[$($shopify),*], pages: &[$($page),*],
+                        woocommerce: &[$($woo),*], shopify: &[$($shopify),*],
+                        bol: &[$($bol),*], pages: &[$($page),*],
                     },)*
                 }
             }
@@ -71,6 +75,7 @@ carriers! {
         home: ["NL"], aliases: ["post nl", "postnl pakket", "postnl 3s", "tnt post", "post nederland"],
         woocommerce: [("", "PostNL")],
         shopify: [("", "PostNL")],
+        bol: [("", "TNT")],
         pages: ["https://jouw.postnl.nl/track-and-trace/{number}-{country}-{postcode}",
                 "NL|https://jouw.postnl.nl/track-and-trace/{number}-{country}"],
     }
@@ -78,6 +83,7 @@ carriers! {
         home: ["BE"], aliases: ["b post", "bpost belgium", "belgian post", "bpack", "bpost international"],
         woocommerce: [("", "bpost")],
         shopify: [("", "BPost")],
+        bol: [("", "BPOST_BE")],
         pages: ["https://track.bpost.cloud/btr/web/#/search?itemCode={number}&lang=en&postalCode={postcode}",
                 "https://track.bpost.cloud/btr/web/#/search?itemCode={number}&lang=en"],
     }
@@ -86,36 +92,42 @@ carriers! {
                   "courrier suivi"],
         woocommerce: [("", "Colissimo")],
         shopify: [("", "La Poste Colissimo")],
+        bol: [("", "OTHER")],
         pages: ["https://www.laposte.fr/outils/suivre-vos-envois?code={number}"],
     }
     Colissimo = "colissimo", "Colissimo" {
         home: ["FR"], aliases: ["la poste colissimo", "coliposte", "colissimo international", "laposte colissimo"],
         woocommerce: [("", "Colissimo")],
         shopify: [("", "Colissimo")],
+        bol: [("", "OTHER")],
         pages: ["https://www.laposte.fr/outils/suivre-vos-envois?code={number}"],
     }
     Chronopost = "chronopost", "Chronopost" {
         home: ["FR"], aliases: ["chronopost france", "chrono", "chronopost international"],
         woocommerce: [],
         shopify: [("", "Chronopost")],
+        bol: [("", "OTHER")],
         pages: ["https://www.chronopost.fr/tracking-no-cms/suivi-page?listeNumerosLT={number}&langue=fr"],
     }
     MondialRelay = "mondialrelay", "Mondial Relay" {
         home: ["FR", "BE"], aliases: ["mondial relais"],
         woocommerce: [],
         shopify: [("", "Mondial Relay")],
+        bol: [("", "OTHER")],
         pages: ["https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition={number}&codePostal={postcode}"],
     }
     DeutschePost = "deutschepost", "Deutsche Post" {
         home: ["DE"], aliases: ["deutsche post ag", "german post", "warenpost", "deutsch post"],
         woocommerce: [("", "Deutsche Post DHL")],
         shopify: [("", "Deutsche Post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.deutschepost.de/de/s/sendungsverfolgung.html?piececode={number}"],
     }
     DhlPaket = "dhl_de", "DHL Paket" {
         home: ["DE"], aliases: ["dhl germany", "dhl deutschland", "deutsche post dhl", "dhl packchen", "dhl paeckchen"],
         woocommerce: [("", "Deutsche Post DHL")],
         shopify: [("", "DHL")],
+        bol: [("", "DHL_DE")],
         pages: ["https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode={number}"],
     }
     DhlEcommerceNl = "dhl_ecommerce_nl", "DHL eCommerce NL" {
@@ -123,18 +135,21 @@ carriers! {
                   "dhl parcel netherlands", "dhl ecommerce netherlands"],
         woocommerce: [],
         shopify: [("", "DHL Parcel")],
+        bol: [("", "DHLFORYOU")],
         pages: ["https://www.dhlecommerce.nl/track/{number}"],
     }
     DhlExpress = "dhl_express", "DHL Express" {
         home: [], aliases: ["dhl worldwide express"],
         woocommerce: [("", "DHL Express")],
         shopify: [("", "DHL Express")],
+        bol: [("", "DHL")],
         pages: ["https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}&submit=1"],
     }
     Dhl = "dhl", "DHL" {
         home: [], aliases: ["dhl group", "dhl ecommerce"],
         woocommerce: [("", "DHL")],
         shopify: [("", "DHL")],
+        bol: [("", "DHL")],
         pages: ["https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}&submit=1"],
     }
     Dpd = "dpd", "DPD" {
@@ -142,132 +157,154 @@ carriers! {
         woocommerce: [("NL", "DPD.NL"), ("DE", "DPD.de"), ("AT", "DPD.at"), ("IE", "DPD.ie"), ("PL", "DPD.PL"),
                       ("GB", "DPD.co.uk")],
         shopify: [("", "DPD"), ("GB", "DPD UK"), ("IE", "DPD Ireland")],
+        bol: [("", "DPD-NL"), ("BE", "DPD-BE"), ("DE", "OTHER"), ("GB", "OTHER")],
         pages: ["https://tracking.dpd.de/status/en_US/parcel/{number}"],
     }
     Gls = "gls", "GLS" {
         home: ["DE", "NL", "FR", "BE"], aliases: ["gls group", "general logistics systems"],
         woocommerce: [],
         shopify: [("", "GLS"), ("IT", "GLS Italy")],
+        bol: [("", "GLS")],
         pages: ["https://gls-group.com/GROUP/en/parcel-tracking?match={number}"],
     }
     Ups = "ups", "UPS" {
         home: [], aliases: ["united parcel service", "ups germany"],
         woocommerce: [("", "UPS")],
         shopify: [("", "UPS")],
+        bol: [("", "UPS")],
         pages: ["https://www.ups.com/track?tracknum={number}"],
     }
     FedEx = "fedex", "FedEx" {
         home: [], aliases: ["fed ex", "federal express"],
         woocommerce: [("", "Fedex")],
         shopify: [("", "FedEx")],
+        bol: [("", "FEDEX_NL"), ("BE", "FEDEX_BE")],
         pages: ["https://www.fedex.com/fedextrack/?trknbr={number}"],
     }
     RoyalMail = "royalmail", "Royal Mail" {
         home: ["GB"], aliases: ["royal mail group"],
         woocommerce: [("", "Royal Mail")],
         shopify: [("", "Royal Mail")],
+        bol: [("", "OTHER")],
         pages: ["https://www.royalmail.com/track-your-item#/tracking-results/{number}"],
     }
     AnPost = "anpost", "An Post" {
         home: ["IE"], aliases: ["irish post"],
         woocommerce: [("", "An Post")],
         shopify: [("", "An Post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.anpost.com/Post-Parcels/Track/History?item={number}"],
     }
     AustraliaPost = "auspost", "Australia Post" {
         home: ["AU"], aliases: ["aus post"],
         woocommerce: [],
         shopify: [("", "Australia Post")],
+        bol: [("", "OTHER")],
         pages: ["https://auspost.com.au/mypost/track/details/{number}"],
     }
     AustrianPost = "postat", "Österreichische Post" {
         home: ["AT"], aliases: ["austrian post", "post at", "osterreichische post ag"],
         woocommerce: [("", "post.at")],
         shopify: [("", "Österreichische Post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.post.at/s/sendungsdetails?snr={number}"],
     }
     CanadaPost = "canadapost", "Canada Post" {
         home: ["CA"], aliases: ["postes canada"],
         woocommerce: [("", "Canada Post")],
         shopify: [("", "Canada Post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={number}"],
     }
     CeskaPosta = "ceskaposta", "Česká pošta" {
         home: ["CZ"], aliases: ["czech post"],
         woocommerce: [],
         shopify: [],
+        bol: [("", "OTHER")],
         pages: ["https://www.postaonline.cz/trackandtrace/-/zasilka/cislo?parcelNumbers={number}"],
     }
     Correos = "correos", "Correos" {
         home: ["ES"], aliases: ["correos espana", "spanish post"],
         woocommerce: [],
         shopify: [("", "Correos")],
+        bol: [("", "OTHER")],
         pages: ["https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number={number}"],
     }
     Ctt = "ctt", "CTT" {
         home: ["PT"], aliases: ["ctt correios", "portugal ctt"],
         woocommerce: [],
         shopify: [("", "CTT")],
+        bol: [("", "OTHER")],
         pages: ["https://appserver.ctt.pt/CustomerArea/PublicArea_Detail?ObjectCodeInput={number}&SearchInput={number}"],
     }
     JapanPost = "japanpost", "Japan Post" {
         home: ["JP"], aliases: [],
         woocommerce: [],
         shopify: [("", "Japan Post (EN)")],
+        bol: [("", "OTHER")],
         pages: ["https://trackings.post.japanpost.jp/services/srv/search/direct?reqCodeNo1={number}&locale=en"],
     }
     NzPost = "nzpost", "NZ Post" {
         home: ["NZ"], aliases: ["new zealand post"],
         woocommerce: [],
         shopify: [("", "New Zealand Post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.nzpost.co.nz/tools/tracking?trackid={number}"],
     }
     Poczta = "poczta", "Poczta Polska" {
         home: ["PL"], aliases: ["polish post"],
         woocommerce: [("", "Poczta Polska")],
         shopify: [],
+        bol: [("", "OTHER")],
         pages: ["https://emonitoring.poczta-polska.pl/?numer={number}"],
     }
     PosteItaliane = "poste_italiane", "Poste Italiane" {
         home: ["IT"], aliases: ["italian post"],
         woocommerce: [],
         shopify: [("", "Poste Italiane")],
+        bol: [("", "OTHER")],
         pages: ["https://www.poste.it/cerca/index.html#/risultati-spedizioni/{number}"],
     }
     Posten = "posten_no", "Posten" {
         home: ["NO"], aliases: ["posten norge", "bring", "posten bring", "norway post"],
         woocommerce: [],
         shopify: [],
+        bol: [("", "OTHER")],
         pages: ["https://sporing.posten.no/sporing/{number}"],
     }
     Posti = "posti", "Posti" {
         home: ["FI"], aliases: ["posti finland", "itella"],
         woocommerce: [],
         shopify: [],
+        bol: [("", "OTHER")],
         pages: ["https://www.posti.fi/fi/seuranta#/lahetys/{number}"],
     }
     PostNord = "postnord", "PostNord" {
         home: ["SE", "DK"], aliases: ["post nord", "postnord sverige ab", "postnord danmark"],
         woocommerce: [("SE", "PostNord Sverige AB")],
         shopify: [("SE", "PostNord SE"), ("DK", "PostNord DK"), ("NO", "PostNord NO")],
+        bol: [("", "OTHER")],
         pages: ["https://portal.postnord.com/tracking/details/{number}"],
     }
     SingPost = "singpost", "Singapore Post" {
         home: ["SG"], aliases: ["singpost"],
         woocommerce: [],
         shopify: [("", "Singapore Post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.singpost.com/track-items?trackingid={number}"],
     }
     SwissPost = "swisspost", "Swiss Post" {
         home: ["CH", "LI"], aliases: ["die schweizerische post", "la poste suisse", "schweizer post", "post ch"],
         woocommerce: [],
         shopify: [("", "Swiss Post")],
+        bol: [("", "OTHER")],
         pages: ["https://service.post.ch/ekp-web/ui/entry/search/{number}"],
     }
     Usps = "usps", "USPS" {
         home: ["US"], aliases: ["us postal service", "united states postal service"],
         woocommerce: [("", "USPS")],
         shopify: [("", "USPS")],
+        bol: [("", "OTHER")],
         pages: ["https://tools.usps.com/go/TrackConfirmAction?tLabels={number}"],
     }
 }
@@ -368,6 +405,7 @@ impl Carrier {
         let list = match at {
             Platform::WooCommerce => self.facts().woocommerce,
             Platform::Shopify => self.facts().shopify,
+            Platform::Bol => self.facts().bol,
             _ => return "",
         };
         let entry = |code: &str| list.iter().find(|(of, _)| *of == code).map(|(_, name)| *name);

@@ -76,3 +76,12 @@ fn shopify_has_its_own_spellings_that_lead_back_to_the_carrier() {
         }
     }
 }
+
+#[test]
+fn bol_has_a_code_for_each() {
+    let bol = |carrier: Carrier, country| carrier.spelling(Platform::Bol, country);
+    assert_eq!(bol(Carrier::PostNl, "NL"), "TNT", "its old name");
+    assert_eq!((bol(Carrier::Dpd, "NL"), bol(Carrier::Dpd, "BE")), ("DPD-NL", "DPD-BE"));
+    assert_eq!((bol(Carrier::LaPoste, "NL"), bol(Carrier::Colissimo, "BE")), ("OTHER", "OTHER"));
+    assert!(Carrier::ALL.iter().all(|&carrier| !bol(carrier, "NL").is_empty()));
+}

@@ -113,7 +113,10 @@ mod tests {
             "https://api.bol.com/retailer/shipments?order-id=A2K8290LP8&page=1"
         );
         let local = Profile { url: "http://127.0.0.1:9/bol".into(), allow_http: true, ..shop() };
-        assert_eq!(address(shipment(&local, "541757635")), "http://127.0.0.1:9/bol/retailer/shipments/541757635");
+        assert_eq!(
+            address(shipment(&local, "541757635")),
+            "http://127.0.0.1:9/bol/retailer/shipments/541757635"
+        );
     }
 
     #[test]

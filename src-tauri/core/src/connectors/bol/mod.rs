@@ -33,8 +33,8 @@ mod whole;
 mod write;
 
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower, Page, PageToken,
-    Profile, ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees, filled,
+    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower, Page,
+    PageToken, Profile, ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees, filled,
 };
 use crate::domain::{Home, MINUTE, Platform, Role};
 use crate::repair::{Action, Change};

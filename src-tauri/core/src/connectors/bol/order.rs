@@ -2,7 +2,7 @@
 //! cancelled. Which shipments it has it does not tell.
 
 use super::days::day;
-use super::json::{flag, int, list, moment, part, text};
+use super::json::{flag, int, moment, part, text};
 use crate::domain::{Buyer, Ms, Stamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -64,7 +64,11 @@ pub(super) fn order(body: &Value) -> Result<Detail, String> {
     if items.is_empty() {
         return Err("orderItems: empty".to_owned());
     }
-    Ok(Detail { placed: moment(body, "orderPlacedDateTime"), buyer: buyer(part(body, "shipmentDetails")), items })
+    Ok(Detail {
+        placed: moment(body, "orderPlacedDateTime"),
+        buyer: buyer(part(body, "shipmentDetails")),
+        items,
+    })
 }
 
 fn item(row: &Value) -> Result<Item, String> {

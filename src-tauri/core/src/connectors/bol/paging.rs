@@ -131,7 +131,11 @@ impl Token {
 }
 
 /// The next page of a run.
-pub(super) fn request(window: Window, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
+pub(super) fn request(
+    window: Window,
+    profile: &Profile,
+    page: Option<&PageToken>,
+) -> Result<Request, String> {
     let Some(page) = page else { return ask::orders(profile, 1, window.narrow) };
     let token = Token::of(page)?;
     match token.part {
@@ -238,7 +242,8 @@ fn shipments(window: Window, mut token: Token, body: &Value) -> Result<Page, Rea
         let out_of_order = sent.zip(token.oldest).is_some_and(|(sent, oldest)| sent > oldest);
         let unknown = !token.pending.contains_key(&order);
         let pending = token.pending.entry(order).or_default();
-        pending.doubtful |= (out_of_order && unknown) || sent.zip(placed).is_none_or(|(sent, placed)| sent <= placed);
+        pending.doubtful |=
+            (out_of_order && unknown) || sent.zip(placed).is_none_or(|(sent, placed)| sent <= placed);
         pending.placed = pending.placed.or(placed);
         pending.newest = pending.newest.max(sent);
         if !pending.ids.contains(&id) {
@@ -265,8 +270,12 @@ fn shipments(window: Window, mut token: Token, body: &Value) -> Result<Page, Rea
         }
         return Ok(page);
     }
-    let ready: Vec<String> =
-        token.pending.iter().filter(|(_, known)| is_told(known, token.oldest)).map(|(id, _)| id.clone()).collect();
+    let ready: Vec<String> = token
+        .pending
+        .iter()
+        .filter(|(_, known)| is_told(known, token.oldest))
+        .map(|(id, _)| id.clone())
+        .collect();
     for order in ready {
         if let Some(known) = token.pending.remove(&order) {
             page.records.push(told(&token, &order, known, true));
@@ -294,7 +303,11 @@ fn told(token: &Token, order: &str, known: Pending, all: bool) -> Record {
 }
 
 fn wanted(id: &str, changed: Option<Ms>, start: Start) -> Record {
-    Record::Wanted(Wanted { id: id.to_owned(), changed: changed.map(Stamp::instant), page: walk::start(start) })
+    Record::Wanted(Wanted {
+        id: id.to_owned(),
+        changed: changed.map(Stamp::instant),
+        page: walk::start(start),
+    })
 }
 
 fn problem(place: &str, detail: &str) -> Problem {

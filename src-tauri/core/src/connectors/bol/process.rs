@@ -112,12 +112,17 @@ mod tests {
     fn a_process_that_bol_has_forgotten_is_unknown() {
         let gone = reply(404, r#"{"title":"Not found","status":404,"detail":"x"}"#);
         assert_eq!(told(read_one(&gone).unwrap()), ProcessRecord::Unknown);
-        assert_eq!(told(read_many(&reply(200, r#"{"processStatuses":[]}"#)).unwrap()), ProcessRecord::Unknown);
+        assert_eq!(
+            told(read_many(&reply(200, r#"{"processStatuses":[]}"#)).unwrap()),
+            ProcessRecord::Unknown
+        );
     }
 
     #[test]
     fn an_entry_changes_while_any_process_waits_and_else_the_newest_counts() {
-        let many = |all: &[Value]| told(read_many(&reply(200, &json!({"processStatuses": all}).to_string())).unwrap());
+        let many = |all: &[Value]| {
+            told(read_many(&reply(200, &json!({"processStatuses": all}).to_string())).unwrap())
+        };
         let (old, new) = ("2026-03-01T09:00:00+01:00", "2026-03-02T09:00:00+01:00");
         assert_eq!(many(&[process("SUCCESS", new), process("PENDING", old)]), ProcessRecord::Pending);
         assert_eq!(many(&[process("SUCCESS", new), process("FAILURE", old)]), ProcessRecord::Done);

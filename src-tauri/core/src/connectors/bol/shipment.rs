@@ -4,7 +4,9 @@ use super::codes;
 use super::days::day;
 use super::json::{int, list, moment, part, text};
 use super::order::{Item, buyer, by_bol, name};
-use crate::domain::{Buyer, DeliveryStatus, Fulfillment, Home, Ms, NumberWish, Sighting, Stamp, Trace, TrackingNumber};
+use crate::domain::{
+    Buyer, DeliveryStatus, Fulfillment, Home, Ms, NumberWish, Sighting, Stamp, Trace, TrackingNumber,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -207,7 +209,9 @@ mod tests {
 
     #[test]
     fn a_number_stands_in_the_entry_that_names_shipment_and_transport() {
-        let sent = read(json!({"transportId": "312778947", "transporterCode": "TNT", "trackAndTrace": "3SBOL0987654321"}));
+        let sent = read(
+            json!({"transportId": "312778947", "transporterCode": "TNT", "trackAndTrace": "3SBOL0987654321"}),
+        );
         let (sightings, traces) = shown(&sent);
         assert_eq!(sightings[0].number.as_str(), "3SBOL0987654321");
         assert_eq!((sightings[0].home.0.as_str(), sightings[0].carrier.as_str()), ("transport", "TNT"));
@@ -221,11 +225,20 @@ mod tests {
     fn what_bol_wants_a_number_for() {
         for (transport, wish) in [
             (json!({"transportId": "3", "transporterCode": "TNT"}), NumberWish::Wanted),
-            (json!({"transportId": "3", "transporterCode": "TNT_BRIEF", "trackAndTrace": ""}), NumberWish::Wanted),
-            (json!({"transportId": "3", "transporterCode": "TNT", "shippingLabelId": "9"}), NumberWish::FillsItself),
+            (
+                json!({"transportId": "3", "transporterCode": "TNT_BRIEF", "trackAndTrace": ""}),
+                NumberWish::Wanted,
+            ),
+            (
+                json!({"transportId": "3", "transporterCode": "TNT", "shippingLabelId": "9"}),
+                NumberWish::FillsItself,
+            ),
             (json!({"transportId": "3", "transporterCode": "BRIEFPOST"}), NumberWish::NotSaid),
             (json!({"transportId": "3", "transporterCode": "BPOST_BRIEF"}), NumberWish::NotSaid),
-            (json!({"transportId": "3", "transporterCode": "TNT", "trackAndTrace": "n.v.t."}), NumberWish::NotSaid),
+            (
+                json!({"transportId": "3", "transporterCode": "TNT", "trackAndTrace": "n.v.t."}),
+                NumberWish::NotSaid,
+            ),
             (Value::Null, NumberWish::NotSaid),
         ] {
             let sent = read(transport.clone());
@@ -236,7 +249,9 @@ mod tests {
 
     #[test]
     fn text_that_may_hold_a_number_is_kept() {
-        let sent = read(json!({"transportId": "3", "transporterCode": "TNT", "trackAndTrace": "zie 3SBOL0987654321!"}));
+        let sent = read(
+            json!({"transportId": "3", "transporterCode": "TNT", "trackAndTrace": "zie 3SBOL0987654321!"}),
+        );
         let (sightings, traces) = shown(&sent);
         assert_eq!((sightings.len(), traces.len()), (0, 1));
         let two = read(json!({"transportId": "3", "trackAndTrace": "3SBOL0987654321, 3SBOL0987654322"}));
@@ -255,7 +270,10 @@ mod tests {
         assert_eq!(came(&[delivered.clone(), news]).0, DeliveryStatus::Delivered);
         let back = event("RETURNED_TO_SENDER", "2026-03-06T10:00:00+01:00");
         assert_eq!(came(&[delivered, back]), (DeliveryStatus::Returned, None));
-        assert_eq!(came(&[event("AT_PICK_UP_POINT", "2026-03-03T10:00:00+01:00")]).0, DeliveryStatus::AvailableForPickup);
+        assert_eq!(
+            came(&[event("AT_PICK_UP_POINT", "2026-03-03T10:00:00+01:00")]).0,
+            DeliveryStatus::AvailableForPickup
+        );
         assert_eq!(came(&[]), (DeliveryStatus::Unknown, None));
     }
 

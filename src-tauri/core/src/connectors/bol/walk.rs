@@ -78,7 +78,8 @@ impl Token {
 
     fn of(page: Option<&PageToken>) -> Result<Token, String> {
         let Some(page) = page else { return Ok(Token::new(Start { detail: true, ..Start::default() })) };
-        serde_json::from_value(page.0.clone()).map_err(|error| format!("not the parts of an order of bol's: {error}"))
+        serde_json::from_value(page.0.clone())
+            .map_err(|error| format!("not the parts of an order of bol's: {error}"))
     }
 }
 
@@ -88,7 +89,11 @@ pub(super) fn start(start: Start) -> Option<PageToken> {
 }
 
 /// The next part of the order.
-pub(super) fn request(ids: &[String], profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
+pub(super) fn request(
+    ids: &[String],
+    profile: &Profile,
+    page: Option<&PageToken>,
+) -> Result<Request, String> {
     let [id] = ids else { return Err(format!("{} orders asked at once; 1 can be", ids.len())) };
     let token = Token::of(page)?;
     match token.next {

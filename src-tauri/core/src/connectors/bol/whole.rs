@@ -14,9 +14,7 @@ use super::codes;
 use super::order::{Detail, Item};
 use super::shipment::Sent;
 use crate::connectors::{OrderRecord, Profile};
-use crate::domain::{
-    AccountId, Line, Ms, NoTravel, OpenLine, Order, OrderState, Promise, Stamp, Travel,
-};
+use crate::domain::{AccountId, Line, Ms, NoTravel, OpenLine, Order, OrderState, Promise, Stamp, Travel};
 use std::collections::BTreeMap;
 
 /// All open lines are sent from one place.
@@ -89,7 +87,8 @@ pub(super) fn order(
         closed: (state == OrderState::Closed).then(|| closed(&sent, &own)).flatten(),
         // Where a shipment is not told yet, the next list shall have the order read again.
         modified: modified(&items, &sent, changed).filter(|_| told_all),
-        buyer: detail.map_or_else(|| sent.first().map(|s| s.buyer.clone()).unwrap_or_default(), |d| d.buyer.clone()),
+        buyer: detail
+            .map_or_else(|| sent.first().map(|s| s.buyer.clone()).unwrap_or_default(), |d| d.buyer.clone()),
         // The customer chooses a time, not a way.
         shipping_method: String::new(),
         travel,
@@ -200,7 +199,8 @@ fn promise(own: &[&Item], state: OrderState) -> Promise {
         return Promise::default();
     }
     let open: Vec<&&Item> = own.iter().filter(|item| item.open() > 0).collect();
-    let of = if open.is_empty() { own.iter().filter(|item| item.shipped > 0).collect() } else { open.clone() };
+    let of =
+        if open.is_empty() { own.iter().filter(|item| item.shipped > 0).collect() } else { open.clone() };
     let earliest = |stamps: Vec<Stamp>| stamps.into_iter().min_by_key(|stamp| stamp.at);
     Promise {
         deliver_by: earliest(of.iter().filter_map(|item| item.deliver_by).collect()),

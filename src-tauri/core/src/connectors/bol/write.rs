@@ -53,7 +53,8 @@ fn fill(change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Request,
     if shows.sightings.iter().any(|sighting| sighting.remote_id == change.target) {
         return Err("a number stands there, and it can never be changed".to_owned());
     }
-    let body = json!({"trackAndTrace": change.number.as_str(), "transporterCode": codes::code(&change.carrier)});
+    let body =
+        json!({"trackAndTrace": change.number.as_str(), "transporterCode": codes::code(&change.carrier)});
     ask::send("PUT", profile, &["retailer", "transports", ask::id(transport)?], &body)
 }
 

@@ -114,7 +114,11 @@ fn what_changed_is_wanted_and_what_was_sent_with_its_shipment() {
     let walked = run(poll(), account, quiet);
     assert_eq!(walked.orders(), ["A1", "A2"]);
     assert_eq!(walked.first_call("A1"), "orders/A1");
-    assert_eq!(walked.first_call("A2"), "orders/A2", "not all of it need be handled: the list showed what changed");
+    assert_eq!(
+        walked.first_call("A2"),
+        "orders/A2",
+        "not all of it need be handled: the list showed what changed"
+    );
     let page = walked.wanted.iter().rfind(|wanted| wanted.id == "A2").unwrap().page.clone().unwrap();
     assert_eq!(page.0["left"], json!(["S2"]), "and its shipments are not asked for again");
     assert_eq!(page.0["all"], true);
@@ -123,10 +127,15 @@ fn what_changed_is_wanted_and_what_was_sent_with_its_shipment() {
 #[test]
 fn shipments_are_named_only_where_they_are_all() {
     // The order was placed before the oldest shipment that was seen: there may be an earlier one.
-    let account = Account { orders: vec![order(2, MINUTE)], shipments: vec![sent(2, MINUTE), sent(3, 2 * HOUR)] };
+    let account =
+        Account { orders: vec![order(2, MINUTE)], shipments: vec![sent(2, MINUTE), sent(3, 2 * HOUR)] };
     let walked = run(poll(), account, quiet);
     let page = walked.wanted.iter().rfind(|wanted| wanted.id == "A2").unwrap().page.clone().unwrap();
-    assert_eq!((&page.0["left"], &page.0["all"]), (&json!(["S2"]), &json!(true)), "the list ended: there is none");
+    assert_eq!(
+        (&page.0["left"], &page.0["all"]),
+        (&json!(["S2"]), &json!(true)),
+        "the list ended: there is none"
+    );
     let mut shipments: Vec<Value> = vec![sent(2, MINUTE)];
     shipments.extend((100..160).map(|id| sent(id, 2 * HOUR)));
     let account = Account { orders: vec![order(2, MINUTE)], shipments };
@@ -152,7 +161,8 @@ fn two_shipments_of_an_order_on_two_pages_are_both_named() {
 
 #[test]
 fn a_laptop_that_slept_over_the_weekend_finds_what_was_handled_on_saturday() {
-    let account = Account { orders: vec![order(1, 4 * HOUR)], shipments: vec![sent(7, 50 * HOUR), sent(8, 5 * DAY)] };
+    let account =
+        Account { orders: vec![order(1, 4 * HOUR)], shipments: vec![sent(7, 50 * HOUR), sent(8, 5 * DAY)] };
     let walked = run(changed_since(Some(NOW.plus(-63 * HOUR))), account, quiet);
     assert_eq!(walked.asked, ["orders changed 1", "orders 1", "shipments 1"]);
     assert_eq!(walked.orders(), ["A1", "A7"]);
@@ -166,7 +176,11 @@ fn a_first_sync_of_a_thousand_orders_takes_one_call_for_fifty_shipments() {
     let account = Account { orders: (2_000..2_030).map(|id| order(id, HOUR)).collect(), shipments };
     let walked = run(changed_since(Some(NOW.plus(-60 * DAY))), account, quiet);
     let lists = walked.asked.iter().filter(|asked| asked.starts_with("shipments")).count();
-    assert_eq!((lists, walked.orders().len()), (21, 1_030), "20 full pages, and one that says that there are no more");
+    assert_eq!(
+        (lists, walked.orders().len()),
+        (21, 1_030),
+        "20 full pages, and one that says that there are no more"
+    );
     assert_eq!(walked.asked.len(), 21 + 4);
     for id in 0..1_000 {
         assert_eq!(walked.first_call(&format!("A{id}")), format!("shipments/S{id}"));
@@ -234,7 +248,8 @@ fn a_sweep_gives_no_bookmark_and_asks_for_everything() {
 #[test]
 fn a_row_without_a_name_is_a_problem_and_loses_no_other() {
     let broken = json!({"orderItems": [{"latestChangedDateTime": at(MINUTE)}]});
-    let account = Account { orders: vec![broken, order(1, MINUTE)], shipments: vec![json!({"shipmentId": "S1"})] };
+    let account =
+        Account { orders: vec![broken, order(1, MINUTE)], shipments: vec![json!({"shipmentId": "S1"})] };
     let walked = run(poll(), account, quiet);
     assert_eq!((walked.problems, walked.orders()), (2, vec!["A1"]));
 }

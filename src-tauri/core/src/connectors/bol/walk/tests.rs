@@ -4,10 +4,12 @@ use crate::connectors::OrderRecord;
 use crate::domain::OrderState;
 use serde_json::json;
 
-const GONE: &str = r#"{"type":"https://api.bol.com/problems","title":"Not Found","status":404,"detail":"No order."}"#;
+const GONE: &str =
+    r#"{"type":"https://api.bol.com/problems","title":"Not Found","status":404,"detail":"No order."}"#;
 
 fn listed(ids: &[&str]) -> Value {
-    let row = |id: &&str| json!({"shipmentId": id, "order": {"orderId": "A1"}, "transport": {"transportId": "1"}});
+    let row =
+        |id: &&str| json!({"shipmentId": id, "order": {"orderId": "A1"}, "transport": {"transportId": "1"}});
     json!({"shipments": ids.iter().map(row).collect::<Vec<_>>()})
 }
 
@@ -113,7 +115,8 @@ fn a_shipment_that_cannot_be_read_leaves_no_order() {
 
 #[test]
 fn a_list_that_is_not_of_this_order_is_no_endless_one() {
-    let rows: Vec<Value> = (0..50).map(|n| json!({"shipmentId": n.to_string(), "order": {"orderId": "B9"}})).collect();
+    let rows: Vec<Value> =
+        (0..50).map(|n| json!({"shipmentId": n.to_string(), "order": {"orderId": "B9"}})).collect();
     let (asked, page) = walk(None, &[("orders/A1", None), (LIST, Some(json!({"shipments": rows})))]);
     assert_eq!((asked.len(), page.records.len()), (2, 1));
 }

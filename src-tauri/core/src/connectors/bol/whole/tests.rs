@@ -140,7 +140,11 @@ fn bols_lines_are_beside_the_point_where_the_owner_sends_others() {
 #[test]
 fn an_order_whose_shipment_is_not_told_yet_is_read_again() {
     let order = put(Some(&detail("A1", &[("1", 1, 1, 0)])), &[]);
-    assert_eq!((order.state, order.modified), (OrderState::Closed, None), "as new as nothing that a list tells");
+    assert_eq!(
+        (order.state, order.modified),
+        (OrderState::Closed, None),
+        "as new as nothing that a list tells"
+    );
 }
 
 #[test]

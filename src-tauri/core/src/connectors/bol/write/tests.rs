@@ -150,7 +150,8 @@ fn a_refusal_says_bols_reasons() {
         Confirmation::Rejected { said } => said,
         other => panic!("{status} {text}: {other:?}"),
     };
-    let problem = r#"{"title":"T","status":400,"violations":[{"name":"trackAndTrace","reason":"Too short."}]}"#;
+    let problem =
+        r#"{"title":"T","status":400,"violations":[{"name":"trackAndTrace","reason":"Too short."}]}"#;
     assert_eq!(told(400, problem), Phrase::new("write-bol-refused").text("message", "Too short."));
     assert_eq!(told(404, "{}"), Phrase::new("write-bol-refused").text("message", "HTTP 404"));
     assert_eq!(told(401, "").id, "write-bol-rights");
@@ -159,7 +160,9 @@ fn a_refusal_says_bols_reasons() {
 
 #[test]
 fn what_is_not_bols_own_answer_may_hide_a_write() {
-    for (status, text) in [(500, "{}"), (502, "<html>"), (408, "{}"), (404, "<html>"), (302, ""), (200, "<html>")] {
+    for (status, text) in
+        [(500, "{}"), (502, "<html>"), (408, "{}"), (404, "<html>"), (302, ""), (200, "<html>")]
+    {
         assert_eq!(confirm(&fill(), &reply(status, text)), Confirmation::Unclear, "{status} {text}");
     }
 }

@@ -91,6 +91,8 @@ struct Token {
     news: bool,
     /// Everything that was sent after this has been seen.
     oldest: Option<Ms>,
+    /// The shipment at the end of the last page.
+    tail: String,
     /// Orders whose shipments are not all known yet.
     pending: BTreeMap<String, Pending>,
 }
@@ -125,6 +127,7 @@ impl Token {
             last: 0,
             news: false,
             oldest: None,
+            tail: String::new(),
             pending: BTreeMap::new(),
         }
     }
@@ -217,7 +220,7 @@ fn shipments(window: Window, mut token: Token, body: &Value) -> Result<Page, Rea
     let rows = rows(body, "shipments").ok_or_else(errors::cut_off)?;
     let bound = window.since.map(|since| since.plus(-LATE));
     let mut page = Page::default();
-    let (mut new, mut oldest) = (false, None::<Ms>);
+    let mut oldest = None::<Ms>;
     for (at, row) in rows.iter().enumerate() {
         let (id, order) = (text(row, "shipmentId"), text(part(row, "order"), "orderId"));
         if ask::id(&id).is_err() || ask::id(&order).is_err() {
@@ -248,15 +251,17 @@ fn shipments(window: Window, mut token: Token, body: &Value) -> Result<Page, Rea
         pending.newest = pending.newest.max(sent);
         if !pending.ids.contains(&id) {
             pending.ids.push(id);
-            new = true;
         }
     }
     // Newest first: whatever follows is not newer than this.
     token.oldest = oldest.or(token.oldest);
     let reached = token.oldest.zip(bound).is_some_and(|(oldest, bound)| oldest < bound);
     let ended = ask::is_last(rows.len(), rows.len());
-    let repeats = !ended && !reached && !new && token.number > 1;
+    // A page that ends as the one before it is the same page again.
+    let tail = rows.last().map(|row| text(row, "shipmentId")).unwrap_or_default();
+    let repeats = !ended && !reached && token.number > 1 && tail == token.tail;
     token.broken |= repeats;
+    token.tail = tail;
     if ended || reached || repeats {
         let pending = std::mem::take(&mut token.pending);
         for (order, known) in pending {

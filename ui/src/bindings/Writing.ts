@@ -10,6 +10,7 @@ export type Writing = {
  */
 mail: MailPower, 
 /**
- * Whether the entry can be changed or removed at the storefront later.
+ * Whether the entry can be changed or removed at the storefront later. What cannot is confirmed alone and
+ * by name.
  */
 undoable: boolean, };

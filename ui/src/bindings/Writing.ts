@@ -10,7 +10,6 @@ export type Writing = {
  */
 mail: MailPower, 
 /**
- * Whether the entry can be changed or removed at the storefront later. What cannot is confirmed alone and
- * by name.
+ * Whether the entry can be changed or removed at the storefront later.
  */
 undoable: boolean, };

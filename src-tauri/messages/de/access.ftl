@@ -79,6 +79,7 @@ can-read-orders = Liest deine Bestellungen
 can-add-tracking = Fügt Sendungsnummern hinzu, wenn du auf Hinzufügen drückst
 can-close-lines =
     Markiert die Artikel eines Pakets als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     }, mit ihrer Nummer

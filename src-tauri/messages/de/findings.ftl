@@ -5,31 +5,37 @@
 
 why-closed-by-person =
     Von { $who } als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
 why-closed-by-hand =
     Manuell als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
 why-closed-by-setting =
     Automatisch { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } durch eine Einstellung im Shop
 why-closed-by-app =
     Von der App { $app } als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
 why-closed-by-program =
     Von einem Programm als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
 why-no-number =
     Ohne Sendungsnummer { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     }
@@ -47,6 +53,7 @@ why-carrier = Richtige Nummer, falscher Versanddienst
 why-dead-link = Richtige Nummer, aber der Link führt ins Leere
 why-not-closed =
     Versendet, aber noch nicht als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
@@ -118,6 +125,7 @@ watching-look-up =
 
 cause-closed-by-person =
     Von { $who } als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert ({ $closed }). Deshalb konnte { $supplier ->
@@ -126,6 +134,7 @@ cause-closed-by-person =
     }.
 cause-closed-by-hand =
     Manuell als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert ({ $closed }). Deshalb konnte { $supplier ->
@@ -134,6 +143,7 @@ cause-closed-by-hand =
     }.
 cause-closed-by-setting =
     Eine Einstellung deines Shops hat sie automatisch { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } ({ $closed }). Deshalb konnte { $supplier ->
@@ -142,6 +152,7 @@ cause-closed-by-setting =
     }.
 cause-closed-by-app =
     Die App { $app } hat sie als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert ({ $closed }). Deshalb konnte { $supplier ->
@@ -150,26 +161,31 @@ cause-closed-by-app =
     }.
 cause-closed-by-program =
     Ein Programm hat sie ohne Sendungsnummer als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert ({ $closed }). Dein Shop sagt nicht, welches.
 cause-unknown =
     Ohne Sendungsnummer { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } ({ $closed }). Dein Shop sagt nicht, von wem.
 cause-no-date =
     Ohne Sendungsnummer { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     }. Wann und von wem, ist nicht bekannt.
 cause-incomplete-by-person =
     Nicht jedes Paket wird angezeigt. Die Bestellung wurde von { $who } als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert ({ $closed }), bevor die Nummer dieses Pakets bekannt war.
 cause-incomplete =
     Nicht jedes Paket wird angezeigt. Die Bestellung war schon { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } ({ $closed }), bevor die Nummer dieses Pakets bekannt war.
@@ -216,6 +232,7 @@ cause-not-closed =
     }, und die Bestellung ist in deinem Shop noch offen. Warum, ist nicht bekannt.
 cause-wanted =
     Ohne Sendungsnummer { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     }. { $supplier ->
@@ -284,6 +301,7 @@ ledger-none-needed = Keine Sendungsnummer nötig
 ledger-hole = Sendungsnummer fehlt im Shop
 ledger-not-closed =
     Noch nicht { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     }
@@ -300,11 +318,13 @@ ledger-not-asked = Nicht gefragt
 
 state-closed =
     { $platform ->
+        [bol] Bearbeitet
         [shopify] Ausgeführt
        *[other] Abgeschlossen
     }
 state-open =
     { $platform ->
+        [bol] Offen
         [shopify] Nicht ausgeführt
        *[other] In Bearbeitung
     }
@@ -349,26 +369,31 @@ event-ordered =
     }
 event-closed-by =
     Von { $who } als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
 event-closed-by-program =
     Von einem Programm als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
 event-closed =
     Als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert
 event-part-sent =
     { $items ->
         [0] Als { $platform ->
+            [bol] bearbeitet
             [shopify] ausgeführt
            *[other] abgeschlossen
         } markiert, ohne zu sagen, welche Artikel
        *[other] { $items } der Artikel als { $platform ->
+            [bol] bearbeitet
             [shopify] ausgeführt
            *[other] abgeschlossen
         } markiert

@@ -93,3 +93,21 @@ guide-etsy-2 = Kopiere Keystring und Shared Secret
 guide-etsy-2-help = Beide stehen auf https://www.etsy.com/developers/your-apps. Sie sind wie ein Passwort: Gib sie niemand anderem.
 guide-etsy-3 = Lass Trackmend herein
 guide-etsy-3-help = Die Seite von Etsy öffnet sich in deinem Browser. Sie fragt, ob Trackmend deine Bestellungen lesen, Sendungsnummern eintragen und den Namen deines Shops sehen darf (transactions_r, transactions_w, shops_r). Stimme dort zu, angemeldet als Inhaber des Shops.
+
+form-bol-client_id = Client-ID
+form-bol-client_id-help = Sie steht auf partner.bol.com in der Liste der Client credentials.
+form-bol-client_secret = Client-Secret
+form-bol-client_secret-help = Klicke unter der Client-ID auf „Toon secret“. Du kannst es später noch einmal ansehen.
+form-bol-url = Eine andere Adresse
+form-bol-url-help = Lass sie leer. Nur für ein Testkonto auf diesem Computer.
+form-bol-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-bol-allow_http-help = Nur für ein Testkonto auf diesem Computer.
+
+guide-bol-1 = Öffne die API-Einstellungen
+guide-bol-1-help = Melde dich auf https://partner.bol.com als Inhaber des Shops an. Öffne die Einstellungen (Instellingen) und darin unter Diensten die API-Einstellungen (API-instellingen).
+guide-bol-2 = Trag ein, wer sich um die Verbindung kümmert
+guide-bol-2-help = Fragt bol nach einem technischen Kontakt, trag deinen eigenen Namen und deine Adresse ein und speichere.
+guide-bol-3 = Erstelle Schlüssel für Trackmend
+guide-bol-3-help = Klicke unter „Client credentials voor de Retailer API“ auf „Aanmaken“ und nenne sie Trackmend. Nicht die für Werbung. Rechte sind keine zu wählen: Die Schlüssel öffnen deinen eigenen Shop.
+guide-bol-4 = Kopiere beide
+guide-bol-4-help = Die Client-ID steht in der Liste; „Toon secret“ zeigt das Secret. Trackmend kann eine fehlende Nummer eintragen. Eine, die schon da steht, ändert es nie.

@@ -52,26 +52,31 @@ lookup-brought = { $supplier } trägt die anderen selbst ein: { $brought } deine
 lookup-ordered = Bestellt am { $ordered }
 lookup-closed =
     { $platform ->
+        [bol] Bestellt am { $ordered }, bearbeitet am { $closed }
         [shopify] Bestellt am { $ordered }, ausgeführt am { $closed }
        *[other] Bestellt am { $ordered }, abgeschlossen am { $closed }
     }
 lookup-closed-by-hand =
     { $platform ->
+        [bol] Bestellt am { $ordered }, manuell bearbeitet am { $closed }
         [shopify] Bestellt am { $ordered }, manuell ausgeführt am { $closed }
        *[other] Bestellt am { $ordered }, manuell abgeschlossen am { $closed }
     }
 lookup-closed-by-person =
     { $platform ->
+        [bol] Bestellt am { $ordered }, von { $who } bearbeitet am { $closed }
         [shopify] Bestellt am { $ordered }, von { $who } ausgeführt am { $closed }
        *[other] Bestellt am { $ordered }, von { $who } abgeschlossen am { $closed }
     }
 lookup-closed-by-app =
     { $platform ->
+        [bol] Bestellt am { $ordered }, von der App { $app } bearbeitet am { $closed }
         [shopify] Bestellt am { $ordered }, von der App { $app } ausgeführt am { $closed }
        *[other] Bestellt am { $ordered }, von der App { $app } abgeschlossen am { $closed }
     }
 lookup-closed-by-setting =
     { $platform ->
+        [bol] Bestellt am { $ordered }, durch eine Einstellung deines Shops bearbeitet am { $closed }
         [shopify] Bestellt am { $ordered }, durch eine Einstellung deines Shops ausgeführt am { $closed }
        *[other] Bestellt am { $ordered }, durch eine Einstellung deines Shops abgeschlossen am { $closed }
     }

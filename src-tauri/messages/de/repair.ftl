@@ -8,6 +8,7 @@ repair-cannot = Diese Nummer lässt sich in diesem Shop nicht hinzufügen. Es wu
 repair-order-ended = Die Bestellung wurde inzwischen storniert oder erstattet. Es wurde nichts gesendet.
 repair-order-reopened =
     Die Bestellung ist nicht mehr als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert. Es wurde nichts gesendet.
@@ -35,6 +36,7 @@ repair-no-carrier-action = Öffne die Bestellung und wähle dort den Versanddien
 repair-no-closing = Ich markiere in { $shop } keine Bestellungen als versendet.
 repair-no-closing-action =
     Öffne die Bestellung, füge die Nummer hinzu und markiere sie dort als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     }.
@@ -43,6 +45,7 @@ repair-lines-unclear = Nirgends steht, welche Artikel in diesem Paket sind, desh
 repair-being-read = Ich lese in deinem Shop nach, was in dieser Bestellung noch offen ist. Versuche es gleich noch einmal.
 repair-of-another-app =
     Diese Artikel gehören in deinem Shop zu einer anderen App, und nur sie darf sie als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markieren.
@@ -60,6 +63,7 @@ preview-fact-mail-customer = Die Mail an deine Kundin oder deinen Kunden.
 preview-fact-kept = { $numbers } bleibt in der Bestellung.
 preview-fact-closes =
     Diese Artikel, und keine anderen, werden als { $platform ->
+        [bol] bearbeitet
         [shopify] ausgeführt
        *[other] abgeschlossen
     } markiert.
@@ -141,6 +145,7 @@ repair-proved-detail =
     }
 hint-leave-open =
     Lass die Bestellung beim nächsten Mal in { $shop } { $platform ->
+        [bol] offen
         [shopify] offen
        *[other] auf „In Bearbeitung“
     }, bis ihre Sendungsnummer da ist.

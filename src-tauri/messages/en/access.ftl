@@ -79,6 +79,7 @@ can-read-orders = Reads your orders
 can-add-tracking = Adds tracking when you press Add
 can-close-lines =
     Marks a parcel’s own items as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     }, with their number

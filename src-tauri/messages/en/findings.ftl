@@ -5,31 +5,37 @@
 
 why-closed-by-person =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by { $who }
 why-closed-by-hand =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by hand
 why-closed-by-setting =
     { $platform ->
+        [bol] Processed
         [shopify] Fulfilled
        *[other] Completed
     } automatically by a shop setting
 why-closed-by-app =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by the app { $app }
 why-closed-by-program =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by a program
 why-no-number =
     { $platform ->
+        [bol] Processed
         [shopify] Fulfilled
        *[other] Completed
     } without a tracking number
@@ -47,6 +53,7 @@ why-carrier = Right number, wrong carrier
 why-dead-link = Right number, but its link leads nowhere
 why-not-closed =
     Sent, but not yet marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     }
@@ -118,6 +125,7 @@ watching-look-up =
 
 cause-closed-by-person =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by { $who } ({ $closed }), so { $supplier ->
@@ -126,6 +134,7 @@ cause-closed-by-person =
     }.
 cause-closed-by-hand =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by hand ({ $closed }), so { $supplier ->
@@ -134,6 +143,7 @@ cause-closed-by-hand =
     }.
 cause-closed-by-setting =
     A setting of your shop { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } it automatically ({ $closed }), so { $supplier ->
@@ -142,6 +152,7 @@ cause-closed-by-setting =
     }.
 cause-closed-by-app =
     The app { $app } marked it as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } ({ $closed }), so { $supplier ->
@@ -150,26 +161,31 @@ cause-closed-by-app =
     }.
 cause-closed-by-program =
     A program marked it as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } without a tracking number ({ $closed }). Your shop does not say which.
 cause-unknown =
     { $platform ->
+        [bol] Processed
         [shopify] Fulfilled
        *[other] Completed
     } without a tracking number ({ $closed }). Your shop does not say who did it.
 cause-no-date =
     { $platform ->
+        [bol] Processed
         [shopify] Fulfilled
        *[other] Completed
     } without a tracking number. When and by whom is not known.
 cause-incomplete-by-person =
     Not every parcel is shown. The order had been marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by { $who } ({ $closed }) before this parcel’s number was known.
 cause-incomplete =
     Not every parcel is shown. The order was already { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } ({ $closed }) before this parcel’s number was known.
@@ -216,6 +232,7 @@ cause-not-closed =
     }, and the order is still open in your shop. Why is not known.
 cause-wanted =
     { $platform ->
+        [bol] Processed
         [shopify] Fulfilled
        *[other] Completed
     } without a tracking number. { $supplier ->
@@ -284,6 +301,7 @@ ledger-none-needed = No tracking needed
 ledger-hole = No tracking in your shop
 ledger-not-closed =
     Not { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } yet
@@ -300,11 +318,13 @@ ledger-not-asked = Not asked
 
 state-closed =
     { $platform ->
+        [bol] Processed
         [shopify] Fulfilled
        *[other] Completed
     }
 state-open =
     { $platform ->
+        [bol] Open
         [shopify] Unfulfilled
        *[other] Processing
     }
@@ -349,26 +369,31 @@ event-ordered =
     }
 event-closed-by =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by { $who }
 event-closed-by-program =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } by a program
 event-closed =
     Marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     }
 event-part-sent =
     { $items ->
         [0] Marked as { $platform ->
+            [bol] processed
             [shopify] fulfilled
            *[other] completed
         }, without saying which items
        *[other] { $items } of the items marked as { $platform ->
+            [bol] processed
             [shopify] fulfilled
            *[other] completed
         }

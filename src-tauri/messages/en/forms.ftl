@@ -93,3 +93,21 @@ guide-etsy-2 = Copy keystring and shared secret
 guide-etsy-2-help = Both stand at https://www.etsy.com/developers/your-apps. They are like a password: give them to nobody else.
 guide-etsy-3 = Let Trackmend in
 guide-etsy-3-help = Etsy's page opens in your browser. It asks to read your orders, to add tracking to them, and for your shop's name (transactions_r, transactions_w, shops_r). Agree there, signed in as the shop's owner.
+
+form-bol-client_id = Client ID
+form-bol-client_id-help = It stands in partner.bol.com, in the list of client credentials.
+form-bol-client_secret = Client secret
+form-bol-client_secret-help = Press “Show secret” below the client ID. You can look at it again later.
+form-bol-url = Another address
+form-bol-url-help = Leave it empty. Only for a test account on this computer.
+form-bol-allow_http = Use this address although it begins with http://
+form-bol-allow_http-help = Only for a test account on this computer.
+
+guide-bol-1 = Open the API settings
+guide-bol-1-help = Log in to https://partner.bol.com as the owner of the shop. Open Settings, and under Services the API settings.
+guide-bol-2 = Say who looks after the connection
+guide-bol-2-help = If bol asks for a technical contact, fill in your own name and address and save.
+guide-bol-3 = Make keys for Trackmend
+guide-bol-3-help = Under “Client credentials for the Retailer API” press “Create” and name them Trackmend. Not those for advertising. There are no rights to choose: the keys open your own shop.
+guide-bol-4 = Copy both
+guide-bol-4-help = The client ID stands in the list; “Show secret” shows the secret. Trackmend can fill in a number that is missing. It never changes one that is there.

@@ -52,26 +52,31 @@ lookup-brought = { $supplier } adds the others itself: { $brought } of your last
 lookup-ordered = Ordered { $ordered }
 lookup-closed =
     { $platform ->
+        [bol] Ordered { $ordered }, marked as processed { $closed }
         [shopify] Ordered { $ordered }, marked as fulfilled { $closed }
        *[other] Ordered { $ordered }, marked as completed { $closed }
     }
 lookup-closed-by-hand =
     { $platform ->
+        [bol] Ordered { $ordered }, marked as processed by hand { $closed }
         [shopify] Ordered { $ordered }, marked as fulfilled by hand { $closed }
        *[other] Ordered { $ordered }, marked as completed by hand { $closed }
     }
 lookup-closed-by-person =
     { $platform ->
+        [bol] Ordered { $ordered }, marked as processed by { $who } { $closed }
         [shopify] Ordered { $ordered }, marked as fulfilled by { $who } { $closed }
        *[other] Ordered { $ordered }, marked as completed by { $who } { $closed }
     }
 lookup-closed-by-app =
     { $platform ->
+        [bol] Ordered { $ordered }, marked as processed by the app { $app } { $closed }
         [shopify] Ordered { $ordered }, marked as fulfilled by the app { $app } { $closed }
        *[other] Ordered { $ordered }, marked as completed by the app { $app } { $closed }
     }
 lookup-closed-by-setting =
     { $platform ->
+        [bol] Ordered { $ordered }, processed by a setting of your shop { $closed }
         [shopify] Ordered { $ordered }, fulfilled by a setting of your shop { $closed }
        *[other] Ordered { $ordered }, completed by a setting of your shop { $closed }
     }

@@ -8,6 +8,7 @@ repair-cannot = This number cannot be added in this shop. Nothing was sent.
 repair-order-ended = The order has been cancelled or refunded since. Nothing was sent.
 repair-order-reopened =
     The order is not marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } any more. Nothing was sent.
@@ -35,6 +36,7 @@ repair-no-carrier-action = Open the order and choose the carrier there.
 repair-no-closing = I do not mark orders as sent in { $shop }.
 repair-no-closing-action =
     Open the order, add the number, and mark it as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     } there.
@@ -43,6 +45,7 @@ repair-lines-unclear = Nobody tells which items are in this parcel, so I mark no
 repair-being-read = I am reading in your shop what is still open in this order. Try again in a moment.
 repair-of-another-app =
     These items belong to another app in your shop, and only that app may mark them as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     }.
@@ -60,6 +63,7 @@ preview-fact-mail-customer = The mail to your customer.
 preview-fact-kept = { $numbers } stays in the order.
 preview-fact-closes =
     These items, and no others, are marked as { $platform ->
+        [bol] processed
         [shopify] fulfilled
        *[other] completed
     }.
@@ -141,6 +145,7 @@ repair-proved-detail =
     }
 hint-leave-open =
     Next time, leave the order { $platform ->
+        [bol] open
         [shopify] unfulfilled
        *[other] as “Processing”
     } in { $shop } until its tracking number is there.

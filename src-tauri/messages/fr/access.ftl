@@ -79,6 +79,7 @@ can-read-orders = Lit vos commandes
 can-add-tracking = Ajoute le suivi quand vous appuyez sur Ajouter
 can-close-lines =
     Marque les articles d’un colis comme { $platform ->
+        [bol] traités
         [shopify] traités
        *[other] terminés
     }, avec leur numéro

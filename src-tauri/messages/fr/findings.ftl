@@ -5,31 +5,37 @@
 
 why-closed-by-person =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } par { $who }
 why-closed-by-hand =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } à la main
 why-closed-by-setting =
     { $platform ->
+        [bol] Traitée
         [shopify] Traitée
        *[other] Terminée
     } automatiquement par un réglage de la boutique
 why-closed-by-app =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } par l’application { $app }
 why-closed-by-program =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } par un programme
 why-no-number =
     { $platform ->
+        [bol] Traitée
         [shopify] Traitée
        *[other] Terminée
     } sans numéro de suivi
@@ -47,6 +53,7 @@ why-carrier = Bon numéro, mauvais transporteur
 why-dead-link = Bon numéro, mais le lien ne mène nulle part
 why-not-closed =
     Envoyée, mais pas encore marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     }
@@ -118,6 +125,7 @@ watching-look-up =
 
 cause-closed-by-person =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } par { $who } ({ $closed }) : { $supplier ->
@@ -126,6 +134,7 @@ cause-closed-by-person =
     }.
 cause-closed-by-hand =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } à la main ({ $closed }) : { $supplier ->
@@ -134,6 +143,7 @@ cause-closed-by-hand =
     }.
 cause-closed-by-setting =
     Un réglage de votre boutique l’a { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } automatiquement ({ $closed }) : { $supplier ->
@@ -142,6 +152,7 @@ cause-closed-by-setting =
     }.
 cause-closed-by-app =
     L’application { $app } l’a marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } ({ $closed }) : { $supplier ->
@@ -150,26 +161,31 @@ cause-closed-by-app =
     }.
 cause-closed-by-program =
     Un programme l’a marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } sans numéro de suivi ({ $closed }). Votre boutique ne dit pas lequel.
 cause-unknown =
     { $platform ->
+        [bol] Traitée
         [shopify] Traitée
        *[other] Terminée
     } sans numéro de suivi ({ $closed }). Votre boutique ne dit pas par qui.
 cause-no-date =
     { $platform ->
+        [bol] Traitée
         [shopify] Traitée
        *[other] Terminée
     } sans numéro de suivi. On ne sait ni quand ni par qui.
 cause-incomplete-by-person =
     Tous les colis ne sont pas indiqués. La commande avait été marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } par { $who } ({ $closed }) avant que le numéro de ce colis soit connu.
 cause-incomplete =
     Tous les colis ne sont pas indiqués. La commande était déjà { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } ({ $closed }) avant que le numéro de ce colis soit connu.
@@ -216,6 +232,7 @@ cause-not-closed =
     }, et la commande est encore ouverte dans votre boutique. On ne sait pas pourquoi.
 cause-wanted =
     { $platform ->
+        [bol] Traitée
         [shopify] Traitée
        *[other] Terminée
     } sans numéro de suivi. { $supplier ->
@@ -284,6 +301,7 @@ ledger-none-needed = Pas de suivi nécessaire
 ledger-hole = Pas de suivi dans votre boutique
 ledger-not-closed =
     Pas encore { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     }
@@ -300,11 +318,13 @@ ledger-not-asked = Non interrogé
 
 state-closed =
     { $platform ->
+        [bol] Traitée
         [shopify] Traitée
        *[other] Terminée
     }
 state-open =
     { $platform ->
+        [bol] Ouverte
         [shopify] Non traitée
        *[other] En cours
     }
@@ -349,26 +369,31 @@ event-ordered =
     }
 event-closed-by =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } par { $who }
 event-closed-by-program =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } par un programme
 event-closed =
     Marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     }
 event-part-sent =
     { $items ->
         [0] Marquée comme { $platform ->
+            [bol] traitée
             [shopify] traitée
            *[other] terminée
         }, sans dire quels articles
        *[other] { $items } des articles marqués comme { $platform ->
+            [bol] traités
             [shopify] traités
            *[other] terminés
         }

@@ -93,3 +93,21 @@ guide-etsy-2 = Copiez la « keystring » et le « shared secret »
 guide-etsy-2-help = Les deux se trouvent sur https://www.etsy.com/developers/your-apps. Ce sont comme des mots de passe : ne les donnez à personne d’autre.
 guide-etsy-3 = Laissez entrer Trackmend
 guide-etsy-3-help = La page d’Etsy s’ouvre dans votre navigateur. Elle demande si Trackmend peut lire vos commandes, y ajouter le suivi et voir le nom de votre boutique (transactions_r, transactions_w, shops_r). Acceptez, avec le compte propriétaire de la boutique.
+
+form-bol-client_id = ID client
+form-bol-client_id-help = Il se trouve sur partner.bol.com, dans la liste des « client credentials ».
+form-bol-client_secret = Secret client
+form-bol-client_secret-help = Cliquez sur « Toon secret » sous l’ID client. Vous pourrez le revoir plus tard.
+form-bol-url = Une autre adresse
+form-bol-url-help = Laissez ce champ vide. Seulement pour un compte d’essai sur cet ordinateur.
+form-bol-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-bol-allow_http-help = Seulement pour un compte d’essai sur cet ordinateur.
+
+guide-bol-1 = Ouvrez les paramètres API
+guide-bol-1-help = Connectez-vous à https://partner.bol.com en tant que propriétaire de la boutique. Ouvrez les paramètres (Instellingen), puis, sous Diensten, les paramètres API (API-instellingen).
+guide-bol-2 = Indiquez qui s’occupe de la connexion
+guide-bol-2-help = Si bol demande un contact technique, indiquez votre propre nom et votre adresse, puis enregistrez.
+guide-bol-3 = Créez des clés pour Trackmend
+guide-bol-3-help = Sous « Client credentials voor de Retailer API », cliquez sur « Aanmaken » et nommez-les Trackmend. Pas celles pour la publicité. Il n’y a pas de droits à choisir : les clés ouvrent votre propre boutique.
+guide-bol-4 = Copiez les deux
+guide-bol-4-help = L’ID client est dans la liste ; « Toon secret » montre le secret. Trackmend peut remplir un numéro qui manque. Il ne modifie jamais un numéro déjà présent.

@@ -52,26 +52,31 @@ lookup-brought = { $supplier } ajoute les autres lui-même : { $brought } de vos
 lookup-ordered = Commandée le { $ordered }
 lookup-closed =
     { $platform ->
+        [bol] Commandée le { $ordered }, traitée le { $closed }
         [shopify] Commandée le { $ordered }, traitée le { $closed }
        *[other] Commandée le { $ordered }, terminée le { $closed }
     }
 lookup-closed-by-hand =
     { $platform ->
+        [bol] Commandée le { $ordered }, traitée à la main le { $closed }
         [shopify] Commandée le { $ordered }, traitée à la main le { $closed }
        *[other] Commandée le { $ordered }, terminée à la main le { $closed }
     }
 lookup-closed-by-person =
     { $platform ->
+        [bol] Commandée le { $ordered }, traitée par { $who } le { $closed }
         [shopify] Commandée le { $ordered }, traitée par { $who } le { $closed }
        *[other] Commandée le { $ordered }, terminée par { $who } le { $closed }
     }
 lookup-closed-by-app =
     { $platform ->
+        [bol] Commandée le { $ordered }, traitée par l’application { $app } le { $closed }
         [shopify] Commandée le { $ordered }, traitée par l’application { $app } le { $closed }
        *[other] Commandée le { $ordered }, terminée par l’application { $app } le { $closed }
     }
 lookup-closed-by-setting =
     { $platform ->
+        [bol] Commandée le { $ordered }, traitée par un réglage de votre boutique le { $closed }
         [shopify] Commandée le { $ordered }, traitée par un réglage de votre boutique le { $closed }
        *[other] Commandée le { $ordered }, terminée par un réglage de votre boutique le { $closed }
     }

@@ -8,6 +8,7 @@ repair-cannot = Ce numéro ne peut pas être ajouté dans cette boutique. Rien n
 repair-order-ended = La commande a été annulée ou remboursée entre-temps. Rien n’a été envoyé.
 repair-order-reopened =
     La commande n’est plus marquée comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     }. Rien n’a été envoyé.
@@ -35,6 +36,7 @@ repair-no-carrier-action = Ouvrez la commande et choisissez-y le transporteur.
 repair-no-closing = Je ne marque pas de commandes comme envoyées dans { $shop }.
 repair-no-closing-action =
     Ouvrez la commande, ajoutez le numéro et marquez-la comme { $platform ->
+        [bol] traitée
         [shopify] traitée
        *[other] terminée
     } là-bas.
@@ -43,6 +45,7 @@ repair-lines-unclear = Rien ne dit quels articles sont dans ce colis, je n’en 
 repair-being-read = Je lis dans votre boutique ce qui est encore ouvert dans cette commande. Réessayez dans un instant.
 repair-of-another-app =
     Ces articles relèvent d’une autre application de votre boutique, et elle seule peut les marquer comme { $platform ->
+        [bol] traités
         [shopify] traités
        *[other] terminés
     }.
@@ -60,6 +63,7 @@ preview-fact-mail-customer = Le mail à votre client.
 preview-fact-kept = { $numbers } reste dans la commande.
 preview-fact-closes =
     Ces articles, et aucun autre, sont marqués comme { $platform ->
+        [bol] traités
         [shopify] traités
        *[other] terminés
     }.
@@ -141,6 +145,7 @@ repair-proved-detail =
     }
 hint-leave-open =
     La prochaine fois, laissez la commande { $platform ->
+        [bol] ouverte
         [shopify] non traitée
        *[other] « En cours »
     } dans { $shop } jusqu’à l’arrivée du numéro de suivi.

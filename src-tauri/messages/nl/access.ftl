@@ -79,6 +79,7 @@ can-read-orders = Leest je bestellingen
 can-add-tracking = Voegt tracking toe als je op Toevoegen drukt
 can-close-lines =
     Markeert de artikelen van een pakket als { $platform ->
+        [bol] verwerkt
         [shopify] afgehandeld
        *[other] afgerond
     }, met hun nummer

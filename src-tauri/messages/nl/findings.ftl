@@ -5,31 +5,37 @@
 
 why-closed-by-person =
     { $platform ->
+        [bol] Als verwerkt gemarkeerd
         [shopify] Als afgehandeld gemarkeerd
        *[other] Op Afgerond gezet
     } door { $who }
 why-closed-by-hand =
     Handmatig { $platform ->
+        [bol] als verwerkt gemarkeerd
         [shopify] als afgehandeld gemarkeerd
        *[other] op Afgerond gezet
     }
 why-closed-by-setting =
     Automatisch { $platform ->
+        [bol] verwerkt
         [shopify] afgehandeld
        *[other] afgerond
     } door een instelling van de winkel
 why-closed-by-app =
     { $platform ->
+        [bol] Als verwerkt gemarkeerd
         [shopify] Als afgehandeld gemarkeerd
        *[other] Op Afgerond gezet
     } door de app { $app }
 why-closed-by-program =
     { $platform ->
+        [bol] Als verwerkt gemarkeerd
         [shopify] Als afgehandeld gemarkeerd
        *[other] Op Afgerond gezet
     } door een programma
 why-no-number =
     { $platform ->
+        [bol] Verwerkt
         [shopify] Afgehandeld
        *[other] Afgerond
     } zonder trackingnummer
@@ -47,6 +53,7 @@ why-carrier = Juist nummer, verkeerde vervoerder
 why-dead-link = Juist nummer, maar de link leidt nergens heen
 why-not-closed =
     Verzonden, maar nog niet { $platform ->
+        [bol] als verwerkt gemarkeerd
         [shopify] als afgehandeld gemarkeerd
        *[other] op Afgerond gezet
     }
@@ -118,6 +125,7 @@ watching-look-up =
 
 cause-closed-by-person =
     { $platform ->
+        [bol] Als verwerkt gemarkeerd
         [shopify] Als afgehandeld gemarkeerd
        *[other] Op Afgerond gezet
     } door { $who } ({ $closed }). Daardoor kon { $supplier ->
@@ -126,6 +134,7 @@ cause-closed-by-person =
     }.
 cause-closed-by-hand =
     Handmatig { $platform ->
+        [bol] als verwerkt gemarkeerd
         [shopify] als afgehandeld gemarkeerd
        *[other] op Afgerond gezet
     } ({ $closed }). Daardoor kon { $supplier ->
@@ -134,6 +143,7 @@ cause-closed-by-hand =
     }.
 cause-closed-by-setting =
     Een instelling van je winkel { $platform ->
+        [bol] verwerkte de bestelling automatisch
         [shopify] handelde de bestelling automatisch af
        *[other] rondde de bestelling automatisch af
     } ({ $closed }). Daardoor kon { $supplier ->
@@ -142,6 +152,7 @@ cause-closed-by-setting =
     }.
 cause-closed-by-app =
     De app { $app } { $platform ->
+        [bol] markeerde de bestelling als verwerkt
         [shopify] markeerde de bestelling als afgehandeld
        *[other] zette de bestelling op Afgerond
     } ({ $closed }). Daardoor kon { $supplier ->
@@ -150,26 +161,31 @@ cause-closed-by-app =
     }.
 cause-closed-by-program =
     Een programma { $platform ->
+        [bol] markeerde de bestelling als verwerkt
         [shopify] markeerde de bestelling als afgehandeld
        *[other] zette de bestelling op Afgerond
     } zonder trackingnummer ({ $closed }). Je winkel zegt niet welk.
 cause-unknown =
     { $platform ->
+        [bol] Verwerkt
         [shopify] Afgehandeld
        *[other] Afgerond
     } zonder trackingnummer ({ $closed }). Je winkel zegt niet wie dat deed.
 cause-no-date =
     { $platform ->
+        [bol] Verwerkt
         [shopify] Afgehandeld
        *[other] Afgerond
     } zonder trackingnummer. Wanneer en door wie is niet bekend.
 cause-incomplete-by-person =
     Niet elk pakket staat erin. De bestelling was door { $who } { $platform ->
+        [bol] als verwerkt gemarkeerd
         [shopify] als afgehandeld gemarkeerd
        *[other] op Afgerond gezet
     } ({ $closed }) voordat het nummer van dit pakket bekend was.
 cause-incomplete =
     Niet elk pakket staat erin. De bestelling was al { $platform ->
+        [bol] verwerkt
         [shopify] afgehandeld
        *[other] afgerond
     } ({ $closed }) voordat het nummer van dit pakket bekend was.
@@ -216,6 +232,7 @@ cause-not-closed =
     }, en de bestelling staat nog open in je winkel. Waarom is niet bekend.
 cause-wanted =
     { $platform ->
+        [bol] Verwerkt
         [shopify] Afgehandeld
        *[other] Afgerond
     } zonder trackingnummer. { $supplier ->
@@ -284,6 +301,7 @@ ledger-none-needed = Geen tracking nodig
 ledger-hole = Geen trackingnummer in je winkel
 ledger-not-closed =
     Nog niet { $platform ->
+        [bol] verwerkt
         [shopify] afgehandeld
        *[other] afgerond
     }
@@ -300,11 +318,13 @@ ledger-not-asked = Niet gevraagd
 
 state-closed =
     { $platform ->
+        [bol] Verwerkt
         [shopify] Afgehandeld
        *[other] Afgerond
     }
 state-open =
     { $platform ->
+        [bol] Open
         [shopify] Niet afgehandeld
        *[other] In behandeling
     }
@@ -349,26 +369,31 @@ event-ordered =
     }
 event-closed-by =
     { $platform ->
+        [bol] Als verwerkt gemarkeerd
         [shopify] Als afgehandeld gemarkeerd
        *[other] Op Afgerond gezet
     } door { $who }
 event-closed-by-program =
     { $platform ->
+        [bol] Als verwerkt gemarkeerd
         [shopify] Als afgehandeld gemarkeerd
        *[other] Op Afgerond gezet
     } door een programma
 event-closed =
     { $platform ->
+        [bol] Als verwerkt gemarkeerd
         [shopify] Als afgehandeld gemarkeerd
        *[other] Op Afgerond gezet
     }
 event-part-sent =
     { $items ->
         [0] { $platform ->
+            [bol] Als verwerkt gemarkeerd
             [shopify] Als afgehandeld gemarkeerd
            *[other] Op Afgerond gezet
         }, zonder te zeggen welke artikelen
        *[other] { $items } van de artikelen { $platform ->
+            [bol] als verwerkt gemarkeerd
             [shopify] als afgehandeld gemarkeerd
            *[other] op Afgerond gezet
         }

@@ -93,3 +93,21 @@ guide-etsy-2 = Kopieer keystring en shared secret
 guide-etsy-2-help = Ze staan allebei op https://www.etsy.com/developers/your-apps. Ze zijn als een wachtwoord: geef ze aan niemand anders.
 guide-etsy-3 = Laat Trackmend binnen
 guide-etsy-3-help = De pagina van Etsy opent in je browser. Die vraagt of Trackmend je bestellingen mag lezen, er tracking aan mag toevoegen en de naam van je winkel mag zien (transactions_r, transactions_w, shops_r). Ga daar akkoord, aangemeld als eigenaar van de winkel.
+
+form-bol-client_id = Client-ID
+form-bol-client_id-help = Staat op partner.bol.com in de lijst met client credentials.
+form-bol-client_secret = Client secret (geheime sleutel)
+form-bol-client_secret-help = Klik onder de client-ID op ‘Toon secret’. Je kunt het later nog eens bekijken.
+form-bol-url = Een ander adres
+form-bol-url-help = Laat dit leeg. Alleen voor een testaccount op deze computer.
+form-bol-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-bol-allow_http-help = Alleen voor een testaccount op deze computer.
+
+guide-bol-1 = Open de API-instellingen
+guide-bol-1-help = Log in op https://partner.bol.com als eigenaar van de winkel. Open Instellingen en kies onder Diensten de API-instellingen.
+guide-bol-2 = Vul in wie de koppeling beheert
+guide-bol-2-help = Vraagt bol om een technisch contactpersoon, vul dan je eigen naam en adres in en klik op Opslaan.
+guide-bol-3 = Maak sleutels voor Trackmend
+guide-bol-3-help = Klik onder ‘Client credentials voor de Retailer API’ op ‘Aanmaken’ en noem ze Trackmend. Niet die voor adverteren. Er zijn geen rechten te kiezen: de sleutels openen je eigen winkel.
+guide-bol-4 = Kopieer ze allebei
+guide-bol-4-help = De client-ID staat in de lijst; ‘Toon secret’ laat het secret zien. Trackmend kan een ontbrekend nummer invullen. Een nummer dat er al staat, verandert het nooit.

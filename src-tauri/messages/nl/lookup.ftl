@@ -52,26 +52,31 @@ lookup-brought = { $supplier } voegt de andere zelf toe: { $brought } van je laa
 lookup-ordered = Besteld op { $ordered }
 lookup-closed =
     { $platform ->
+        [bol] Besteld op { $ordered }, verwerkt op { $closed }
         [shopify] Besteld op { $ordered }, afgehandeld op { $closed }
        *[other] Besteld op { $ordered }, op Afgerond gezet op { $closed }
     }
 lookup-closed-by-hand =
     { $platform ->
+        [bol] Besteld op { $ordered }, handmatig verwerkt op { $closed }
         [shopify] Besteld op { $ordered }, handmatig afgehandeld op { $closed }
        *[other] Besteld op { $ordered }, handmatig op Afgerond gezet op { $closed }
     }
 lookup-closed-by-person =
     { $platform ->
+        [bol] Besteld op { $ordered }, door { $who } verwerkt op { $closed }
         [shopify] Besteld op { $ordered }, door { $who } afgehandeld op { $closed }
        *[other] Besteld op { $ordered }, door { $who } op Afgerond gezet op { $closed }
     }
 lookup-closed-by-app =
     { $platform ->
+        [bol] Besteld op { $ordered }, door de app { $app } verwerkt op { $closed }
         [shopify] Besteld op { $ordered }, door de app { $app } afgehandeld op { $closed }
        *[other] Besteld op { $ordered }, door de app { $app } op Afgerond gezet op { $closed }
     }
 lookup-closed-by-setting =
     { $platform ->
+        [bol] Besteld op { $ordered }, door een instelling van je winkel verwerkt op { $closed }
         [shopify] Besteld op { $ordered }, door een instelling van je winkel afgehandeld op { $closed }
        *[other] Besteld op { $ordered }, door een instelling van je winkel afgerond op { $closed }
     }

@@ -8,6 +8,7 @@ repair-cannot = Dit nummer kan in deze winkel niet toegevoegd worden. Er is niet
 repair-order-ended = De bestelling is intussen geannuleerd of terugbetaald. Er is niets verstuurd.
 repair-order-reopened =
     De bestelling staat niet meer op { $platform ->
+        [bol] verwerkt
         [shopify] afgehandeld
        *[other] Afgerond
     }. Er is niets verstuurd.
@@ -35,6 +36,7 @@ repair-no-carrier-action = Open de bestelling en kies daar de vervoerder.
 repair-no-closing = Ik markeer in { $shop } geen bestellingen als verzonden.
 repair-no-closing-action =
     Open de bestelling, voeg het nummer toe en { $platform ->
+        [bol] markeer ze daar als verwerkt
         [shopify] markeer ze daar als afgehandeld
        *[other] zet ze daar op Afgerond
     }.
@@ -43,6 +45,7 @@ repair-lines-unclear = Nergens staat welke artikelen in dit pakket zitten, dus i
 repair-being-read = Ik lees in je winkel wat in deze bestelling nog openstaat. Probeer het zo opnieuw.
 repair-of-another-app =
     Deze artikelen horen in je winkel bij een andere app, en alleen die mag ze { $platform ->
+        [bol] als verwerkt markeren
         [shopify] als afgehandeld markeren
        *[other] op Afgerond zetten
     }.
@@ -60,6 +63,7 @@ preview-fact-mail-customer = De mail aan je klant.
 preview-fact-kept = { $numbers } blijft in de bestelling staan.
 preview-fact-closes =
     Deze artikelen, en geen andere, worden { $platform ->
+        [bol] als verwerkt gemarkeerd
         [shopify] als afgehandeld gemarkeerd
        *[other] op Afgerond gezet
     }.
@@ -141,6 +145,7 @@ repair-proved-detail =
     }
 hint-leave-open =
     Laat de bestelling de volgende keer in { $shop } { $platform ->
+        [bol] openstaan
         [shopify] openstaan
        *[other] op ‘In behandeling’ staan
     } tot het trackingnummer er is.

@@ -7,6 +7,7 @@
 //! says what the platform answered; neither proves anything: the read-back does, and that is an
 //! ordinary ask through the same parser.
 
+pub mod bol;
 pub mod etsy;
 pub mod gelato;
 mod makers;
@@ -623,7 +624,7 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Printify => Some(&printify::Printify),
         Platform::Gelato => Some(&gelato::Gelato),
         Platform::Etsy => Some(&etsy::Etsy),
-        Platform::Bol => None,
+        Platform::Bol => Some(&bol::Bol),
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

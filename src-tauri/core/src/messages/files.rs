@@ -24,6 +24,7 @@ files! {
     "access",
     "activity",
     "banners",
+    "bol",
     "cli",
     "coverage",
     "errors",

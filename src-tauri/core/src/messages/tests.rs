@@ -30,7 +30,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
 ];
 
 /// Literals that look like ids and are something else.
-const NO_IDS: &[&str] = &[];
+const NO_IDS: &[&str] = &["event-type"];
 
 /// Problems of the import whose remedy is another sentence.
 const OTHER_REMEDY: &[&str] = &["import-date-unreadable-remedy", "import-date-impossible-remedy"];

@@ -19,6 +19,8 @@ struct Facts {
     shopify: &'static [(&'static str, &'static str)],
     /// Etsy's code for it, as Etsy's tutorial lists them (a copy of 2023); likewise.
     etsy: &'static [(&'static str, &'static str)],
+    /// Its code at bol, likewise; `OTHER` where bol has none for it.
+    bol: &'static [(&'static str, &'static str)],
     /// Its pages, the best first; the first whose `{number}`, `{postcode}` and `{country}` are all
     /// known is used. A leading `CC|` limits a page to recipients outside that country.
     pages: &'static [&'static str],
@@ -28,7 +30,7 @@ macro_rules! carriers {
     ($($variant:ident = $code:literal, $name:literal {
         home: [$($home:literal),*], aliases: [$($alias:literal),*],
         woocommerce: [$($woo:expr),*], shopify: [$($shopify:expr),*], etsy: [$($etsy:expr),*],
-        pages: [$($page:literal),*] $(,)?
+        bol: [$($bol:expr),*], pages: [$($page:literal),*] $(,)?
     })*) => {
         /// A carrier that Trackmend knows by name. A new one is one entry of the table below, and a
         /// rule in [`super::rules`] when its numbers have a shape of their own.
@@ -59,7 +61,7 @@ macro_rules! carriers {
                     $(Carrier::$variant => Facts {
                         home: &[$($home),*], aliases: &[$($alias),*],
                         woocommerce: &[$($woo),*], shopify: &[$($shopify),*], etsy: &[$($etsy),*],
-                        pages: &[$($page),*],
+                        bol: &[$($bol),*], pages: &[$($page),*],
                     },)*
                 }
             }
@@ -76,6 +78,7 @@ carriers! {
         woocommerce: [("", "PostNL")],
         shopify: [("", "PostNL")],
         etsy: [("", "postnl")],
+        bol: [("", "TNT")],
         pages: ["https://jouw.postnl.nl/track-and-trace/{number}-{country}-{postcode}",
                 "NL|https://jouw.postnl.nl/track-and-trace/{number}-{country}"],
     }
@@ -84,6 +87,7 @@ carriers! {
         woocommerce: [("", "bpost")],
         shopify: [("", "BPost")],
         etsy: [("", "bpost")],
+        bol: [("", "BPOST_BE")],
         pages: ["https://track.bpost.cloud/btr/web/#/search?itemCode={number}&lang=en&postalCode={postcode}",
                 "https://track.bpost.cloud/btr/web/#/search?itemCode={number}&lang=en"],
     }
@@ -93,6 +97,7 @@ carriers! {
         woocommerce: [("", "Colissimo")],
         shopify: [("", "La Poste Colissimo")],
         etsy: [("", "la-poste-colissimo")],
+        bol: [("", "OTHER")],
         pages: ["https://www.laposte.fr/outils/suivre-vos-envois?code={number}"],
     }
     Colissimo = "colissimo", "Colissimo" {
@@ -100,6 +105,7 @@ carriers! {
         woocommerce: [("", "Colissimo")],
         shopify: [("", "Colissimo")],
         etsy: [("", "colissimo")],
+        bol: [("", "OTHER")],
         pages: ["https://www.laposte.fr/outils/suivre-vos-envois?code={number}"],
     }
     Chronopost = "chronopost", "Chronopost" {
@@ -107,6 +113,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Chronopost")],
         etsy: [("", "chronopost-france")],
+        bol: [("", "OTHER")],
         pages: ["https://www.chronopost.fr/tracking-no-cms/suivi-page?listeNumerosLT={number}&langue=fr"],
     }
     MondialRelay = "mondialrelay", "Mondial Relay" {
@@ -114,6 +121,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Mondial Relay")],
         etsy: [("", "mondialrelay")],
+        bol: [("", "OTHER")],
         pages: ["https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition={number}&codePostal={postcode}"],
     }
     DeutschePost = "deutschepost", "Deutsche Post" {
@@ -121,6 +129,7 @@ carriers! {
         woocommerce: [("", "Deutsche Post DHL")],
         shopify: [("", "Deutsche Post")],
         etsy: [("", "deutsch-post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.deutschepost.de/de/s/sendungsverfolgung.html?piececode={number}"],
     }
     DhlPaket = "dhl_de", "DHL Paket" {
@@ -128,6 +137,7 @@ carriers! {
         woocommerce: [("", "Deutsche Post DHL")],
         shopify: [("", "DHL")],
         etsy: [("", "dhl-germany")],
+        bol: [("", "DHL_DE")],
         pages: ["https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode={number}"],
     }
     DhlEcommerceNl = "dhl_ecommerce_nl", "DHL eCommerce NL" {
@@ -136,6 +146,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "DHL Parcel")],
         etsy: [("", "dhlparcel-nl")],
+        bol: [("", "DHLFORYOU")],
         pages: ["https://www.dhlecommerce.nl/track/{number}"],
     }
     DhlExpress = "dhl_express", "DHL Express" {
@@ -143,6 +154,7 @@ carriers! {
         woocommerce: [("", "DHL Express")],
         shopify: [("", "DHL Express")],
         etsy: [("", "dhl")],
+        bol: [("", "DHL")],
         pages: ["https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}&submit=1"],
     }
     Dhl = "dhl", "DHL" {
@@ -150,6 +162,7 @@ carriers! {
         woocommerce: [("", "DHL")],
         shopify: [("", "DHL")],
         etsy: [("", "dhl")],
+        bol: [("", "DHL")],
         pages: ["https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}&submit=1"],
     }
     Dpd = "dpd", "DPD" {
@@ -158,6 +171,7 @@ carriers! {
                       ("GB", "DPD.co.uk")],
         shopify: [("", "DPD"), ("GB", "DPD UK"), ("IE", "DPD Ireland")],
         etsy: [("", "dpd"), ("DE", "dpd-de"), ("GB", "dpd-uk"), ("PL", "dpd-poland")],
+        bol: [("", "DPD-NL"), ("BE", "DPD-BE"), ("DE", "OTHER"), ("GB", "OTHER")],
         pages: ["https://tracking.dpd.de/status/en_US/parcel/{number}"],
     }
     Gls = "gls", "GLS" {
@@ -165,6 +179,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "GLS"), ("IT", "GLS Italy")],
         etsy: [("", "gls")],
+        bol: [("", "GLS")],
         pages: ["https://gls-group.com/GROUP/en/parcel-tracking?match={number}"],
     }
     Ups = "ups", "UPS" {
@@ -172,6 +187,7 @@ carriers! {
         woocommerce: [("", "UPS")],
         shopify: [("", "UPS")],
         etsy: [("", "ups")],
+        bol: [("", "UPS")],
         pages: ["https://www.ups.com/track?tracknum={number}"],
     }
     FedEx = "fedex", "FedEx" {
@@ -179,6 +195,7 @@ carriers! {
         woocommerce: [("", "Fedex")],
         shopify: [("", "FedEx")],
         etsy: [("", "fedex")],
+        bol: [("", "FEDEX_NL"), ("BE", "FEDEX_BE")],
         pages: ["https://www.fedex.com/fedextrack/?trknbr={number}"],
     }
     RoyalMail = "royalmail", "Royal Mail" {
@@ -186,6 +203,7 @@ carriers! {
         woocommerce: [("", "Royal Mail")],
         shopify: [("", "Royal Mail")],
         etsy: [("", "royal-mail")],
+        bol: [("", "OTHER")],
         pages: ["https://www.royalmail.com/track-your-item#/tracking-results/{number}"],
     }
     AnPost = "anpost", "An Post" {
@@ -193,6 +211,7 @@ carriers! {
         woocommerce: [("", "An Post")],
         shopify: [("", "An Post")],
         etsy: [("", "an-post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.anpost.com/Post-Parcels/Track/History?item={number}"],
     }
     AustraliaPost = "auspost", "Australia Post" {
@@ -200,6 +219,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Australia Post")],
         etsy: [("", "australia-post")],
+        bol: [("", "OTHER")],
         pages: ["https://auspost.com.au/mypost/track/details/{number}"],
     }
     AustrianPost = "postat", "Österreichische Post" {
@@ -207,6 +227,7 @@ carriers! {
         woocommerce: [("", "post.at")],
         shopify: [("", "Österreichische Post")],
         etsy: [("", "austrian-post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.post.at/s/sendungsdetails?snr={number}"],
     }
     CanadaPost = "canadapost", "Canada Post" {
@@ -214,6 +235,7 @@ carriers! {
         woocommerce: [("", "Canada Post")],
         shopify: [("", "Canada Post")],
         etsy: [("", "canada-post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={number}"],
     }
     CeskaPosta = "ceskaposta", "Česká pošta" {
@@ -221,6 +243,7 @@ carriers! {
         woocommerce: [],
         shopify: [],
         etsy: [("", "ceska-posta")],
+        bol: [("", "OTHER")],
         pages: ["https://www.postaonline.cz/trackandtrace/-/zasilka/cislo?parcelNumbers={number}"],
     }
     Correos = "correos", "Correos" {
@@ -228,6 +251,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Correos")],
         etsy: [("", "spain-correos-es")],
+        bol: [("", "OTHER")],
         pages: ["https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number={number}"],
     }
     Ctt = "ctt", "CTT" {
@@ -235,6 +259,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "CTT")],
         etsy: [("", "portugal-ctt")],
+        bol: [("", "OTHER")],
         pages: ["https://appserver.ctt.pt/CustomerArea/PublicArea_Detail?ObjectCodeInput={number}&SearchInput={number}"],
     }
     JapanPost = "japanpost", "Japan Post" {
@@ -242,6 +267,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Japan Post (EN)")],
         etsy: [("", "japan-post")],
+        bol: [("", "OTHER")],
         pages: ["https://trackings.post.japanpost.jp/services/srv/search/direct?reqCodeNo1={number}&locale=en"],
     }
     NzPost = "nzpost", "NZ Post" {
@@ -249,6 +275,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "New Zealand Post")],
         etsy: [("", "new-zealand-post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.nzpost.co.nz/tools/tracking?trackid={number}"],
     }
     Poczta = "poczta", "Poczta Polska" {
@@ -256,6 +283,7 @@ carriers! {
         woocommerce: [("", "Poczta Polska")],
         shopify: [],
         etsy: [("", "poczta-polska")],
+        bol: [("", "OTHER")],
         pages: ["https://emonitoring.poczta-polska.pl/?numer={number}"],
     }
     PosteItaliane = "poste_italiane", "Poste Italiane" {
@@ -263,6 +291,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Poste Italiane")],
         etsy: [("", "poste-italiane")],
+        bol: [("", "OTHER")],
         pages: ["https://www.poste.it/cerca/index.html#/risultati-spedizioni/{number}"],
     }
     Posten = "posten_no", "Posten" {
@@ -270,6 +299,7 @@ carriers! {
         woocommerce: [],
         shopify: [],
         etsy: [("", "posten-norge")],
+        bol: [("", "OTHER")],
         pages: ["https://sporing.posten.no/sporing/{number}"],
     }
     Posti = "posti", "Posti" {
@@ -277,6 +307,7 @@ carriers! {
         woocommerce: [],
         shopify: [],
         etsy: [("", "posti")],
+        bol: [("", "OTHER")],
         pages: ["https://www.posti.fi/fi/seuranta#/lahetys/{number}"],
     }
     PostNord = "postnord", "PostNord" {
@@ -284,6 +315,7 @@ carriers! {
         woocommerce: [("SE", "PostNord Sverige AB")],
         shopify: [("SE", "PostNord SE"), ("DK", "PostNord DK"), ("NO", "PostNord NO")],
         etsy: [("", "postnord")],
+        bol: [("", "OTHER")],
         pages: ["https://portal.postnord.com/tracking/details/{number}"],
     }
     SingPost = "singpost", "Singapore Post" {
@@ -291,6 +323,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Singapore Post")],
         etsy: [("", "singapore-post")],
+        bol: [("", "OTHER")],
         pages: ["https://www.singpost.com/track-items?trackingid={number}"],
     }
     SwissPost = "swisspost", "Swiss Post" {
@@ -298,6 +331,7 @@ carriers! {
         woocommerce: [],
         shopify: [("", "Swiss Post")],
         etsy: [("", "swiss-post")],
+        bol: [("", "OTHER")],
         pages: ["https://service.post.ch/ekp-web/ui/entry/search/{number}"],
     }
     Usps = "usps", "USPS" {
@@ -305,6 +339,7 @@ carriers! {
         woocommerce: [("", "USPS")],
         shopify: [("", "USPS")],
         etsy: [("", "usps")],
+        bol: [("", "OTHER")],
         pages: ["https://tools.usps.com/go/TrackConfirmAction?tLabels={number}"],
     }
 }
@@ -412,6 +447,7 @@ impl Carrier {
     pub const fn unlisted(at: Platform) -> &'static str {
         match at {
             Platform::Etsy => "other",
+            Platform::Bol => "OTHER",
             _ => "",
         }
     }
@@ -427,6 +463,7 @@ impl Carrier {
             Platform::WooCommerce => self.facts().woocommerce,
             Platform::Shopify => self.facts().shopify,
             Platform::Etsy => self.facts().etsy,
+            Platform::Bol => self.facts().bol,
             _ => &[],
         }
     }

@@ -97,3 +97,12 @@ fn etsy_has_codes_that_lead_back_to_the_carrier() {
     assert!(!Carrier::is_spelling(Platform::Etsy, "PostNL"), "Etsy wants its code");
     assert_eq!(Carrier::unlisted(Platform::Shopify), "", "Shopify takes any name");
 }
+
+#[test]
+fn bol_has_a_code_for_each() {
+    let bol = |carrier: Carrier, country| carrier.spelling(Platform::Bol, country);
+    assert_eq!(bol(Carrier::PostNl, "NL"), "TNT", "its old name");
+    assert_eq!((bol(Carrier::Dpd, "NL"), bol(Carrier::Dpd, "BE")), ("DPD-NL", "DPD-BE"));
+    assert_eq!((bol(Carrier::LaPoste, "NL"), bol(Carrier::Colissimo, "BE")), ("OTHER", "OTHER"));
+    assert!(Carrier::ALL.iter().all(|&carrier| !bol(carrier, "NL").is_empty()));
+}

@@ -1,0 +1,37 @@
+### bol: what an account lets Trackmend do, and what went wrong.
+
+
+## The address and the keys.
+
+access-bol-address = „{ $address }“ ist keine Adresse von bol.
+remedy-bol-address = Lass die Adresse leer: Ich weiß, wo bol ist.
+access-bol-client = bol nimmt die Client-ID mit diesem Secret nicht an.
+access-bol-token = bol nimmt diese Schlüssel nicht mehr an.
+remedy-bol-client = Öffne auf partner.bol.com Einstellungen › Dienste › API-Einstellungen und kopiere Client-ID und Secret noch einmal („Toon secret“). Stehen sie nicht mehr in der Liste, erstelle dort neue.
+access-bol-forbidden = bol kennt diese Schlüssel, zeigt mir damit aber deine Bestellungen nicht.
+remedy-bol-forbidden = Sieh auf partner.bol.com nach, ob die Schlüssel unter „Client credentials voor de Retailer API“ stehen, ob ein technischer Kontakt eingetragen ist und ob dein Konto verkaufen darf. Teste dann noch einmal.
+access-bol-moved = bol hat mich an eine andere Adresse weitergeschickt. Ich bin nicht gefolgt, deine Schlüssel gingen also nirgendwo sonst hin.
+access-bol-gone = Die Schnittstelle von bol ist nicht mehr an der Adresse, die ich kenne.
+access-bol-version = bol beantwortet die Version seiner Schnittstelle nicht mehr, die ich spreche.
+remedy-bol-newer = Das liegt nicht an dir. Sieh nach, ob es ein neueres Trackmend gibt; wenn nicht, warte darauf: Es geht dir nichts verloren.
+
+## What the keys open.
+
+access-bol-shop-found = bol antwortet, und der Shop ist { $shop }
+access-bol-orders-read = Darf Bestellungen und Sendungen lesen
+
+## Reading did not work this time.
+
+read-bol-refused = bol hat die Frage abgelehnt ({ $code }).
+read-bol-server = bol hat gerade selbst eine Störung ({ $status }).
+read-bol-maintenance = bol wird gerade gewartet.
+read-bol-cut-off = Die Antwort von bol brach mittendrin ab.
+read-bol-webpage = bol antwortete mit einer Webseite statt mit Bestellungen.
+read-bol-busy = bol bittet mich, langsamer zu machen.
+
+## It did not take a tracking number.
+
+write-bol-refused = bol hat sie nicht angenommen. Es sagt: { $message }
+write-bol-failed = bol hat sie nicht angenommen und sagt nicht, warum.
+write-bol-rights = bol hat sie nicht angenommen: Mit diesen Schlüsseln darf nichts eingetragen werden.
+write-bol-busy = bol hat sie nicht angenommen: Es wurde zu viel auf einmal gefragt. Versuche es in ein paar Minuten noch einmal.

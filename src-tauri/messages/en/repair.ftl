@@ -49,6 +49,7 @@ repair-of-another-app =
         [shopify] fulfilled
        *[other] completed
     }.
+repair-always-mails = { $shop } mails your customer with each number that is added, also for a parcel that arrived long ago. So I add none here.
 repair-nothing-open = None of these items is open in your shop any more.
 repair-not-as-it-stands = I cannot change this order from here as it stands. Open it in your shop and add the number there.
 

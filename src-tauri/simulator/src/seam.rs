@@ -151,10 +151,6 @@ impl<S: Storage> Storage for Seam<S> {
         self.through(self.inner.give_up_wanted(account, id)).await
     }
 
-    async fn wanted_left(&self, account: AccountId) -> Kept<u32> {
-        self.through(self.inner.wanted_left(account)).await
-    }
-
     async fn want_sync(&self, account: AccountId, now: Ms) -> Kept<()> {
         self.through(self.inner.want_sync(account, now)).await
     }

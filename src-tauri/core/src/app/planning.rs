@@ -2,12 +2,12 @@
 
 use super::Code;
 use super::error::ApiError;
-use crate::connectors::{Shows, Writing, connector};
-use crate::domain::{FindingId, FindingState, Kind, Ms, Phrase, Platform, TrackingNumber};
+use crate::connectors::{MailPower, Shows, Writing, connector};
+use crate::domain::{FindingId, FindingState, Kind, Ms, Phrase, Pile, Platform, TrackingNumber};
 use crate::engine::Storage;
 use crate::numbers::{Carrier, link, recognise};
 use crate::reconcile::OrderFacts;
-use crate::repair::{Action, Change, Deed, MailPlan, PlanError, PlanFacts, deed, plan, seen};
+use crate::repair::{Action, Change, Deed, MailPlan, PlanError, PlanFacts, arrived, deed, plan, seen};
 use crate::store::{Account, FindingRow};
 
 /// A repair as it would be made now.
@@ -118,6 +118,11 @@ pub(super) async fn planned(
             false => cannot(&deed.action, account.platform),
         });
     };
+    // Nobody is told of a parcel that came long ago, and such a shop cannot be kept from telling.
+    if writing.mail == MailPower::Always && (finding.pile == Pile::BeforeYouStarted || arrived(&facts, &deed))
+    {
+        return Err(nothing(Phrase::new("repair-always-mails").text("shop", account.platform.name())));
+    }
     let absent_since = seen(&change, &facts, finding.due).ok().and_then(|(_, since)| since);
     Ok(Planned { account, change, mail, writing, facts, absent_since })
 }

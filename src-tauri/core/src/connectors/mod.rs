@@ -382,6 +382,8 @@ pub struct MadeParcel {
     pub role: ShipmentRole,
     /// When, as it tells.
     pub shipped: Option<Stamp>,
+    /// A moment by which it had been sent, where nothing tells when. Waiting times count from it.
+    pub known_by: Option<Ms>,
     /// What, where it tells.
     pub lines: Vec<ShipmentLine>,
     /// Its numbers.

@@ -210,7 +210,7 @@ coded! {
         /// Nobody confirmed that it was sent.
         NotConfirmed = "not_confirmed",
         /// The customer asked to cancel it.
-        CancelAsked = "cancel_asked",
+        CancelAsked = "cancellation_requested",
         /// Several orders fit.
         SeveralFit = "several_fit",
         /// No order fits.

@@ -180,6 +180,31 @@ impl<S: Storage> Engine<S> {
         Ok((pause.map_or(Wake::Now, Wake::At), true))
     }
 
+    /// Reads what is asked to its end, and stores it.
+    pub(super) async fn read_whole(
+        &self,
+        account: &Account,
+        ask: &Ask,
+        turn: Turn,
+    ) -> Result<Result<Vec<Record>, Failure>, StoreError> {
+        let mut records = Vec::new();
+        let mut page = None;
+        for number in 0..MOST_PAGES {
+            let turn = Turn { dice: turn.dice.wrapping_add(number), ..turn };
+            let (answer, read_at) = match self.ask(account, ask, page.as_ref(), turn).await {
+                Ok(answer) => answer,
+                Err(failure) => return Ok(Err(failure)),
+            };
+            self.store.store_page(account.id, &answer.records, read_at, None).await?;
+            records.extend(answer.records);
+            page = answer.next;
+            if page.is_none() {
+                break;
+            }
+        }
+        Ok(Ok(records))
+    }
+
     /// Follows what an answer says of the connection itself: a part of the shop was switched on or off
     /// since it was tested. Orders are not asked for here: verdicts say which they want.
     async fn follow(&self, account: &Account, also: Vec<Ask>, turn: Turn) -> Result<(), StoreError> {

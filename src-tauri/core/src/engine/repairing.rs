@@ -180,16 +180,13 @@ impl<S: Storage> Engine<S> {
             asks.push(Ask::Fulfillments { id });
         }
         for (index, ask) in asks.iter().enumerate() {
-            let turn = Turn { dice: turn.dice.wrapping_add(index as u64 + 1), ..turn };
-            match self.ask(account, ask, None, turn).await {
-                Ok((page, read_at)) => {
-                    self.store.store_page(account.id, &page.records, read_at, None).await?;
-                    let gone = page.records.iter().any(|r| matches!(r, Record::OrderGone { .. }));
-                    if gone {
-                        return Ok(Ok(None));
-                    }
-                }
+            let turn = Turn { dice: turn.dice.wrapping_add((index as u64 + 1) << 8), ..turn };
+            let records = match self.read_whole(account, ask, turn).await? {
+                Ok(records) => records,
                 Err(failure) => return Ok(Err(failure)),
+            };
+            if records.iter().any(|r| matches!(r, Record::OrderGone { .. })) {
+                return Ok(Ok(None));
             }
         }
         let Some(facts) = self.store.facts(&[entry.change.order]).await?.into_iter().next() else {

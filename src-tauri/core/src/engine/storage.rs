@@ -63,8 +63,6 @@ pub trait Storage: Send + Sync {
     ) -> impl Future<Output = Kept<Option<(String, Option<PageToken>)>>> + Send;
     /// Takes back that this order is wanted.
     fn give_up_wanted(&self, account: AccountId, id: &str) -> impl Future<Output = Kept<()>> + Send;
-    /// How many orders have to be read whole.
-    fn wanted_left(&self, account: AccountId) -> impl Future<Output = Kept<u32>> + Send;
     /// Asks for a reading as soon as possible, whatever the last failure was.
     fn want_sync(&self, account: AccountId, now: Ms) -> impl Future<Output = Kept<()>> + Send;
     /// Orders of a connection that a verdict wants this of, by the platform's id, with when they were closed.
@@ -83,7 +81,7 @@ pub trait Storage: Send + Sync {
     ) -> impl Future<Output = Kept<()>> + Send;
     /// Wants every part of an order read anew.
     fn want_order(&self, order: OrderId) -> impl Future<Output = Kept<()>> + Send;
-    /// How many readings verdicts wait for at a connection.
+    /// How many readings of single orders are waited for at a connection.
     fn needs_left(&self, account: AccountId) -> impl Future<Output = Kept<u32>> + Send;
 
     // The verdict.

@@ -6,7 +6,7 @@ use super::facts::NUMBER;
 use super::not_shipped;
 use super::shown::{looks_numbered, oldest_reading, read_what_is_older};
 use super::{Answer, Draft, Judgement};
-use crate::domain::{Cause, Confidence, Kind, Line, OrderState, Phrase, Platform};
+use crate::domain::{Cause, Confidence, Fulfillment, Kind, Line, NumberWish, OrderState, Phrase, Platform};
 
 /// Whether `supplier` answers no program: its numbers stand on its own pages alone.
 const fn has_no_interface(supplier: Platform) -> bool {
@@ -20,7 +20,7 @@ pub(super) fn judge(case: &Case<'_>, judgement: &mut Judgement) {
         .copied()
         .filter(|line| case.supplier_of(line).is_some_and(has_no_interface))
         .filter(|line| is_closed(case, line) && !not_shipped::is_sent(case, line))
-        .filter(|line| case.shown_for(&[line]).next().is_none())
+        .filter(|line| case.shown_for(&[line]).next().is_none() && !wants_a_number(case, line))
         .collect();
     let Some(supplier) = blind.first().and_then(|line| case.supplier_of(line)) else { return };
     if case.facts.not_known.is_some() || case.facts.traces.iter().any(looks_numbered) {
@@ -74,6 +74,13 @@ pub(super) fn judge(case: &Case<'_>, judgement: &mut Judgement) {
         evidence,
         due,
     });
+}
+
+/// The storefront wants a number for what it shows as sent of this line: that is told without waiting for anybody's
+/// production ([`super::number_empty`]).
+fn wants_a_number(case: &Case<'_>, line: &Line) -> bool {
+    let holds = |f: &&Fulfillment| f.lines.iter().any(|(id, _)| *id == line.remote_id);
+    case.facts.order.fulfillments.iter().filter(holds).any(|f| f.wants != NumberWish::NotSaid)
 }
 
 /// The storefront shows pieces of it as sent.

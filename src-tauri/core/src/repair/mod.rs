@@ -17,7 +17,7 @@ pub use change::{Action, Change, ChangeLine, CloseLine};
 pub use deed::{Deed, deed, lines_of, other_shown};
 pub use mail::{MailPlan, MailReason, mail};
 pub use phase::{Entry, Outcome, Phase, SETTLE, Step, may_confirm, next_step};
-pub use plan::{PlanError, PlanFacts, plan};
+pub use plan::{PlanError, PlanFacts, arrived, plan};
 pub use seen::{moved, seen};
 
 #[cfg(test)]

@@ -89,7 +89,8 @@ pub fn plan(facts: PlanFacts<'_>, mail_choice: Option<bool>, now: Ms) -> (Change
 }
 
 /// The parcel is delivered or on its way back, as far as the storefront tells of the entry that is changed.
-fn arrived(order: &OrderFacts, deed: &Deed) -> bool {
+#[must_use]
+pub fn arrived(order: &OrderFacts, deed: &Deed) -> bool {
     order.order.fulfillments.iter().filter(|f| f.remote_id == deed.target).any(|f| {
         f.delivered.is_some()
             || matches!(

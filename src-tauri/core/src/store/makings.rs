@@ -16,6 +16,7 @@ fn parcel_row(making: &Making, parcel: &MadeParcel) -> Value {
     object!({
         "remote_id": parcel.remote_id, "role": code(&parcel.role),
         "shipped_at": parcel.shipped.map(|s| s.at.0), "shipped_how": parcel.shipped.map(how),
+        "known_by": parcel.known_by.map(|at| at.0),
         "order_ref": making.order_ref, "order_ref_key": order_key(&making.order_ref),
         "external_id": making.external_id, "name": making.buyer.name, "postcode": making.buyer.postcode,
         "country": making.buyer.country, "lines": json(&parcel.lines),
@@ -99,8 +100,8 @@ async fn store_parcels(
          FROM json_each(?2) j CROSS JOIN shipments s ON s.account = ?1 AND s.remote_id = j.value->>'remote_id'",
         "INSERT INTO shipments (account, remote_id, role, shipped_at, shipped_how, first_seen, order_ref, order_ref_key,
            external_id, name, postcode, country, lines)
-         SELECT ?1, j.value->>'remote_id', j.value->>'role', j.value->>'shipped_at', j.value->>'shipped_how', ?3,
-           j.value->>'order_ref', j.value->>'order_ref_key', j.value->>'external_id', j.value->>'name',
+         SELECT ?1, j.value->>'remote_id', j.value->>'role', j.value->>'shipped_at', j.value->>'shipped_how',
+           min(?3, ifnull(j.value->>'known_by', ?3)), j.value->>'order_ref', j.value->>'order_ref_key', j.value->>'external_id', j.value->>'name',
            j.value->>'postcode', j.value->>'country', j.value->>'lines'
          FROM json_each(?2) j WHERE true
          ON CONFLICT (account, remote_id) DO UPDATE SET role = excluded.role, shipped_at = excluded.shipped_at,

@@ -76,12 +76,15 @@ impl Store {
         Ok(tx.commit().await?)
     }
 
-    /// How many readings verdicts wait for at a connection.
+    /// How many readings of single orders are waited for at a connection: by verdicts, and because a page told of
+    /// orders without telling them whole.
     ///
     /// # Errors
     /// [`super::StoreError`].
     pub async fn needs_left(&self, account: AccountId) -> Result<u32> {
-        let count: i64 = sqlx::query_scalar("SELECT count(*) FROM needs WHERE account = ?1")
+        let count: i64 = sqlx::query_scalar(
+            "SELECT (SELECT count(*) FROM needs WHERE account = ?1) + (SELECT count(*) FROM wanted WHERE account = ?1)",
+        )
             .bind(account.0)
             .fetch_one(&self.readers)
             .await?;

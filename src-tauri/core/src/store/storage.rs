@@ -66,10 +66,6 @@ impl Storage for Store {
         Store::give_up_wanted(self, account, id).await
     }
 
-    async fn wanted_left(&self, account: AccountId) -> Result<u32> {
-        Store::wanted_left(self, account).await
-    }
-
     async fn want_sync(&self, account: AccountId, now: Ms) -> Result<()> {
         Store::want_sync(self, account, now).await
     }

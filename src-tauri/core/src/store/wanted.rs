@@ -1,6 +1,6 @@
 //! Orders that a page told of without telling them whole: kept with the page, read next.
 
-use super::rows::{decode, json};
+use super::rows::json;
 use super::{Result, Store};
 use crate::connectors::{PageToken, Wanted};
 use crate::domain::AccountId;
@@ -37,6 +37,12 @@ pub(super) async fn want(
     Ok(())
 }
 
+/// A token may be any JSON, also a text: [`super::rows::decode`] would take all of it for one. What cannot be read is
+/// none: the order is then read from its beginning.
+fn token(text: &str) -> Option<PageToken> {
+    serde_json::from_str(text).ok()
+}
+
 impl Store {
     /// An order of a connection that has to be read whole, by the platform's id, and where its reading starts.
     ///
@@ -49,21 +55,9 @@ impl Store {
             .await?;
         row.map(|row| {
             let page: Option<String> = row.try_get("page")?;
-            Ok((row.try_get("remote_id")?, page.map(|text| decode("page", &text)).transpose()?))
+            Ok((row.try_get("remote_id")?, page.as_deref().and_then(token)))
         })
         .transpose()
-    }
-
-    /// How many orders of a connection have to be read whole.
-    ///
-    /// # Errors
-    /// [`super::StoreError`].
-    pub async fn wanted_left(&self, account: AccountId) -> Result<u32> {
-        let count: i64 = sqlx::query_scalar("SELECT count(*) FROM wanted WHERE account = ?1")
-            .bind(account.0)
-            .fetch_one(&self.readers)
-            .await?;
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
     /// Takes back that this order is wanted: it was asked for, and what came cannot be read.

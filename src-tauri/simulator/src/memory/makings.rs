@@ -64,8 +64,9 @@ impl State {
         // The database gives a number away for every row that it tries to insert.
         let number = ShipmentId(next(&mut self.numbered.shipments));
         let known = self.shipment_id(account, &parcel.remote_id);
-        let first_seen =
-            known.and_then(|id| self.shipments.get(&id)).map_or(read_at, |r| r.shipment.first_seen);
+        let first_seen = known
+            .and_then(|id| self.shipments.get(&id))
+            .map_or_else(|| parcel.known_by.map_or(read_at, |at| at.min(read_at)), |r| r.shipment.first_seen);
         let id = known.unwrap_or(number);
         let shipment = Shipment {
             id,

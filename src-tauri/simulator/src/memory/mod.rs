@@ -137,11 +137,6 @@ impl Storage for Memory {
         Ok(())
     }
 
-    async fn wanted_left(&self, account: AccountId) -> Kept<u32> {
-        let left = self.state().wanted.keys().filter(|(whose, _)| *whose == account).count();
-        Ok(u32::try_from(left).unwrap_or(u32::MAX))
-    }
-
     async fn want_sync(&self, account: AccountId, now: Ms) -> Kept<()> {
         self.state().want_sync(account, now);
         Ok(())

@@ -142,7 +142,8 @@ impl State {
     }
 
     pub(super) fn needs_left(&self, account: AccountId) -> u32 {
-        let left = self.needs.iter().filter(|(of, ..)| *of == account).count();
+        let left = self.needs.iter().filter(|(of, ..)| *of == account).count()
+            + self.wanted.keys().filter(|(of, _)| *of == account).count();
         u32::try_from(left).unwrap_or(u32::MAX)
     }
 

@@ -99,6 +99,7 @@ pub(super) fn answer(
         ("GET", ["retailer", "orders", id]) => orders::one(&asked, id)?,
         ("GET", ["retailer", "shipments"]) => shipments::list(&asked)?,
         ("GET", ["retailer", "shipments", id]) => shipments::one(&asked, id)?,
+        ("GET", ["retailer", "retailers", "current"]) => seller(shop),
         ("GET", ["retailer", "insights", "performance", "indicator"]) => score::indicator(&asked)?,
         ("POST", ["retailer", "shipments"]) => return write::confirm(request).map(Answer::Accepted),
         ("PUT", ["retailer", "transports", id]) => return write::fill(request, id).map(Answer::Accepted),
@@ -107,7 +108,7 @@ pub(super) fn answer(
         ("GET", ["shared", "process-status", id]) => write::process(&asked, id)?,
         (
             _,
-            ["retailer", "orders" | "shipments" | "transports", ..]
+            ["retailer", "orders" | "shipments" | "transports" | "retailers", ..]
             | ["retailer", "insights", "performance", "indicator"]
             | ["shared", "process-status", ..],
         ) => {
@@ -116,6 +117,20 @@ pub(super) fn answer(
         _ => return Err(Problem::new(404, "Not Found", "The requested resource could not be found.")),
     };
     Ok(Answer::Body(body))
+}
+
+/// The seller whose keys these are.
+fn seller(shop: &Shop) -> Value {
+    json!({
+        "retailerId": "1482207",
+        "displayName": shop.config.name,
+        "companyName": format!("{} VOF", shop.config.name),
+        "vatNumber": "NL004495445B01",
+        "kvkNumber": "90001354",
+        "registrationDate": "2019-04-02",
+        "topRetailer": false,
+        "ratingMethod": "THREE_MONTHS",
+    })
 }
 
 /// The token first, then what may be sent back, then what was sent.

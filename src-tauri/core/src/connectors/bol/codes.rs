@@ -52,6 +52,11 @@ pub(super) fn is_appointment(code: &str) -> bool {
     code == "APPOINTMENT"
 }
 
+/// Brought by the seller or a courier of theirs, or by appointment: nobody knows whether there is a number.
+pub(super) fn may_have_none(code: &str) -> bool {
+    is_appointment(code) || code == "COURIER"
+}
+
 /// The code to write for a carrier: the code itself, a carrier's name, or whatever a supplier calls it.
 pub(super) fn code(carrier: &str) -> &'static str {
     let carrier = carrier.trim();

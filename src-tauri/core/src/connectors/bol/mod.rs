@@ -166,6 +166,10 @@ impl Connector for Bol {
     }
 
     /// UNVERIFIED: bol publishes no address of a single order's page.
+    fn tells_closer(&self) -> bool {
+        false
+    }
+
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
         let id = ask::id(remote_id).ok()?;
         address::partner(profile, &format!("orders/{id}"))

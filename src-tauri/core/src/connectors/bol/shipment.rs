@@ -149,7 +149,7 @@ impl Sent {
     fn wants(&self) -> NumberWish {
         let by_bol = !self.items.is_empty() && self.items.iter().all(|item| item.by_bol);
         match () {
-            () if by_bol || self.is_letter() || codes::is_appointment(&self.code) => NumberWish::NotSaid,
+            () if by_bol || self.is_letter() || codes::may_have_none(&self.code) => NumberWish::NotSaid,
             () if self.label && self.number.is_empty() => NumberWish::FillsItself,
             // Nothing can be filled in where there is no transport, nor where something stands that is no
             // number: it would be changed, and that is not offered.

@@ -48,7 +48,9 @@ fn order(row: &Value, to: &Value) -> Result<Row, String> {
     let parcels = shipments(row)
         .into_iter()
         .flat_map(|shipment| list(shipment, "packages").iter().map(move |package| (shipment, package)))
-        .filter_map(|(shipment, package)| parcel(&remote_id, package_of(shipment, package), &mut problems))
+        .filter_map(|(shipment, package)| {
+            parcel(&remote_id, package_of(row, shipment, package), &mut problems)
+        })
         .collect();
     let reference = reference(&text(row, "orderReferenceId"));
     let making = Making {
@@ -103,13 +105,15 @@ fn shipments(row: &Value) -> Vec<&Value> {
 }
 
 /// A package has no date and no stock keeping units.
-fn package_of(shipment: &Value, package: &Value) -> Told {
+fn package_of(row: &Value, shipment: &Value, package: &Value) -> Told {
     let own = text(package, "shipmentMethodName");
     Told {
         id: text(package, "id"),
         number: text(package, "trackingCode"),
         carrier: if own.is_empty() { text(shipment, "shipmentMethodName") } else { own },
         url: text(package, "trackingUrl"),
+        // The order changed when it was sent, or later.
+        known_by: moment(row, "updatedAt"),
         ..Told::default()
     }
 }

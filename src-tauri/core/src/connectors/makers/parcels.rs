@@ -18,6 +18,8 @@ pub(in crate::connectors) struct Told {
     pub(in crate::connectors) again: bool,
     /// When.
     pub(in crate::connectors) shipped: Option<Stamp>,
+    /// By when, where nothing tells when.
+    pub(in crate::connectors) known_by: Option<Stamp>,
     /// What.
     pub(in crate::connectors) lines: Vec<ShipmentLine>,
 }
@@ -59,6 +61,7 @@ pub(in crate::connectors) fn parcel(
         remote_id: format!("{order}/{id}"),
         role: if told.again { ShipmentRole::Replacement } else { ShipmentRole::Original },
         shipped: told.shipped,
+        known_by: told.known_by.map(Stamp::latest),
         lines: told.lines,
         numbers: numbers.collect(),
     })

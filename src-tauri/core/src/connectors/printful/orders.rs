@@ -86,6 +86,7 @@ fn shipment_of(order: &Value, shipment: &Value) -> Told {
         carrier: text(shipment, "carrier"),
         url: text(shipment, "tracking_url"),
         again: flag(shipment, "reshipment"),
+        known_by: None,
         shipped: shipped(shipment),
         lines: lines(order, shipment).unwrap_or_default(),
     }

@@ -37,6 +37,7 @@ pub(super) fn order(row: &Value) -> Result<Row, String> {
         url: text(shipment, "url"),
         again: false,
         shipped,
+        known_by: None,
         lines: Vec::new(),
     };
     let parcels = list(row, "shipments")

@@ -41,7 +41,7 @@ pub use error::{ApiError, Code};
 pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
 pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
-pub use repairing::{Asked, confirm, phase_sentence};
+pub use repairing::{Asked, ForGood, confirm, phase_sentence};
 pub use syncing::{From, Stop, Summary};
 pub use trackmend_world::WorldConfig;
 pub use words::short_why;

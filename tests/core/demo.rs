@@ -3,7 +3,7 @@
 use crate::shop::Shop;
 use std::collections::BTreeMap;
 use trackmend_core::app::view::{Button, Item};
-use trackmend_core::domain::{FindingId, Kind};
+use trackmend_core::domain::{FindingId, Kind, Pile, Platform};
 use trackmend_core::repair::Phase;
 use trackmend_world::{Language, Scheme, ShopConfig, Storage, TrackingPlugin};
 
@@ -74,8 +74,13 @@ async fn buttons_are_true(shop: &Shop, what: &str) {
 async fn writable(shop: &Shop) -> Vec<FindingId> {
     let mut writable = Vec::new();
     for row in shop.open().await {
+        let accounts = shop.demo.app.store.accounts().await.unwrap();
+        let platform = accounts.iter().find(|a| a.id == row.account).unwrap().platform;
         match shop.demo.app.preview(row.finding.id, None).await {
             Ok(_) => writable.push(row.finding.id),
+            // Nobody knows the number yet; or it would be mailed long after the parcel came.
+            Err(_) if row.finding.number.is_none() => {}
+            Err(_) if platform == Platform::Etsy && row.finding.pile == Pile::BeforeYouStarted => {}
             Err(why) => assert_ne!(row.finding.kind, Kind::TrackingMissing, "{row:#?}: {why:?}"),
         }
     }
@@ -106,6 +111,69 @@ async fn what_is_wrong_in_both_shops_is_put_right_with_proof() {
         let shop = Shop::with_shopify(seed, 200, |_| {}).await;
         shop.sync().await;
         assert!(repair_everything(&shop).await > 10);
+    }
+}
+
+/// Every storefront and every supplier: ten seeds a test, so that they run side by side.
+async fn all_find_what_is_true(seeds: std::ops::RangeInclusive<u64>) {
+    for seed in seeds {
+        let shop = Shop::whole(seed, 80).await;
+        shop.sync().await;
+        let judged = shop.demo.judged().await.unwrap();
+        assert!(judged.agrees(), "seed {seed}: {judged:#?}");
+        for kind in ["tracking_missing", "not_shipped", "number_differs"] {
+            assert!(judged.of(kind).found > 0, "seed {seed}: no {kind} tests nothing");
+        }
+        if seed % 10 == 0 {
+            buttons_are_true(&shop, &format!("seed {seed}")).await;
+        }
+    }
+}
+
+macro_rules! fifty_seeds {
+    ($($name:ident = $seeds:expr;)*) => {$(
+        #[tokio::test]
+        async fn $name() {
+            all_find_what_is_true($seeds).await;
+        }
+    )*};
+}
+
+fifty_seeds! {
+    all_shops_and_suppliers_find_what_is_true_1_to_10 = 1..=10;
+    all_shops_and_suppliers_find_what_is_true_11_to_20 = 11..=20;
+    all_shops_and_suppliers_find_what_is_true_21_to_30 = 21..=30;
+    all_shops_and_suppliers_find_what_is_true_31_to_40 = 31..=40;
+    all_shops_and_suppliers_find_what_is_true_41_to_50 = 41..=50;
+}
+
+#[tokio::test]
+async fn what_is_wrong_in_every_shop_is_put_right_with_proof_and_bols_wait_for_their_confirmation() {
+    for seed in [2, 5, 8] {
+        let shop = Shop::whole(seed, 150).await;
+        shop.sync().await;
+        let writable = writable(&shop).await;
+        assert!(writable.len() > 30, "seed {seed}: {}", writable.len());
+        for finding in &writable {
+            shop.confirm(*finding).await;
+        }
+        shop.sync().await;
+        let app = &shop.demo.app;
+        let accounts = app.store.accounts().await.unwrap();
+        let mut by = BTreeMap::new();
+        for entry in app.store.journal().await.unwrap() {
+            assert_eq!(entry.phase, Phase::Proved, "{entry:#?}");
+            let account = accounts.iter().find(|a| a.id == entry.change.account).unwrap();
+            *by.entry(account.platform.code()).or_insert(0) += 1;
+            let (_, steps) = app.store.repair_of_order(entry.change.order).await.unwrap().unwrap();
+            let waited = steps.iter().any(|step| step.phase == Phase::Pending);
+            assert_eq!(waited, account.platform == Platform::Bol, "{steps:#?}");
+        }
+        assert_eq!(by.len(), 4, "in each shop: {by:?}");
+        let judged = shop.demo.judged().await.unwrap();
+        assert!(judged.agrees(), "seed {seed}: {judged:#?}");
+        shop.sync().await;
+        assert!(self::writable(&shop).await.is_empty(), "a second look finds nothing to do");
     }
 }
 

@@ -34,6 +34,11 @@ impl Shop {
         Shop::made(seed, orders, |_| {}, Some(shopify)).await
     }
 
+    /// Every storefront and every supplier of the world, connected, with the supplier's list.
+    pub(crate) async fn whole(seed: u64, orders: usize) -> Shop {
+        Shop::of(WorldConfig::whole(seed, orders, NOW.0)).await
+    }
+
     async fn made(
         seed: u64,
         orders: usize,
@@ -42,9 +47,13 @@ impl Shop {
     ) -> Shop {
         let mut shop = ShopConfig::default();
         change(&mut shop);
+        Shop::of(WorldConfig { shop, shopify, ..WorldConfig::new(seed, orders, NOW.0) }).await
+    }
+
+    async fn of(world: WorldConfig) -> Shop {
+        let orders = world.orders;
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(ManualClock::new(NOW));
-        let world = WorldConfig { shop, shopify, ..WorldConfig::new(seed, orders, NOW.0) };
         let config = DemoConfig { world, folder: folder.path().to_owned() };
         let demo = Demo::open(config, clock.clone()).await.unwrap();
         demo.connect().await.unwrap();

@@ -3,8 +3,8 @@
 
 use super::{Action, ChangeLine, CloseLine, PlanError};
 use crate::domain::{
-    Arg, Cause, Finding, Fulfillment, Kind, Order, OrderState, Platform, Shipment, ShipmentRole, Sighting,
-    TrackingNumber,
+    Arg, Cause, Finding, Fulfillment, Kind, Line, Order, OrderState, Platform, Shipment, ShipmentRole,
+    Sighting, TrackingNumber,
 };
 use crate::reconcile::{OrderFacts, Rules};
 
@@ -70,10 +70,17 @@ pub fn deed(
             (action, there.remote_id.clone())
         }
         Kind::OrderNotClosed => {
-            if finding.cause == Cause::LinesUnclear || !tells_its_lines(facts, shipment, &lines) {
+            // A storefront that closes an order as a whole: everything that travels was sent, by whichever parcels,
+            // or the verdict would call its lines unclear.
+            let as_a_whole = order.lines.iter().all(|line| line.sent.is_none());
+            if finding.cause == Cause::LinesUnclear
+                || (!as_a_whole && !tells_its_lines(facts, shipment, &lines))
+            {
                 return Err(PlanError::LinesUnclear);
             }
-            (Action::CloseLines { lines: to_close(order, &lines)? }, String::new())
+            let all = || lines_of_all(order);
+            let close = if as_a_whole { to_close(order, &all())? } else { to_close(order, &lines)? };
+            (Action::CloseLines { lines: close }, String::new())
         }
         Kind::NumberWanted
         | Kind::ShipmentUnmatched
@@ -157,6 +164,13 @@ pub fn lines_of(order: &Order, shipment: &Shipment, supplier: Platform, rules: &
             (quantity > 0).then(|| ChangeLine { remote_id: line.remote_id.clone(), quantity })
         })
         .collect()
+}
+
+/// Every line with pieces that were not refunded.
+fn lines_of_all(order: &Order) -> Vec<ChangeLine> {
+    let left = |line: &Line| (line.quantity - line.refunded).max(0);
+    let all = order.lines.iter().filter(|line| line.ships && left(line) > 0);
+    all.map(|line| ChangeLine { remote_id: line.remote_id.clone(), quantity: left(line) }).collect()
 }
 
 /// The fulfillment that holds these lines: the one with most of their pieces; of equals the one without a

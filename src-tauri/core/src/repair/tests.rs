@@ -24,7 +24,7 @@ fn line(id: &str, sku: &str) -> Line {
         refunded: 0,
         vendor: String::new(),
         ships: true,
-        sent: None,
+        sent: Some(0),
     }
 }
 

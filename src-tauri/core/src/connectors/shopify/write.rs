@@ -7,7 +7,7 @@
 use super::json::{list, number_of, text};
 use super::{FULFILLMENT, ask, errors};
 use crate::connectors::{Confirmation, Profile, Reply, Request, Shows};
-use crate::domain::{OpenLine, Phrase, Sighting};
+use crate::domain::{OpenLine, Phrase, Sighting, Trace, TrackingNumber};
 use crate::repair::{Action, Change, CloseLine};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -26,11 +26,11 @@ pub(super) fn change(change: &Change, profile: &Profile, shows: Shows<'_>) -> Re
         Action::AddNumber => added(change, shows.sightings)?,
         Action::ReplaceNumber { old } => {
             let mut numbers = listed(change, shows.sightings);
-            let place = numbers
-                .iter_mut()
-                .find(|(number, _)| number == old.as_str())
-                .ok_or("the number that goes is not there")?;
-            *place = own(change);
+            match numbers.iter_mut().find(|(number, _)| number == old.as_str()) {
+                Some(place) => *place = own(change),
+                None if is_the_only_text(old, shows.traces) => numbers.push(own(change)),
+                None => return Err("the number that goes is not there".to_owned()),
+            }
             numbers
         }
         Action::CorrectCarrier { .. } => {
@@ -44,13 +44,24 @@ pub(super) fn change(change: &Change, profile: &Profile, shows: Shows<'_>) -> Re
         }
     };
     number_of(&change.target, "Fulfillment").ok_or("the change names no fulfillment")?;
-    if shows.traces.iter().any(|trace| trace.home.0 == FULFILLMENT) {
+    let goes = match &change.action {
+        Action::ReplaceNumber { old } => is_the_only_text(old, shows.traces),
+        _ => false,
+    };
+    if !goes && shows.traces.iter().any(|trace| trace.home.0 == FULFILLMENT) {
         return Err("something stands among the numbers that is none, and would be lost".to_owned());
     }
     let variables = json!({
         "fulfillment": change.target, "tracking": tracking(change, numbers), "notify": change.mail,
     });
     ask::post(profile, ask::UPDATE, &variables, true)
+}
+
+/// What a spreadsheet left of a number is none, and stands among the numbers as text. Where no other text stands
+/// there, nothing else can be lost with it.
+fn is_the_only_text(old: &TrackingNumber, traces: &[Trace]) -> bool {
+    let mut texts = traces.iter().filter(|trace| trace.home.0 == FULFILLMENT);
+    texts.next().is_some_and(|trace| trace.text == old.as_str()) && texts.next().is_none()
 }
 
 /// The number of the change, with its link.

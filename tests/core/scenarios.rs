@@ -2,6 +2,7 @@
 //! scenarios number it, built through the demo shop or a file, a reading, and a check.
 
 mod lists;
+mod others;
 mod shopify;
 
 use crate::shop::{NOW, Shop};

@@ -1,0 +1,221 @@
+//! What the owner must see at Etsy and at bol, and of suppliers that are asked.
+
+use super::*;
+use trackmend_core::domain::{Cause, NoTravel, Travel};
+use trackmend_world::{NewBolOrder, NewEtsyOrder};
+
+const OWN: &str = "3SWOLK04829317";
+const NOTEBOOK: &str = "SW-NOTEBOOK-A5";
+
+/// Every shop and supplier, without a past.
+async fn empty() -> Shop {
+    Shop::whole(1, 0).await
+}
+
+fn at_etsy(shop: &Shop, days: i64, skus: &[&str]) -> String {
+    let lines = skus.iter().map(|sku| ((*sku).to_owned(), 1)).collect();
+    shop.demo.lock().etsy_place_order(&NewEtsyOrder { lines, paid: true }, NOW.0 - days * DAY)
+}
+
+fn at_bol(shop: &Shop, days: i64, change: impl FnOnce(&mut NewBolOrder)) -> String {
+    let mut order = NewBolOrder { lines: vec![(NOTEBOOK.into(), 1)], ..NewBolOrder::default() };
+    change(&mut order);
+    shop.demo.lock().bol_place_order(&order, NOW.0 - days * DAY)
+}
+
+/// What is found at an order, by kind and cause.
+async fn found(shop: &Shop, order: &str) -> Option<(Kind, Cause)> {
+    shop.sync().await;
+    let open = shop.open().await;
+    open.iter().find(|row| row.order_remote_id == order).map(|row| (row.finding.kind, row.finding.cause))
+}
+
+#[tokio::test]
+async fn s11_an_own_number_closed_the_receipt_and_the_suppliers_comes_later() {
+    let shop = empty().await;
+    let id = at_etsy(&shop, 9, &["TP-TEE-BLK-M", "SW-BOWL-ASH"]);
+    {
+        let mut world = shop.demo.lock();
+        world.etsy_complete_by_hand(&id, Some(("postnl", OWN)), NOW.0 - 6 * DAY);
+        let tee: &[&str] = &["TP-TEE-BLK-M"];
+        world.etsy_tpop_ships(&id, Some(tee), ("La Poste", NUMBER), true, NOW.0 - 3 * DAY);
+    }
+    shop.demo.import_supplier_list().await.unwrap();
+    assert_eq!(found(&shop, &id).await.map(|(kind, _)| kind), Some(Kind::NumberIncomplete));
+    let finding = only(&shop).await.finding.id;
+    let preview = shop.demo.app.preview(finding, Some(false)).await.unwrap();
+    assert!(preview.mail && !preview.mail_choice, "Etsy mails the buyer again");
+    shop.confirm(finding).await;
+    shop.sync().await;
+    assert_eq!(shop.demo.lock().etsy_numbers(&id), [OWN, NUMBER], "added, and the first one stays");
+}
+
+#[tokio::test]
+async fn s17_what_a_supplier_holds_back_is_told_at_once() {
+    let shop = empty().await;
+    let id = at_etsy(&shop, 1, &["PF-CAP-NVY"]);
+    assert_eq!(found(&shop, &id).await, None, "it is being made");
+    assert!(shop.demo.lock().etsy_house_blocks(&id, NOW.0));
+    shop.clock.advance(HOUR);
+    assert_eq!(found(&shop, &id).await, Some((Kind::NotShipped, Cause::Blocked)));
+}
+
+#[tokio::test]
+async fn s18_an_order_that_bol_cancels_tomorrow_comes_first() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 5, |order| order.delivered_in = 3);
+    assert_eq!(found(&shop, &id).await, Some((Kind::OrderExpiring, Cause::NotConfirmed)));
+    let attention = shop.demo.app.attention().await.unwrap();
+    assert!(attention.lists.iter().any(|list| !list.items.is_empty()), "it is in a list, without a waiting time");
+}
+
+#[tokio::test]
+async fn s19_a_customer_asks_to_cancel_and_nothing_is_offered() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 1, |_| {});
+    assert!(shop.demo.lock().bol_ask_to_cancel(&id, NOW.0));
+    assert_eq!(found(&shop, &id).await, Some((Kind::ShippedThoughCancelled, Cause::CancelAsked)));
+    let finding = only(&shop).await.finding.id;
+    assert!(shop.demo.app.preview(finding, None).await.is_err());
+}
+
+#[tokio::test]
+async fn s20_what_bol_sends_itself_needs_nothing() {
+    let shop = empty().await;
+    let by_bol = at_bol(&shop, 9, |order| order.driven_by_bol = true);
+    let stored = at_bol(&shop, 9, |order| order.by_warehouse = true);
+    shop.demo.lock().bol_confirm(&by_bol, None, "TNT", None, NOW.0 - 3 * DAY);
+    assert_eq!(found(&shop, &by_bol).await, None);
+    assert_eq!(found(&shop, &stored).await, None);
+}
+
+#[tokio::test]
+async fn s21_a_label_of_bols_has_a_day_to_show_its_number() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 2, |_| {});
+    assert!(shop.demo.lock().bol_confirm_with_label(&id, NOW.0 - HOUR));
+    assert_eq!(found(&shop, &id).await, None, "an hour old");
+    shop.clock.advance(24 * HOUR);
+    assert_eq!(found(&shop, &id).await, Some((Kind::TrackingMissing, Cause::PlatformLabel)));
+}
+
+#[tokio::test]
+async fn s22_letters_and_appointments_need_no_number() {
+    let shop = empty().await;
+    let letter = at_bol(&shop, 4, |_| {});
+    let belgian = at_bol(&shop, 4, |_| {});
+    let agreed = at_bol(&shop, 1, |order| order.by_appointment = true);
+    {
+        let mut world = shop.demo.lock();
+        world.bol_confirm(&letter, None, "BRIEFPOST", None, NOW.0 - 3 * DAY);
+        world.bol_confirm(&belgian, None, "BPOST_BRIEF", None, NOW.0 - 3 * DAY);
+    }
+    for order in [&letter, &belgian, &agreed] {
+        assert_eq!(found(&shop, order).await, None, "{order}");
+    }
+    let store = &shop.demo.app.store;
+    let facts = store.facts(&store.order_ids().await.unwrap()).await.unwrap();
+    let of = |id: &str| facts.iter().find(|f| f.order.remote_id == id).unwrap().order.travel;
+    assert_eq!(of(&letter), Travel::None(NoTravel::Letter));
+    assert_eq!(of(&agreed), Travel::None(NoTravel::Appointment), "the order's page says what to arrange");
+}
+
+#[tokio::test]
+async fn s23_a_letterbox_parcel_needs_one() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 4, |_| {});
+    shop.demo.lock().bol_confirm(&id, None, "TNT_BRIEF", None, NOW.0 - 3 * DAY);
+    assert_eq!(found(&shop, &id).await, Some((Kind::TrackingMissing, Cause::NoNumberEntered)));
+}
+
+#[tokio::test]
+async fn s24_a_wrong_number_at_bol_cannot_be_put_right_from_here() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 6, |_| {});
+    {
+        let mut world = shop.demo.lock();
+        world.bol_confirm(&id, None, "TNT", Some("3SWOLK04829371"), NOW.0 - 4 * DAY);
+        world.bol_owner_ships(&id, OWN, "PostNL", NOW.0 - 4 * DAY);
+    }
+    shop.demo.import_supplier_list().await.unwrap();
+    assert_eq!(found(&shop, &id).await, Some((Kind::NumberDiffers, Cause::TypingSlip)));
+    let finding = only(&shop).await.finding.id;
+    assert!(shop.demo.app.preview(finding, None).await.is_err(), "bol never lets a number be changed");
+}
+
+#[tokio::test]
+async fn a_number_at_bol_is_added_alone_once_its_end_was_typed_again_and_its_process_ended() {
+    use trackmend_core::app::{Asked, ForGood};
+    let shop = empty().await;
+    let id = at_bol(&shop, 6, |_| {});
+    {
+        let mut world = shop.demo.lock();
+        world.bol_confirm(&id, None, "TNT", None, NOW.0 - 4 * DAY);
+        world.bol_owner_ships(&id, OWN, "PostNL", NOW.0 - 4 * DAY);
+    }
+    shop.demo.import_supplier_list().await.unwrap();
+    assert_eq!(found(&shop, &id).await.map(|(kind, _)| kind), Some(Kind::TrackingMissing));
+    let finding = only(&shop).await.finding.id;
+    let app = &shop.demo.app;
+    assert!(app.preview_many(&[finding]).await.unwrap().is_empty(), "never one of many");
+    let preview = app.preview(finding, None).await.unwrap();
+    assert_eq!(preview.for_good.unwrap().start, &OWN[..OWN.len() - 4]);
+    let said = |for_good| Asked { by: "owner".into(), mail: None, for_good };
+    for wrong in [ForGood::NotSaid, ForGood::Typed(String::new()), ForGood::Typed("9371".into())] {
+        assert!(app.confirm(finding, &said(wrong.clone())).await.is_err(), "{wrong:?}");
+    }
+    assert!(app.store.journal().await.unwrap().is_empty());
+    app.confirm(finding, &said(ForGood::Typed("9317".into()))).await.unwrap();
+    shop.sync().await;
+    let entry = app.store.journal().await.unwrap().remove(0);
+    assert_eq!(entry.phase, Phase::Proved, "{entry:#?}");
+    assert_eq!(shop.demo.lock().bol_numbers(&id), [OWN]);
+}
+
+#[tokio::test]
+async fn s46_printify_closes_the_order_when_production_begins() {
+    let shop = empty().await;
+    let id = at_etsy(&shop, 6, &["PY-CANDLE-FIG"]);
+    assert!(shop.demo.lock().etsy_house_begins(&id, NOW.0 - 5 * DAY), "and Etsy shows it as completed");
+    assert_eq!(found(&shop, &id).await, None, "it is being made");
+    let candle: &[&str] = &["PY-CANDLE-FIG"];
+    shop.demo.lock().etsy_house_ships(&id, Some(candle), ("PostNL", OWN), NOW.0);
+    shop.clock.advance(6 * HOUR);
+    assert_eq!(found(&shop, &id).await, None, "its own waiting time counts from its own parcel");
+    shop.clock.advance(DAY);
+    assert_eq!(found(&shop, &id).await.map(|(kind, _)| kind), Some(Kind::TrackingMissing));
+}
+
+#[tokio::test]
+async fn s47_what_was_handled_while_the_laptop_slept_is_found_through_its_shipment() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 1, |_| {});
+    assert_eq!(found(&shop, &id).await, None);
+    // Asleep from Friday to Tuesday; handled on Saturday, and gone from bol's list since Monday.
+    let saturday = NOW.0 + DAY;
+    shop.clock.advance(4 * DAY);
+    shop.demo.lock().bol_confirm(&id, None, "TNT", None, saturday);
+    assert_eq!(found(&shop, &id).await, Some((Kind::TrackingMissing, Cause::NoNumberEntered)));
+}
+
+#[tokio::test]
+async fn s50_the_supplier_writes_in_the_same_minute_and_one_number_is_mailed_once() {
+    let shop = empty().await;
+    let id = at_etsy(&shop, 9, &["TP-TEE-BLK-M"]);
+    {
+        let mut world = shop.demo.lock();
+        world.etsy_complete_by_hand(&id, None, NOW.0 - 6 * DAY);
+        world.etsy_tpop_ships(&id, None, ("La Poste", NUMBER), true, NOW.0 - 3 * DAY);
+    }
+    shop.demo.import_supplier_list().await.unwrap();
+    assert_eq!(found(&shop, &id).await.map(|(kind, _)| kind), Some(Kind::TrackingMissing));
+    shop.confirm(only(&shop).await.finding.id).await;
+    // Between the owner's word and our request.
+    assert!(shop.demo.lock().etsy_complete_by_hand(&id, Some(("la-poste-colissimo", NUMBER)), shop.now().0));
+    let mails = shop.demo.lock().mails().len();
+    shop.sync().await;
+    let entry = shop.demo.app.store.journal().await.unwrap().remove(0);
+    assert_eq!(entry.phase, Phase::AlreadyRight, "{entry:#?}");
+    let world = shop.demo.lock();
+    assert_eq!((world.etsy_numbers(&id), world.mails().len()), (vec![NUMBER.to_owned()], mails));
+}

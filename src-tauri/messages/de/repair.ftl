@@ -50,6 +50,7 @@ repair-of-another-app =
        *[other] abgeschlossen
     } markieren.
 repair-always-mails = { $shop } schreibt deiner Kundschaft bei jeder Nummer, die eingetragen wird, auch bei einem Paket, das längst angekommen ist. Darum trage ich hier keine ein.
+repair-number-unknown = Niemand hat mir ihre Nummer bisher genannt. Nimm sie von deinem Etikett oder deinem Lieferanten und füge sie mit der Bestellnummer unter Importieren ein.
 repair-nothing-open = Keiner dieser Artikel ist in deinem Shop noch offen.
 repair-not-as-it-stands = So wie sie ist, kann ich diese Bestellung von hier aus nicht ändern. Öffne sie in deinem Shop und füge die Nummer dort hinzu.
 

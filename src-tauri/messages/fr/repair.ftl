@@ -50,6 +50,7 @@ repair-of-another-app =
        *[other] terminés
     }.
 repair-always-mails = { $shop } écrit à votre client à chaque numéro ajouté, même pour un colis arrivé depuis longtemps. Je n’en ajoute donc pas ici.
+repair-number-unknown = Personne ne m’a encore donné son numéro. Prenez-le sur votre étiquette ou chez votre fournisseur, et collez-le avec le numéro de commande sous Importer.
 repair-nothing-open = Aucun de ces articles n’est encore ouvert dans votre boutique.
 repair-not-as-it-stands = Je ne peux pas modifier cette commande d’ici telle qu’elle est. Ouvrez-la dans votre boutique et ajoutez-y le numéro.
 

@@ -50,6 +50,7 @@ repair-of-another-app =
        *[other] op Afgerond zetten
     }.
 repair-always-mails = { $shop } mailt je klant bij elk nummer dat wordt toegevoegd, ook bij een pakket dat al lang is aangekomen. Daarom voeg ik hier niets toe.
+repair-number-unknown = Niemand heeft mij het nummer nog gegeven. Neem het over van je label of leverancier, en plak het met het bestelnummer bij Importeren.
 repair-nothing-open = Geen van deze artikelen staat in je winkel nog open.
 repair-not-as-it-stands = Ik kan deze bestelling van hieruit niet wijzigen zoals ze nu is. Open ze in je winkel en voeg het nummer daar toe.
 

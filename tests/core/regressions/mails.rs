@@ -6,6 +6,7 @@ use crate::faults::platforms;
 use crate::faults::repairing::until_all_ended;
 use std::collections::BTreeMap;
 use trackmend_core::app::{Asked, Clock, Code, ForGood, confirm};
+use trackmend_core::domain::Pile;
 use trackmend_core::domain::{FindingId, HOUR, MINUTE, SECOND};
 use trackmend_core::engine::Turn;
 use trackmend_core::engine::transport::{self, Chaos};
@@ -60,7 +61,10 @@ async fn and_stays_so(it: &Tapped, what: &str) {
     confirm_all(it).await;
     until_all_ended(it, what).await;
     mailed_once(it, what).await;
-    assert!(it.shop.gaps().await.is_empty(), "{what}: in the end every customer has a number");
+    // Where a shop can only mail, nobody is told of what came before the owner began.
+    let left = it.shop.gaps().await;
+    let left = left.iter().filter(|row| row.finding.pile == Pile::Now).count();
+    assert_eq!(left, 0, "{what}: in the end every customer has a number");
 }
 
 #[tokio::test]

@@ -66,7 +66,10 @@ async fn s18_an_order_that_bol_cancels_tomorrow_comes_first() {
     let id = at_bol(&shop, 5, |order| order.delivered_in = 3);
     assert_eq!(found(&shop, &id).await, Some((Kind::OrderExpiring, Cause::NotConfirmed)));
     let attention = shop.demo.app.attention().await.unwrap();
-    assert!(attention.lists.iter().any(|list| !list.items.is_empty()), "it is in a list, without a waiting time");
+    assert!(
+        attention.lists.iter().any(|list| !list.items.is_empty()),
+        "it is in a list, without a waiting time"
+    );
 }
 
 #[tokio::test]

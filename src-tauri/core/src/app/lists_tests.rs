@@ -459,7 +459,9 @@ async fn every_kind_of_write_is_proved_in_the_demo_shops() {
     // What only the owner, or the shop itself, can put right: the plugin's list of numbers is not changed from
     // here, and no WooCommerce order is completed.
     let rightly = |kind: Kind| matches!(kind, Kind::NumberDiffers | Kind::OrderNotClosed);
-    assert!(refused.iter().all(|(kind, ..)| rightly(*kind)), "{refused:#?}");
+    // And nobody knows a number, or it would be mailed long after the parcel came.
+    let unwanted = |said: &str| matches!(said, "repair-number-unknown" | "repair-always-mails");
+    assert!(refused.iter().all(|(kind, _, said)| rightly(*kind) || unwanted(said)), "{refused:#?}");
     let journal = app.store.journal().await.unwrap();
     let unproved: Vec<_> =
         journal.iter().filter(|entry| entry.phase != crate::repair::Phase::Proved).collect();

@@ -54,6 +54,9 @@ pub(super) async fn planned(
         return Err(ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
             .action(Phrase::new("repair-read-only-action")));
     }
+    if finding.number.is_none() && finding.kind == Kind::TrackingMissing {
+        return Err(nothing(Phrase::new("repair-number-unknown")));
+    }
     let sent = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment);
     let Some(sent) = sent else { return Err(nothing(Phrase::new("repair-nothing-to-do"))) };
     let rules = store.rules().await?;

@@ -294,6 +294,10 @@ pub struct Problem {
 
 /// A fact read from a platform.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "of access, the large one, there are a handful in a connection's life"
+)]
 pub enum Record {
     /// An order with every number that stands in it, read whole.
     Order(Box<OrderRecord>),

@@ -161,6 +161,9 @@ async fn a_number_at_bol_is_added_alone_once_its_end_was_typed_again_and_its_pro
     let finding = only(&shop).await.finding.id;
     let app = &shop.demo.app;
     assert!(app.preview_many(&[finding]).await.unwrap().is_empty(), "never one of many");
+    let lists = app.attention().await.unwrap().lists;
+    let mut items = lists.iter().flat_map(|list| &list.items);
+    assert!(items.all(|item| matches!(item, trackmend_core::app::view::Item::Row(_))), "nor of a card");
     let preview = app.preview(finding, None).await.unwrap();
     assert_eq!(preview.for_good.unwrap().start, &OWN[..OWN.len() - 4]);
     let said = |for_good| Asked { by: "owner".into(), mail: None, for_good };

@@ -178,7 +178,17 @@ fn lead(found: &ListRow, account: Option<&Account>, repair: Option<&(Entry, Opti
         closer: finding.closer.clone(),
         supplier: supplier_said(finding).map(str::to_owned),
         open: finding.state == FindingState::Open,
+        alone: account.is_some_and(is_for_good),
     }
+}
+
+/// Whether a number that is added at this shop can never be changed.
+fn is_for_good(account: &Account) -> bool {
+    connector(account.platform).is_some_and(|connector| {
+        let homes = connector.homes_to_write(&account.profile);
+        let mut ways = homes.iter().filter_map(|home| connector.writing(home, &account.profile));
+        ways.any(|writing| writing.one_shot)
+    })
 }
 
 fn row(found: &ListRow, account: Option<&Account>, state: RowState) -> Row {

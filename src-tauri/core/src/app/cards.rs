@@ -26,6 +26,8 @@ pub(super) struct Lead {
     pub supplier: Option<String>,
     /// It still waits for the owner.
     pub open: bool,
+    /// Its number can never be changed at its shop: it is added alone.
+    pub alone: bool,
 }
 
 /// What orders of one card have in common: one cause, so that one answer does for all.
@@ -40,6 +42,7 @@ enum Common<'a> {
 impl Lead {
     fn common(&self) -> Option<Common<'_>> {
         match (self.row.kind, self.row.button) {
+            (_, Button::AddTracking) if self.alone => None,
             (Kind::NumberWanted, _) => Some(Common::LookUp(self.account, self.supplier.as_deref())),
             // Each of these is a question or a mishap of its own.
             (
@@ -155,6 +158,7 @@ mod tests {
     /// The `n`th order, found so many hours after the first.
     fn lead(n: i64, hours: i64) -> Lead {
         Lead {
+            alone: false,
             row: Row {
                 finding: Some(FindingId(n)),
                 kind: Kind::TrackingMissing,

@@ -44,7 +44,7 @@ impl Oracle {
         if touched.records {
             let orders = stage.sound(G::orders(keeper).await).unwrap_or_default();
             let facts = stage.sound(keeper.facts(&orders).await).unwrap_or_default();
-            self.records(stage, keeper, &facts).await;
+            self.records::<G>(stage, keeper, &facts).await;
         }
         if touched.verdicts {
             self.verdicts(stage, keeper).await;
@@ -54,11 +54,13 @@ impl Oracle {
         }
     }
 
-    async fn records(&mut self, stage: &Stage, keeper: &impl Storage, facts: &[OrderFacts]) {
+    async fn records<G: Ground>(&mut self, stage: &Stage, keeper: &G::Keeper, facts: &[OrderFacts]) {
         let modified = stage.world().modified();
         for (account, platform, _) in &stage.shops {
             let Some(state) = stage.sound(keeper.sync_state(*account).await) else { continue };
             let Some(bookmark) = state.bookmark else { continue };
+            // Kept with the page, and read next.
+            let wanted = stage.sound(G::wanted(keeper, *account).await).unwrap_or_default();
             for (of, order, at) in &modified {
                 if *of != platform.code() || *at >= bookmark.plus(-OVERLAP).0 {
                     continue;
@@ -66,7 +68,8 @@ impl Oracle {
                 let known = facts.iter().find(|f| f.order.account == *account && f.order.remote_id == *order);
                 let known = known.and_then(|f| f.order.modified).map(|m| m.at.0);
                 // The platforms tell whole seconds.
-                if known.is_none_or(|known| known / 1000 < at / 1000) {
+                let is_old = known.is_none_or(|known| known / 1000 < at / 1000);
+                if is_old && !wanted.contains(order) && stage.tells_of(*platform, order) {
                     let seen = format!(
                         "{platform:?} order {order}, changed at {at}, is known of {known:?}, and the bookmark is at {}",
                         bookmark.0

@@ -111,7 +111,11 @@ impl World {
         self.in_bol(order, now, |shop, at| {
             let shipments = &shop.orders[at].shipments;
             let place = shipments.iter().rposition(|shipment| shipment.transport.number.is_empty());
-            place.is_some_and(|place| shop.fill(at, place, number, None))
+            let filled = place.is_some_and(|place| shop.fill(at, place, number, None));
+            if filled {
+                shop.orders[at].untold = Some(now.div_euclid(1000));
+            }
+            filled
         })
     }
 
@@ -143,6 +147,7 @@ impl World {
         self.in_bol(order, now, |shop, at| {
             let Some(place) = shop.orders[at].shipments.len().checked_sub(1) else { return false };
             shop.report(at, place, event, now.div_euclid(1000));
+            shop.orders[at].untold = Some(now.div_euclid(1000));
             true
         })
     }

@@ -60,6 +60,15 @@ impl Store {
         .transpose()
     }
 
+    /// The orders of a connection that have to be read whole, by the platform's id.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn wanted_ids(&self, account: AccountId) -> Result<Vec<String>> {
+        let ids = sqlx::query_scalar("SELECT remote_id FROM wanted WHERE account = ?1 ORDER BY remote_id");
+        Ok(ids.bind(account.0).fetch_all(&self.readers).await?)
+    }
+
     /// Takes back that this order is wanted: it was asked for, and what came cannot be read.
     ///
     /// # Errors

@@ -64,6 +64,7 @@ fn no_finding_hangs_on_a_day_or_two() {
         let asked = TruthQuestion::at(NOW);
         let asked = TruthQuestion {
             grace_ms: asked.grace_ms + grace,
+            entering_ms: asked.entering_ms + grace,
             starting_line_reach_ms: asked.starting_line_reach_ms + reach,
             ..asked
         };

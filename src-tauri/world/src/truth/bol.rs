@@ -25,8 +25,9 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
         sent.iter().any(|sent| bare(&sent.parcel.number) == bare(&shipment.transport.number))
     };
     let first_shipment = order.shipments.first().map(|shipment| shipment.at * 1000);
-    let is_about_parcel =
-        |found: &&Found| matches!(found.finding.kind, "tracking_missing" | "number_differs");
+    let is_about_parcel = |found: &&Found| {
+        matches!(found.finding.kind, "tracking_missing" | "number_differs" | "order_not_closed")
+    };
     OrderTruth {
         platform: "bol",
         order_id: order.id.clone(),
@@ -94,7 +95,7 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
         }
     }
     let lacks_number = |shipment: &&Shipment| {
-        let grace = if shipment.transport.label.is_some() { LABEL_GRACE_MS } else { asked.grace_ms };
+        let grace = if shipment.transport.label.is_some() { LABEL_GRACE_MS } else { asked.entering_ms };
         order.needs_number(shipment)
             && shipment.transport.number.is_empty()
             && asked.now >= shipment.at * 1000 + grace
@@ -102,8 +103,24 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
     if let Some(shipment) = order.shipments.iter().find(lacks_number) {
         return about(shipment, "tracking_missing", None, shipment.at * 1000);
     }
+    if let Some(since) = left_open(shop, order, sent, asked) {
+        return Some(open("order_not_closed", None, since));
+    }
     let promised = start_of(order.fulfilment.latest_delivery);
     (order.is_open() && asked.now >= promised).then(|| open("promise_at_risk", None, promised))
+}
+
+/// When a parcel of the owner's list counts as shipped whose goods are still open, and whose number nothing shows.
+fn left_open(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> Option<i64> {
+    let zone = shop.config.timezone;
+    let is_shown = |sent: &Sent| {
+        order.shipments.iter().any(|there| bare(&there.transport.number) == bare(&sent.parcel.number))
+    };
+    let known = sent.iter().filter(|sent| sent.parcel.listed && sent.reference == order.id);
+    let open = known
+        .filter(|sent| sent.parcel.lines.iter().any(|line| order.items[*line].open() > 0) && !is_shown(sent));
+    let ends = open.map(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000);
+    ends.filter(|end| end + asked.grace_ms <= asked.now).min()
 }
 
 /// The parcel of the owner's list whose goods a shipment has, and whose number it does not show: the cause, and

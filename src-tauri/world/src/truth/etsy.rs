@@ -6,7 +6,7 @@ use super::{Home, OrderTruth, TrueCloser, TruthQuestion};
 use crate::etsy::Shop;
 use crate::etsy::model::{Receipt, ReceiptShipment};
 use crate::etsy::{carriers, houses};
-use crate::making::{Making, Progress};
+use crate::making::{Maker, Making, Progress};
 
 /// A parcel of TPOP's, or of a house with an interface.
 struct Sent<'a> {
@@ -16,6 +16,8 @@ struct Sent<'a> {
     sent: i64,
     /// From when it counts as shipped, ms UTC.
     shipped_at: i64,
+    /// The house with an interface that sent it; `None`: TPOP did.
+    maker: Option<Maker>,
     lines: Vec<usize>,
     listed: bool,
     replacement: bool,
@@ -41,6 +43,7 @@ pub(super) fn truth_of(
             .map(|parcel| Parcel {
                 sent: parcel.sent,
                 shipped_at: parcel.shipped_at,
+                grace: grace(parcel, asked),
                 closed,
                 // No field of Etsy's says that something arrived.
                 delivered: None,
@@ -91,6 +94,7 @@ fn parcels<'a>(shop: &Shop, receipt: &'a Receipt, made: &[&'a Making], now: i64)
         carrier: &parcel.carrier,
         sent: parcel.sent * 1000,
         shipped_at: zone.end_of_day(zone.day_of(parcel.sent)) * 1000,
+        maker: None,
         lines: parcel.lines.clone(),
         listed: parcel.listed,
         replacement: parcel.replacement,
@@ -101,6 +105,7 @@ fn parcels<'a>(shop: &Shop, receipt: &'a Receipt, made: &[&'a Making], now: i64)
             carrier: &parcel.carrier,
             sent: parcel.sent * 1000,
             shipped_at: parcel.sent * 1000,
+            maker: Some(making.maker),
             lines: houses::lines_of(receipt, making, &parcel.goods),
             listed: true,
             replacement: parcel.reshipment,
@@ -109,6 +114,12 @@ fn parcels<'a>(shop: &Shop, receipt: &'a Receipt, made: &[&'a Making], now: i64)
     let mut sent: Vec<Sent<'a>> = by_tpop.chain(by_houses).filter(|parcel| parcel.sent <= now).collect();
     sent.sort_by_key(|parcel| parcel.sent);
     sent
+}
+
+/// How long Etsy may take to show a parcel.
+fn grace(parcel: &Sent<'_>, asked: &TruthQuestion) -> i64 {
+    let place = Maker::ALL.iter().position(|maker| Some(*maker) == parcel.maker);
+    place.map_or(asked.grace_ms, |place| asked.makers_grace_ms[place])
 }
 
 fn same(own: &ReceiptShipment, parcel: &Sent<'_>) -> bool {

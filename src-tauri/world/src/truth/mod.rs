@@ -44,10 +44,12 @@
 //! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is
 //!   due, and the shipment of its goods shows a number that is none of the listed ones. It cannot be
 //!   written.
-//! - `tracking_missing`: a shipment **needs a number** and has none, grace after its `shipmentDateTime`;
+//! - `tracking_missing`: a shipment **needs a number** and has none, `entering` after its `shipmentDateTime`;
 //!   with a label that was bought through bol, 24 hours after it. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
 //!   what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any list
 //!   knows the number plays no part.
+//! - `order_not_closed`: a parcel that the owner's list names by the order's id is due, pieces of its goods are
+//!   open, and its number is not shown.
 //! - `promise_at_risk`: a piece is open, and the latest delivery date has begun.
 //!
 //! Processes that were answered with 202 have done their work once they ended, and `now` is what counts.
@@ -82,6 +84,10 @@ pub struct TruthQuestion {
     pub now: i64,
     /// How long a shop may take after the end of the shipping day.
     pub grace_ms: i64,
+    /// The same for what a house with an interface sends, in the order of [`crate::Maker::ALL`].
+    pub makers_grace_ms: [i64; 3],
+    /// How long whoever confirms a shipment at bol may take to enter its number.
+    pub entering_ms: i64,
     /// The first sync, UTC; used for all shops.
     pub starting_line: i64,
     /// How far before the starting line a parcel may have been shipped to count as new.
@@ -93,12 +99,14 @@ pub struct TruthQuestion {
 }
 
 impl TruthQuestion {
-    /// Grace of 12 hours, a starting line at `now`, a reach of 14 days, 7 days of production (five working
+    /// Grace of 12 hours for everybody, a starting line at `now`, a reach of 14 days, 7 days of production (five working
     /// days), and 10 days until a parcel is missed (seven working days and a bit).
     pub fn at(now: i64) -> Self {
         Self {
             now,
             grace_ms: 12 * HOUR_MS,
+            makers_grace_ms: [12 * HOUR_MS; 3],
+            entering_ms: 12 * HOUR_MS,
             starting_line: now,
             starting_line_reach_ms: 14 * DAY_MS,
             production_ms: 7 * DAY_MS,

@@ -56,7 +56,7 @@ fn number_of(dice: &mut impl Rng, times: u32) -> TrackingNumber {
 }
 
 /// A moment up to `days` before, known as exactly as it may be.
-fn stamp(dice: &mut impl Rng, now: Ms, days: i64) -> Stamp {
+pub(super) fn stamp(dice: &mut impl Rng, now: Ms, days: i64) -> Stamp {
     let at = now.plus(-dice.random_range(0..=days * 24) * HOUR);
     match dice.random_range(0..6) {
         0 => Stamp { at, precision: Precision::Day, zone_assumed: true },
@@ -66,7 +66,7 @@ fn stamp(dice: &mut impl Rng, now: Ms, days: i64) -> Stamp {
     }
 }
 
-fn buyer(dice: &mut impl Rng) -> Buyer {
+pub(super) fn buyer(dice: &mut impl Rng) -> Buyer {
     Buyer {
         name: one(dice, &NAMES).into(),
         postcode: one(dice, &POSTCODES).into(),

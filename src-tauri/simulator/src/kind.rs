@@ -152,7 +152,7 @@ impl Kind {
         World::new(config)
     }
 
-    /// The connections of this kind, the supplier's last. Worked out once: they do not depend on the seed.
+    /// The connections of this kind, those with lists last. Worked out once: they do not depend on the seed.
     #[must_use]
     pub fn connections(self) -> &'static [Connected] {
         static KNOWN: [OnceLock<Vec<Connected>>; Kind::ALL.len()] =
@@ -184,12 +184,16 @@ impl Kind {
                 }
             })
             .collect();
-        all.push(Connected {
-            platform: Platform::Tpop,
-            identity: "tpop:tpop".into(),
-            name: "TPOP",
+        let list = |platform, identity: &str, name| Connected {
+            platform,
+            identity: identity.to_owned(),
+            name,
             profile: Profile::default(),
-        });
+        };
+        all.push(list(Platform::Tpop, "tpop:tpop", "TPOP"));
+        if self.platforms().contains(&Platform::Bol) {
+            all.push(list(Platform::File, "file:own", "My parcels"));
+        }
         all
     }
 }

@@ -50,9 +50,13 @@ pub(super) fn write_back(world: &mut World, order: &str, now: Ms) -> bool {
     world.bol_confirm(order, None, code, Some(&number), now.0)
 }
 
-/// Confirmed without a number: as a parcel, a letter, a letterbox parcel, or with a label of bol's.
+/// Confirmed without a number; what is brought by appointment, by a courier. Else as a parcel, a letter, a letterbox parcel, or with a label of bol's.
 pub(super) fn close(world: &mut World, order: &str, by: By, line: Option<&str>, now: Ms) -> bool {
     let lines = line.map(|sku| vec![sku]);
+    let Some(glance) = Shop::Bol.find(world, order) else { return false };
+    if !glance.travels && glance.reached.is_empty() {
+        return world.bol_confirm(order, None, "COURIER", None, now.0);
+    }
     match by {
         By::Person(_) => world.bol_confirm(order, lines.as_deref(), "TNT", None, now.0),
         By::BulkEdit(who) if who % 3 == 0 => {

@@ -75,14 +75,14 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
     let start_of = |day: i64| zone.end_of_day(day - 1) * 1000;
     let open =
         |kind, cause, since| Found { finding: TrueFinding { kind, cause }, since, delivered_before: false };
-    let expiring = start_of(order.fulfilment.expiring_from());
-    if order.is_open() && asked.now >= expiring {
-        return Some(open("order_expiring", None, expiring));
-    }
     let unwanted = order.items.iter().find(|item| item.open() > 0 && item.cancellation_requested);
     if let Some(item) = unwanted {
         let cause = Some("cancellation_requested");
         return Some(open("shipped_though_cancelled", cause, item.changed * 1000));
+    }
+    let expiring = start_of(order.fulfilment.expiring_from());
+    if order.is_open() && asked.now >= expiring {
+        return Some(open("order_expiring", None, expiring));
     }
     let about = |shipment: &Shipment, kind, cause, since| {
         let mut brought = shipment.transport.events.iter().filter(|event: &&Event| event.is_delivery());
@@ -98,7 +98,7 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
         let grace = if shipment.transport.label.is_some() { LABEL_GRACE_MS } else { asked.entering_ms };
         order.needs_number(shipment)
             && shipment.transport.number.is_empty()
-            && asked.now >= shipment.at * 1000 + grace
+            && (asked.now >= shipment.at * 1000 + grace || is_due(shop, order, shipment, sent, asked))
     };
     if let Some(shipment) = order.shipments.iter().find(lacks_number) {
         return about(shipment, "tracking_missing", None, shipment.at * 1000);
@@ -108,6 +108,17 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
     }
     let promised = start_of(order.fulfilment.latest_delivery);
     (order.is_open() && asked.now >= promised).then(|| open("promise_at_risk", None, promised))
+}
+
+/// A parcel of the owner's list is due that has goods of a shipment, none of which are open.
+fn is_due(shop: &Shop, order: &Order, shipment: &Shipment, sent: &[&Sent], asked: &TruthQuestion) -> bool {
+    let zone = shop.config.timezone;
+    let known = sent.iter().filter(|sent| sent.parcel.listed && sent.reference == order.id);
+    let mut closed = known.filter(|sent| {
+        sent.parcel.lines.iter().all(|line| order.items[*line].open() == 0)
+            && shipment.pieces.iter().any(|(item, _)| sent.parcel.lines.contains(item))
+    });
+    closed.any(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000 + asked.entering_ms <= asked.now)
 }
 
 /// When a parcel of the owner's list counts as shipped whose goods are still open, and whose number nothing shows.
@@ -120,7 +131,7 @@ fn left_open(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) 
     let open = known
         .filter(|sent| sent.parcel.lines.iter().any(|line| order.items[*line].open() > 0) && !is_shown(sent));
     let ends = open.map(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000);
-    ends.filter(|end| end + asked.grace_ms <= asked.now).min()
+    ends.filter(|end| end + asked.entering_ms <= asked.now).min()
 }
 
 /// The parcel of the owner's list whose goods a shipment has, and whose number it does not show: the cause, and
@@ -140,7 +151,7 @@ fn differs(
     }
     known().find_map(|sent| {
         let shipped_at = zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000;
-        let is_due = shipped_at + asked.grace_ms <= asked.now;
+        let is_due = shipped_at + asked.entering_ms <= asked.now;
         let has_goods = shipment.pieces.iter().any(|(item, _)| sent.parcel.lines.contains(item));
         (is_due && has_goods).then(|| (cause(shown, &sent.parcel.number), shipped_at))
     })

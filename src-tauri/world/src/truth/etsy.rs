@@ -32,13 +32,16 @@ pub(super) fn truth_of(
 ) -> OrderTruth {
     let sent = parcels(shop, receipt, made, asked.now);
     let closed = receipt.shipped.is_some();
-    let counted = || sent.iter().filter(|parcel| parcel.listed && !parcel.replacement);
+    let void_since = receipt.void_since().map(|moment| moment * 1000);
+    // Of what ended nothing is to be sent, the second time neither.
+    let counted =
+        || sent.iter().filter(|parcel| parcel.listed && (!parcel.replacement || void_since.is_some()));
     let listed = |line: usize| sent.iter().any(|parcel| parcel.listed && parcel.lines.contains(&line));
     let is_houses = |line: &usize| receipt.transactions[*line].product.maker().is_some();
     let case = Case {
         created: receipt.created * 1000,
         counts: !receipt.is_digital() && receipt.paid.is_some(),
-        void_since: receipt.void_since().map(|moment| moment * 1000),
+        void_since,
         parcels: counted()
             .map(|parcel| Parcel {
                 sent: parcel.sent,

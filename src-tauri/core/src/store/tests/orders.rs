@@ -280,3 +280,17 @@ async fn what_a_shop_never_tells_is_neither_wanted_nor_waited_for() {
     assert_eq!(wanted(crate::reconcile::Need::Order).await.unwrap().len(), 1);
     assert_eq!(wanted(crate::reconcile::Need::Notes).await.unwrap().len(), 0);
 }
+
+#[tokio::test]
+async fn an_order_that_needs_no_number_is_judged_when_its_shop_cancels_what_is_not_confirmed() {
+    let bench = bench("appointment").await;
+    let mut record = of_tpop(bench.shop, "1", 2);
+    let order = &mut record.order;
+    (order.state, order.closed) = (OrderState::Open, None);
+    order.travel = Travel::None(NoTravel::Appointment);
+    order.promise = Promise { expires: Some(Stamp::instant(NOW.plus(DAY))), ..Promise::default() };
+    bench.read(vec![record]).await;
+    assert_eq!(bench.kinds().await, [Kind::OrderExpiring]);
+    bench.store.judge_again(10).await.unwrap();
+    assert!(bench.store.waits_to_be_judged(NOW).await.unwrap(), "and when the rules change");
+}

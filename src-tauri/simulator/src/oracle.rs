@@ -1,6 +1,7 @@
 //! Whether everything that is promised holds: what the world knows of itself against what is kept.
 
 use crate::ground::Ground;
+use crate::hands::is_made;
 use crate::owner::{self, borderline, truths};
 use crate::seam::Touched;
 use crate::seen::{Order, bare, glance};
@@ -10,7 +11,7 @@ use trackmend_core::domain::{DeliveryStatus, FindingState, Kind, MINUTE, OrderId
 use trackmend_core::engine::Storage;
 use trackmend_core::reconcile::OrderFacts;
 use trackmend_core::repair::{Entry, Phase};
-use trackmend_world::{Glance, World};
+use trackmend_world::{Glance, Maker, World};
 
 /// How far before its bookmark a reading starts: what lies there may still come.
 const OVERLAP: i64 = 2 * MINUTE;
@@ -118,7 +119,16 @@ impl Oracle {
         let Some(journal) = stage.sound(keeper.journal().await) else { return };
         for entry in journal {
             let before = self.phases.insert(entry.id.0, entry.phase);
-            if before == Some(entry.phase) || !matches!(entry.phase, Phase::Proved | Phase::AlreadyRight) {
+            if before == Some(entry.phase) {
+                continue;
+            }
+            // What is said to have come to nothing may be sent again: it must not come after all.
+            let is_off = matches!(entry.phase, Phase::Absent | Phase::NotShown | Phase::Rejected);
+            if is_off && stage.wires().sent.iter().any(|sent| sent.change == entry.id && sent.under_way) {
+                let seen = format!("{} is {:?}, and still on its way", entry.key, entry.phase);
+                stage.violated(Promise::Once, seen);
+            }
+            if !matches!(entry.phase, Phase::Proved | Phase::AlreadyRight) {
                 continue;
             }
             let Some(platform) = platform_of(stage, entry.change.account) else { continue };
@@ -202,6 +212,9 @@ impl Oracle {
 ///   whatever is written.
 /// - A number that is shown and stands on the supplier's page alone may be another parcel's, or a wrong one.
 /// - A second parcel with the same goods may be sent again for the first, or belong to the order.
+/// - Gelato does not tell when a parcel left, Printify not always: it may have left before its order ended.
+/// - Goods that nobody said whose they are, in an order of which one house has a part, are taken for that house's: a
+///   number that may be of another sender's parcel is then taken for a wrong one.
 fn cannot_be_told(
     world: &World,
     order: &Order,
@@ -216,11 +229,29 @@ fn cannot_be_told(
         return true;
     }
     let shown = world.showing(order.0.code(), &order.1);
+    let undated = glance.parcels.iter().any(|p| p.skus.iter().any(|sku| has_no_dates(sku)));
+    if undated && truth == Some(Kind::ShippedThoughCancelled) && found.is_none() {
+        return true;
+    }
+    let houses = glance.skus.iter().any(|sku| is_made(sku)) && glance.skus.iter().any(|sku| is_own(sku));
+    if houses && truth == Some(Kind::NumberIncomplete) && found == Some(Kind::NumberDiffers) {
+        return true;
+    }
     let unlisted = glance.parcels.iter().any(|p| !p.listed && shown.iter().any(|n| *n == bare(p.number)));
     if unlisted && truth == Some(Kind::NumberIncomplete) && found == Some(Kind::NumberDiffers) {
         return true;
     }
     truth.is_none() && found.is_some_and(may_be_of_one_sent_again) && sent_again(&glance)
+}
+
+/// Made by a house that does not tell, or not always, when it sent something.
+fn has_no_dates(sku: &str) -> bool {
+    [Maker::Gelato, Maker::Printify].into_iter().any(|maker| sku.starts_with(maker.sku_prefix()))
+}
+
+/// Of no supplier's.
+fn is_own(sku: &str) -> bool {
+    sku.starts_with("SW-")
 }
 
 /// Two parcels of it hold the same goods.

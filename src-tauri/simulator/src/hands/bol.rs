@@ -1,7 +1,7 @@
 //! What happens at bol.
 
 use super::{By, CARRIERS, How, OLD, PRINTS, Reached, Shop, counted, is_print, new_number};
-use trackmend_core::domain::Ms;
+use trackmend_core::domain::{DAY, Ms};
 use trackmend_world::{NewBolOrder, Standing, World};
 
 /// What the owner makes and sends herself.
@@ -20,7 +20,8 @@ pub(super) fn place(world: &mut World, goods: &[u8], how: How, now: Ms) -> bool 
         lines: counted(skus),
         by_warehouse: by_bol && sum.is_multiple_of(2),
         driven_by_bol: by_bol && !sum.is_multiple_of(2),
-        by_appointment: how == How::PickedUp,
+        // What TPOP prints comes by post.
+        by_appointment: how == How::PickedUp && !by_tpop,
         delivered_in: i64::from(1 + sum % 5),
     };
     !world.bol_place_order(&new, now.0).is_empty()
@@ -30,6 +31,8 @@ pub(super) fn place(world: &mut World, goods: &[u8], how: How, now: Ms) -> bool 
 pub(super) fn ship(world: &mut World, order: &str, carrier: u8, now: Ms) -> bool {
     let Some(glance) = Shop::Bol.find(world, order) else { return false };
     let is_old = now.0 - glance.created > OLD;
+    // Nobody sends weeks after she said that she did.
+    let is_old = is_old || glance.standing == Standing::Closed && now.0 - glance.modified > 3 * DAY;
     if is_old || !glance.travels || !glance.parcels.is_empty() || glance.standing == Standing::Void {
         return false;
     }
@@ -70,8 +73,9 @@ pub(super) fn close(world: &mut World, order: &str, by: By, line: Option<&str>, 
 
 /// A number comes to a shipment that has none; where there is none such, the order is confirmed with it.
 pub(super) fn type_number(world: &mut World, order: &str, number: &str, carrier: &str, now: Ms) -> bool {
-    world.bol_add_number(order, number, now.0)
-        || world.bol_confirm(order, None, code_of(carrier), Some(number), now.0)
+    let code = code_of(carrier);
+    world.bol_add_number_of(order, number, Some(code), now.0)
+        || world.bol_confirm(order, None, code, Some(number), now.0)
 }
 
 pub(super) fn deliver(world: &mut World, order: &str, reached: Reached, now: Ms) -> bool {

@@ -89,7 +89,8 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
         let delivered_before = brought.any(|event| event.at * 1000 < asked.starting_line);
         Some(Found { finding: TrueFinding { kind, cause }, since, delivered_before })
     };
-    for shipment in order.shipments.iter().filter(|shipment| !shipment.transport.number.is_empty()) {
+    let shows = |shipment: &&Shipment| order.needs_number(shipment) && !shipment.transport.number.is_empty();
+    for shipment in order.shipments.iter().filter(shows) {
         if let Some((cause, since)) = differs(shop, order, shipment, sent, asked) {
             return about(shipment, "number_differs", cause, since);
         }
@@ -110,12 +111,14 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
     (order.is_open() && asked.now >= promised).then(|| open("promise_at_risk", None, promised))
 }
 
-/// A parcel of the owner's list is due that has goods of a shipment, none of which are open.
+/// A parcel of the owner's list is due that has goods of a shipment, none of which are open, and whose number nothing
+/// shows.
 fn is_due(shop: &Shop, order: &Order, shipment: &Shipment, sent: &[&Sent], asked: &TruthQuestion) -> bool {
     let zone = shop.config.timezone;
     let known = sent.iter().filter(|sent| sent.parcel.listed && sent.reference == order.id);
     let mut closed = known.filter(|sent| {
         sent.parcel.lines.iter().all(|line| order.items[*line].open() == 0)
+            && !is_shown(order, sent)
             && shipment.pieces.iter().any(|(item, _)| sent.parcel.lines.contains(item))
     });
     closed.any(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000 + asked.entering_ms <= asked.now)
@@ -124,14 +127,18 @@ fn is_due(shop: &Shop, order: &Order, shipment: &Shipment, sent: &[&Sent], asked
 /// When a parcel of the owner's list counts as shipped whose goods are still open, and whose number nothing shows.
 fn left_open(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> Option<i64> {
     let zone = shop.config.timezone;
-    let is_shown = |sent: &Sent| {
-        order.shipments.iter().any(|there| bare(&there.transport.number) == bare(&sent.parcel.number))
-    };
     let known = sent.iter().filter(|sent| sent.parcel.listed && sent.reference == order.id);
-    let open = known
-        .filter(|sent| sent.parcel.lines.iter().any(|line| order.items[*line].open() > 0) && !is_shown(sent));
+    let open = known.filter(|sent| {
+        sent.parcel.lines.iter().any(|line| order.items[*line].open() > 0) && !is_shown(order, sent)
+    });
     let ends = open.map(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000);
     ends.filter(|end| end + asked.entering_ms <= asked.now).min()
+}
+
+/// Whether some shipment of the order shows a parcel's number.
+fn is_shown(order: &Order, sent: &Sent) -> bool {
+    let same = |there: &Shipment| bare(&there.transport.number) == bare(&sent.parcel.number);
+    order.shipments.iter().any(same)
 }
 
 /// The parcel of the owner's list whose goods a shipment has, and whose number it does not show: the cause, and

@@ -42,11 +42,11 @@
 //! - `order_expiring`: a piece is open, and the first of the two working days (Monday to Friday) before the
 //!   `expiryDate` has begun. At the end of that date bol cancels what is open, and nothing is left to hold.
 //! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is
-//!   due, and the shipment of its goods shows a number that is none of the listed ones. It cannot be
+//!   due, and the shipment of its goods, which **needs a number**, shows a number that is none of the listed ones. It cannot be
 //!   written.
-//! - `tracking_missing`: a shipment **needs a number** and has none, `entering` after its `shipmentDateTime`;
+//! - `tracking_missing`: a shipment needs a number and has none, `entering` after its `shipmentDateTime`;
 //!   with a label that was bought through bol, 24 hours after it; at once, where a parcel that the owner's list
-//!   names by the order's id is due and has its goods. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
+//!   names by the order's id is due, has its goods, and is shown nowhere. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
 //!   what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any other
 //!   list knows the number plays no part.
 //! - `order_not_closed`: a parcel that the owner's list names by the order's id is due, pieces of its goods are

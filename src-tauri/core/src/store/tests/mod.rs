@@ -5,7 +5,7 @@ mod matching;
 mod orders;
 
 use super::*;
-use crate::connectors::{NotesRecord, OrderRecord, Profile, Record};
+use crate::connectors::{NotesRecord, OrderRecord, Profile, Record, Wanted};
 use crate::domain::{
     AccountId, BatchId, Buyer, Cause, Closer, Confidence, DAY, DeliveryStatus, FindingState, Fulfillment,
     HOUR, Home, Kind, Line, NoTravel, Order, OrderId, OrderState, Pile, Platform, ShipmentId, ShipmentLine,

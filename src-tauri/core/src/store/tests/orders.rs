@@ -294,3 +294,20 @@ async fn an_order_that_needs_no_number_is_judged_when_its_shop_cancels_what_is_n
     bench.store.judge_again(10).await.unwrap();
     assert!(bench.store.waits_to_be_judged(NOW).await.unwrap(), "and when the rules change");
 }
+
+#[tokio::test]
+async fn what_changed_twice_in_one_second_is_read_twice() {
+    let bench = bench("second").await;
+    let bol = connect(&bench.store, Platform::Bol, "wolk").await;
+    let changed = NOW.plus(-NOW.0.rem_euclid(1000));
+    let told = Record::Wanted(Wanted { id: "1".into(), changed: Some(Stamp::instant(changed)), page: None });
+    let mut record = order(bol, "1");
+    record.order.modified = Some(Stamp::instant(changed));
+    let read = [Record::Order(Box::new(record))];
+    for (read_at, again) in [(changed.plus(400), true), (changed.plus(1000), false)] {
+        bench.store.store_page(bol, &read, read_at, None).await.unwrap();
+        bench.store.store_page(bol, std::slice::from_ref(&told), read_at.plus(400), None).await.unwrap();
+        let wanted = bench.store.next_wanted(bol).await.unwrap();
+        assert_eq!(wanted.is_some(), again, "read {} ms later", read_at.since(changed));
+    }
+}

@@ -29,24 +29,32 @@ impl Front {
     /// The order was completed by hand, and sent three days ago.
     async fn etsy() -> Front {
         let shop = EtsyConfig::default();
-        Front::of(Platform::Etsy, |config| config.etsy = Some(shop), |world, at| {
-            let order = world.etsy_place_order(&NewEtsyOrder::default(), at);
-            assert!(world.etsy_complete_by_hand(&order, None, at));
-            assert!(world.etsy_tpop_ships(&order, None, ("La Poste", NUMBER), true, at));
-            order
-        })
+        Front::of(
+            Platform::Etsy,
+            |config| config.etsy = Some(shop),
+            |world, at| {
+                let order = world.etsy_place_order(&NewEtsyOrder::default(), at);
+                assert!(world.etsy_complete_by_hand(&order, None, at));
+                assert!(world.etsy_tpop_ships(&order, None, ("La Poste", NUMBER), true, at));
+                order
+            },
+        )
         .await
     }
 
     /// The same: confirmed without its number.
     async fn bol() -> Front {
         let shop = BolConfig::default();
-        Front::of(Platform::Bol, |config| config.bol = Some(shop), |world, at| {
-            let order = world.bol_place_order(&NewBolOrder::default(), at);
-            assert!(world.bol_confirm(&order, None, "OTHER", None, at));
-            assert!(world.bol_owner_ships(&order, NUMBER, "La Poste", at));
-            order
-        })
+        Front::of(
+            Platform::Bol,
+            |config| config.bol = Some(shop),
+            |world, at| {
+                let order = world.bol_place_order(&NewBolOrder::default(), at);
+                assert!(world.bol_confirm(&order, None, "OTHER", None, at));
+                assert!(world.bol_owner_ships(&order, NUMBER, "La Poste", at));
+                order
+            },
+        )
         .await
     }
 
@@ -123,9 +131,9 @@ impl Front {
     }
 
     /// What was said with the phase in which a repair ended.
-    async fn said(&self, entry: &Entry) -> String {
-        let proofs = self.demo.app.store.proofs(Some(entry.id)).await.unwrap();
-        format!("{:?}", proofs.iter().map(|proof| &proof.said).collect::<Vec<_>>())
+    async fn said(&self) -> String {
+        let (_, steps) = self.demo.app.store.latest_repair(self.row.finding.id).await.unwrap().unwrap();
+        format!("{:?}", steps.iter().filter_map(|step| step.said.as_ref()).collect::<Vec<_>>())
     }
 
     /// Requests go through this from now on.
@@ -210,7 +218,7 @@ async fn bols_202_that_fails_later_ends_with_what_bol_said() {
     it.confirm().await;
     let entry = it.ended().await;
     assert_eq!(entry.phase, Phase::Rejected);
-    let said = it.said(&entry).await;
+    let said = it.said().await;
     assert!(said.contains("could not be processed"), "{said}");
     assert!(it.shown().is_empty());
     it.nothing_more_is_sent().await;

@@ -1,13 +1,11 @@
 //! What went wrong in the field, at other programs and at this one, each by its name: it must not come back.
-//!
-//! Two wait for their platforms: the 200 of Etsy without a stored number comes with Etsy, the 202 of bol
-//! that fails later comes with bol.
 
 mod cursor;
 mod elsewhere;
 mod final_status;
 mod mails;
 mod parcels;
+mod promised;
 mod relink;
 
 use crate::faults::{Tapped, hands, through};

@@ -94,7 +94,7 @@ pub fn draw(rng: &mut ChaCha8Rng, plan: &Plan, busy: &[bool], world: &World, sho
 fn begin(rng: &mut ChaCha8Rng, process: usize) -> Event {
     let work = match rng.random_range(0..100) {
         0..45 => Work::Everything,
-        45..55 => Work::Turn(rng.random_range(0..2)),
+        45..55 => Work::Turn(rng.random_range(0..8)),
         55..60 => Work::Judge,
         60..65 => Work::Want,
         65..85 => {
@@ -107,7 +107,7 @@ fn begin(rng: &mut ChaCha8Rng, process: usize) -> Event {
 }
 
 fn fault(rng: &mut ChaCha8Rng) -> Fault {
-    match rng.random_range(0..22) {
+    match rng.random_range(0..24) {
         0..2 => Fault::NotSent,
         2..4 => Fault::LostBefore,
         4..8 => Fault::LostAfter,
@@ -121,6 +121,8 @@ fn fault(rng: &mut ChaCha8Rng) -> Fault {
         16..18 => Fault::CutOff,
         18 => Fault::Shuffled,
         19..21 => Fault::NotStored,
+        21 => Fault::ProcessFails,
+        22 => Fault::ProcessTimesOut,
         _ => Fault::Limited,
     }
 }

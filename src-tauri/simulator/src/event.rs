@@ -95,4 +95,8 @@ pub enum Fault {
     NotStored,
     /// The platform's own limit: 429, or `THROTTLED` inside a 200.
     Limited,
+    /// bol takes a write in, and says later that it failed.
+    ProcessFails,
+    /// bol takes a write in, and says later that it gave up on it.
+    ProcessTimesOut,
 }

@@ -4,7 +4,7 @@ use crate::kind::{BEGIN, Kind, products};
 use crate::memory::Memory;
 use std::path::Path;
 use tokio::sync::OnceCell;
-use trackmend_core::domain::OrderId;
+use trackmend_core::domain::{AccountId, OrderId};
 use trackmend_core::engine::Storage;
 use trackmend_core::store::{Store, StoreError};
 
@@ -35,6 +35,11 @@ pub trait Ground {
     fn close(keeper: Self::Keeper) -> impl Future<Output = ()>;
     /// Every order that is known.
     fn orders(keeper: &Self::Keeper) -> impl Future<Output = Result<Vec<OrderId>, StoreError>>;
+    /// Orders of a connection that are to be read next.
+    fn wanted(
+        keeper: &Self::Keeper,
+        account: AccountId,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>>;
     /// What is wrong with it; `None`: it is sound.
     fn fault(keeper: &Self::Keeper) -> impl Future<Output = Option<String>>;
 }
@@ -71,6 +76,10 @@ impl Ground for InMemory {
 
     async fn orders(memory: &Memory) -> Result<Vec<OrderId>, StoreError> {
         Ok(memory.order_ids())
+    }
+
+    async fn wanted(memory: &Memory, account: AccountId) -> Result<Vec<String>, StoreError> {
+        Ok(memory.wanted_ids(account))
     }
 
     async fn fault(_: &Memory) -> Option<String> {
@@ -118,6 +127,10 @@ impl Ground for OnDisk {
 
     async fn orders(store: &Store) -> Result<Vec<OrderId>, StoreError> {
         store.order_ids().await
+    }
+
+    async fn wanted(store: &Store, account: AccountId) -> Result<Vec<String>, StoreError> {
+        store.wanted_ids(account).await
     }
 
     async fn fault(store: &Store) -> Option<String> {

@@ -1,18 +1,26 @@
 //! What an owner, a customer, the supplier and the carriers do at a shop of the world, whichever platform it
 //! is of. Each act says whether it changed anything: what cannot be done there, or not any more, does nothing.
 
+mod bol;
+mod etsy;
+
+pub use etsy::is_made;
 use serde::{Deserialize, Serialize};
 use trackmend_core::domain::{DAY, Ms, Platform};
 use trackmend_core::numbers::damage;
 use trackmend_world::{Glance, NewOrder, NewShopifyOrder, Standing, World};
 
-/// One of the world's two shops.
+/// One of the world's shops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Shop {
     /// The WooCommerce shop. An order closes as a whole, and has at most one parcel.
     WooCommerce,
     /// The Shopify shop. It keeps lines apart, and knows how far a carrier came.
     Shopify,
+    /// The Etsy shop. An order closes as a whole; numbers come to it and never go.
+    Etsy,
+    /// The shop at bol. It keeps lines apart; a number that stands there stays, and what is not confirmed expires.
+    Bol,
 }
 
 /// How an order gets to its customer.
@@ -37,6 +45,23 @@ pub enum By {
     App,
     /// The shop's own setting; at WooCommerce a program.
     Setting,
+}
+
+/// What the houses with an interface do with their part of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum House {
+    /// They begin, or go on.
+    Begin,
+    /// They stop: a payment, an address, a file.
+    Block,
+    /// They cancel it.
+    Cancel,
+    /// What they have begun leaves, with a number of this carrier (counted from 0).
+    Ship(u8),
+    /// Printful sends it again.
+    Reship(u8),
+    /// Their integrations write their numbers to the shop.
+    WriteBack,
 }
 
 /// How far a carrier says that a parcel is.
@@ -68,12 +93,17 @@ const OLD: i64 = 40 * DAY;
 pub const GOODS: u8 = 7;
 
 impl Shop {
+    /// All of them, in the order in which the world tells the truth.
+    pub const ALL: [Shop; 4] = [Shop::WooCommerce, Shop::Shopify, Shop::Etsy, Shop::Bol];
+
     /// Its platform.
     #[must_use]
     pub const fn platform(self) -> Platform {
         match self {
             Shop::WooCommerce => Platform::WooCommerce,
             Shop::Shopify => Platform::Shopify,
+            Shop::Etsy => Platform::Etsy,
+            Shop::Bol => Platform::Bol,
         }
     }
 
@@ -111,6 +141,11 @@ impl Shop {
     /// A customer orders these goods, a piece of each (numbers below [`GOODS`]; others count again from the
     /// first). A parcel holds a print in any case, a download nothing but the file.
     pub fn place(self, world: &mut World, goods: &[u8], how: How, paid: bool, now: Ms) -> bool {
+        match self {
+            Shop::Etsy => return etsy::place(world, goods, how, paid, now),
+            Shop::Bol => return bol::place(world, goods, how, now),
+            Shop::WooCommerce | Shop::Shopify => {}
+        }
         let mut skus: Vec<&str> = match how {
             How::Download => vec![FILE],
             How::Parcel | How::PickedUp => goods.iter().map(|good| named(*good % GOODS)).collect(),
@@ -121,20 +156,14 @@ impl Shop {
         if how != How::Download && !skus.iter().any(|sku| is_print(sku)) {
             skus.push(PRINTS[0]);
         }
-        let mut lines: Vec<(String, u32)> = Vec::with_capacity(skus.len());
-        for sku in skus {
-            match lines.iter_mut().find(|(other, _)| other == sku) {
-                Some((_, pieces)) => *pieces += 1,
-                None => lines.push((sku.to_owned(), 1)),
-            }
-        }
+        let lines = counted(skus);
         match self {
             Shop::WooCommerce => {
                 let new = NewOrder { lines, paid, local_pickup: how == How::PickedUp };
                 world.place_order(&new, now.0);
                 true
             }
-            Shop::Shopify => {
+            _ => {
                 let method = if how == How::PickedUp { "PICK_UP" } else { "SHIPPING" }.to_owned();
                 let new = NewShopifyOrder { lines, method, paid, test: false };
                 !world.shopify_place_order(&new, now.0).is_empty()
@@ -155,6 +184,9 @@ impl Shop {
         now: Ms,
     ) -> bool {
         let Some(glance) = self.find(world, order) else { return false };
+        if self == Shop::Bol {
+            return bol::ship(world, order, carrier, now);
+        }
         let sent = |sku: &&str| glance.parcels.iter().any(|parcel| parcel.skus.contains(sku));
         let mut left: Vec<&'static str> = glance.skus.iter().copied().filter(|sku| is_print(sku)).collect();
         left.retain(|sku| !sent(sku));
@@ -172,7 +204,8 @@ impl Shop {
             Shop::WooCommerce => {
                 id(order).is_some_and(|id| world.supplier_ships_by(id, &number, carrier, listed, now.0))
             }
-            Shop::Shopify => world.tpop_ship(order, Some(&left), &number, carrier, listed, now.0),
+            Shop::Etsy => world.etsy_tpop_ships(order, Some(&left), (carrier, &number), listed, now.0),
+            _ => world.tpop_ship(order, Some(&left), &number, carrier, listed, now.0),
         }
     }
 
@@ -181,6 +214,8 @@ impl Shop {
         match self {
             Shop::WooCommerce => id(order).is_some_and(|id| world.supplier_lists(id)),
             Shop::Shopify => world.tpop_list(order),
+            Shop::Etsy => world.etsy_tpop_lists(order),
+            Shop::Bol => false,
         }
     }
 
@@ -189,6 +224,8 @@ impl Shop {
         match self {
             Shop::WooCommerce => id(order).is_some_and(|id| world.supplier_writes_back(id, now.0)),
             Shop::Shopify => world.tpop_write_back(order, now.0),
+            Shop::Etsy => world.etsy_tpop_writes_back(order, now.0),
+            Shop::Bol => bol::write_back(world, order, now),
         }
     }
 
@@ -217,6 +254,8 @@ impl Shop {
             }
             (Shop::Shopify, By::App) => world.shopify_fulfil_by_app(order, "Order Automator", now.0),
             (Shop::Shopify, By::Setting) => world.shopify_auto_fulfil(order, now.0),
+            (Shop::Etsy, _) => world.etsy_complete_by_hand(order, None, now.0),
+            (Shop::Bol, by) => bol::close(world, order, by, sku, now),
         }
     }
 
@@ -237,6 +276,8 @@ impl Shop {
                 world.shopify_edit_tracking(order, person(0), &numbers, now.0)
                     || world.shopify_fulfil_by_hand(order, person(0), None, Some((company, number)), now.0)
             }
+            Shop::Etsy => etsy::type_number(world, order, number, carrier, now),
+            Shop::Bol => bol::type_number(world, order, number, carrier, now),
         }
     }
 
@@ -248,6 +289,8 @@ impl Shop {
                 !world.shopify_last_tracking(order).is_empty()
                     && world.shopify_edit_tracking(order, person(0), &[], now.0)
             }
+            // What stands there stays.
+            Shop::Etsy | Shop::Bol => false,
         }
     }
 
@@ -261,6 +304,7 @@ impl Shop {
                 let Some(glance) = self.find(world, order) else { return false };
                 glance.standing != Standing::Void && world.shopify_cancel_fulfillment(order, person(0), now.0)
             }
+            Shop::Etsy | Shop::Bol => false,
         }
     }
 
@@ -269,6 +313,8 @@ impl Shop {
         match self {
             Shop::WooCommerce => id(order).is_some_and(|id| world.cancel(id, person(0), now.0)),
             Shop::Shopify => world.shopify_cancel(order, person(0), now.0),
+            Shop::Etsy => world.etsy_cancel(order, now.0),
+            Shop::Bol => world.bol_cancel(order, None, now.0),
         }
     }
 
@@ -277,14 +323,23 @@ impl Shop {
         match self {
             Shop::WooCommerce => id(order).is_some_and(|id| world.refund_full(id, now.0)),
             Shop::Shopify => world.shopify_refund_full(order, now.0),
+            Shop::Etsy => world.etsy_refund_full(order, now.0),
+            // Whoever sells there pays nothing back before it came back.
+            Shop::Bol => false,
         }
     }
 
-    /// What is left of one line goes back to the customer. Only Shopify's shop does that.
+    /// What is left of one line goes back to the customer: at Etsy, which does not tell for what, five euros; at bol, a
+    /// piece that is still open is cancelled. WooCommerce's shop does no such thing.
     pub fn refund_line(self, world: &mut World, order: &str, line: u8, now: Ms) -> bool {
         let Some(glance) = self.find(world, order) else { return false };
         let sku = glance.skus.get(usize::from(line) % glance.skus.len().max(1)).copied();
-        self == Shop::Shopify && sku.is_some_and(|sku| world.shopify_refund_line(order, sku, now.0))
+        match self {
+            Shop::WooCommerce => false,
+            Shop::Shopify => sku.is_some_and(|sku| world.shopify_refund_line(order, sku, now.0)),
+            Shop::Etsy => world.etsy_refund(order, 500, now.0),
+            Shop::Bol => sku.is_some_and(|sku| world.bol_cancel(order, Some((sku, 1)), now.0)),
+        }
     }
 
     /// An app gives an order another name, once, and before the supplier sent anything of it: its list names
@@ -298,8 +353,21 @@ impl Shop {
         world.shopify_rename(order, &name, now.0)
     }
 
-    /// A carrier says how far everything of an order is. Only Shopify is told.
+    /// The customer asks to cancel what is open. Only bol passes that on.
+    pub fn ask_to_cancel(self, world: &mut World, order: &str, now: Ms) -> bool {
+        self == Shop::Bol && world.bol_ask_to_cancel(order, now.0)
+    }
+
+    /// The houses do this with their part of an order. Only Etsy's shop has goods of theirs.
+    pub fn house(self, world: &mut World, order: &str, does: House, now: Ms) -> bool {
+        self == Shop::Etsy && etsy::house(world, order, does, now)
+    }
+
+    /// A carrier says how far everything of an order is. Only Shopify and bol are told.
     pub fn deliver(self, world: &mut World, order: &str, reached: Reached, now: Ms) -> bool {
+        if self == Shop::Bol {
+            return bol::deliver(world, order, reached, now);
+        }
         let status = match reached {
             Reached::InTransit => "IN_TRANSIT",
             Reached::OutForDelivery => "OUT_FOR_DELIVERY",
@@ -312,7 +380,7 @@ impl Shop {
     /// Whether a number that nobody knows can be typed in, in a place that is made for it.
     #[must_use]
     pub fn takes_any_number(self, world: &World) -> bool {
-        self == Shop::Shopify || world.has_box_for_numbers()
+        self != Shop::WooCommerce || world.has_box_for_numbers()
     }
 }
 
@@ -342,6 +410,18 @@ pub fn slip(number: &str) -> String {
 #[must_use]
 pub fn is_print(sku: &str) -> bool {
     sku.starts_with("TP-")
+}
+
+/// Stock keeping units with how often each is there.
+fn counted(skus: Vec<&str>) -> Vec<(String, u32)> {
+    let mut lines: Vec<(String, u32)> = Vec::with_capacity(skus.len());
+    for sku in skus {
+        match lines.iter_mut().find(|(other, _)| other == sku) {
+            Some((_, pieces)) => *pieces += 1,
+            None => lines.push((sku.to_owned(), 1)),
+        }
+    }
+    lines
 }
 
 fn named(good: u8) -> &'static str {

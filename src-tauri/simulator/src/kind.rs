@@ -4,12 +4,16 @@ use crate::hands::Shop;
 use secrecy::SecretString;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
-use trackmend_core::connectors::{Profile, connector};
+use trackmend_core::app::{drafts, view::Draft};
+use trackmend_core::connectors::{Connector, Profile, connector};
 use trackmend_core::domain::{Ms, Platform};
 use trackmend_core::engine::{Turn, probe, transport};
 use trackmend_core::reconcile::{ProductField, ProductRule};
 use trackmend_core::secrets::{Fields, InMemory};
-use trackmend_world::{Language, ShopConfig, ShopifyConfig, Storage, TrackingPlugin, World, WorldConfig};
+use trackmend_world::{
+    BolConfig, EtsyConfig, Language, Maker, MakersConfig, ShopifyConfig, Storage, TrackingPlugin, World,
+    WorldConfig,
+};
 
 /// Friday 20 November 2026, 09:00 UTC: when every scenario begins.
 pub const BEGIN: Ms = Ms(1_795_165_200_000);
@@ -33,6 +37,14 @@ pub enum Kind {
     AutoFulfilling,
     /// WooCommerce and Shopify of one owner.
     Both,
+    /// Etsy, with TPOP's goods and the owner's own.
+    Etsy,
+    /// Etsy, with goods of the houses that answer, too.
+    EtsyWithHouses,
+    /// bol, with the owner's own goods and TPOP's.
+    Bol,
+    /// A shop at every storefront, and every house.
+    All,
 }
 
 /// A connection as it is made, and what opens it.
@@ -50,7 +62,7 @@ pub struct Connected {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Ast,
         Kind::Official,
         Kind::Core,
@@ -59,14 +71,32 @@ impl Kind {
         Kind::Shopify,
         Kind::AutoFulfilling,
         Kind::Both,
+        Kind::Etsy,
+        Kind::EtsyWithHouses,
+        Kind::Bol,
+        Kind::All,
     ];
 
-    /// The platforms of its shops.
+    /// The platforms that are asked: its shops, and the houses that answer.
     #[must_use]
     pub fn platforms(self) -> &'static [Platform] {
         match self {
             Kind::Shopify | Kind::AutoFulfilling => &[Platform::Shopify],
             Kind::Both => &[Platform::WooCommerce, Platform::Shopify],
+            Kind::Etsy => &[Platform::Etsy],
+            Kind::EtsyWithHouses => {
+                &[Platform::Etsy, Platform::Printful, Platform::Printify, Platform::Gelato]
+            }
+            Kind::Bol => &[Platform::Bol],
+            Kind::All => &[
+                Platform::WooCommerce,
+                Platform::Shopify,
+                Platform::Etsy,
+                Platform::Bol,
+                Platform::Printful,
+                Platform::Printify,
+                Platform::Gelato,
+            ],
             _ => &[Platform::WooCommerce],
         }
     }
@@ -77,6 +107,9 @@ impl Kind {
         match self {
             Kind::Shopify | Kind::AutoFulfilling => &[Shop::Shopify],
             Kind::Both => &[Shop::WooCommerce, Shop::Shopify],
+            Kind::Etsy | Kind::EtsyWithHouses => &[Shop::Etsy],
+            Kind::Bol => &[Shop::Bol],
+            Kind::All => &Shop::ALL,
             _ => &[Shop::WooCommerce],
         }
     }
@@ -84,8 +117,8 @@ impl Kind {
     /// A world of this kind with so many orders in each shop's past.
     #[must_use]
     pub fn world(self, seed: u64, orders: usize) -> World {
-        let mut shop = ShopConfig::default();
-        let mut shopify = None;
+        let mut config = WorldConfig::new(seed, orders, BEGIN.0);
+        let shop = &mut config.shop;
         match self {
             Kind::Ast => {}
             Kind::Official => {
@@ -101,15 +134,25 @@ impl Kind {
                 shop.tracking_plugin = TrackingPlugin::UnknownMeta { key: "_pakje_barcode".into() };
             }
             Kind::Notes => shop.tracking_plugin = TrackingPlugin::None,
-            Kind::Shopify | Kind::Both => shopify = Some(ShopifyConfig::default()),
+            Kind::Shopify | Kind::Both => config.shopify = Some(ShopifyConfig::default()),
             Kind::AutoFulfilling => {
-                shopify = Some(ShopifyConfig { auto_fulfils: true, ..ShopifyConfig::default() });
+                config.shopify = Some(ShopifyConfig { auto_fulfils: true, ..ShopifyConfig::default() });
+            }
+            // Its past has goods of the houses, and nobody here answers for them.
+            Kind::Etsy => (config.etsy, config.orders) = (Some(EtsyConfig::default()), 0),
+            Kind::EtsyWithHouses => {
+                (config.etsy, config.makers) = (Some(EtsyConfig::default()), Some(houses()));
+            }
+            Kind::Bol => config.bol = Some(bol(seed)),
+            Kind::All => {
+                config = WorldConfig::whole(seed, orders, BEGIN.0);
+                (config.makers, config.bol) = (Some(houses()), Some(bol(seed)));
             }
         }
-        World::new(WorldConfig { shop, shopify, ..WorldConfig::new(seed, orders, BEGIN.0) })
+        World::new(config)
     }
 
-    /// The connections of this kind, the supplier's last. Worked out once: they do not depend on the seed.
+    /// The connections of this kind, those with lists last. Worked out once: they do not depend on the seed.
     #[must_use]
     pub fn connections(self) -> &'static [Connected] {
         static KNOWN: [OnceLock<Vec<Connected>>; Kind::ALL.len()] =
@@ -118,44 +161,53 @@ impl Kind {
     }
 
     fn connect(self) -> Vec<Connected> {
-        let world = Arc::new(Mutex::new(self.world(0, 1)));
-        let keys = keys(&world.lock().expect("nobody else has it"));
-        let wire = transport::World::new(world.clone(), Arc::new(|| BEGIN));
+        let mut world = self.world(0, 1);
+        let drafts = drafts(&mut world, BEGIN);
+        let world = Arc::new(Mutex::new(world));
+        let wire = transport::World::new(world, Arc::new(|| BEGIN));
         let mut all: Vec<Connected> = self
             .platforms()
             .iter()
             .map(|&platform| {
-                let url = match platform {
-                    Platform::Shopify => world.lock().ok().and_then(|w| w.shopify_url()),
-                    _ => world.lock().ok().map(|w| w.base_url()),
-                };
-                let first = Profile { url: url.expect("the world has this shop"), ..Profile::default() };
+                let draft = drafts.iter().find(|draft| draft.platform == platform).expect("the world has it");
                 let connector = connector(platform).expect("it has a connector");
+                let first = connector.profile(&draft.values).expect("what is typed makes sense");
                 let turn = Turn { now: BEGIN, dice: 7 };
-                let tested = at_once(probe(
-                    &wire,
-                    connector,
-                    first,
-                    (&InMemory::of("", keys[&platform].clone()), ""),
-                    turn,
-                ));
+                let keys = InMemory::of("", secret(connector, draft));
+                let tested = at_once(probe(&wire, connector, first, (&keys, ""), turn));
                 assert!(tested.usable(), "{self:?} connects: {:?}", tested.tests);
                 Connected {
                     platform,
                     identity: tested.identity.expect("usable"),
-                    name: if platform == Platform::Shopify { "Shopify" } else { "Wolk" },
+                    name: if platform == Platform::WooCommerce { "Wolk" } else { platform.name() },
                     profile: tested.profile,
                 }
             })
             .collect();
-        all.push(Connected {
-            platform: Platform::Tpop,
-            identity: "tpop:tpop".into(),
-            name: "TPOP",
+        let list = |platform, identity: &str, name| Connected {
+            platform,
+            identity: identity.to_owned(),
+            name,
             profile: Profile::default(),
-        });
+        };
+        all.push(list(Platform::Tpop, "tpop:tpop", "TPOP"));
+        if self.platforms().contains(&Platform::Bol) {
+            all.push(list(Platform::File, "file:own", "My parcels"));
+        }
         all
     }
+}
+
+/// The owner's accounts with the houses: the same in every world, for a connection knows them by their ids.
+fn houses() -> MakersConfig {
+    MakersConfig { accounts_of: Some(0), ..MakersConfig::default() }
+}
+
+/// bol carries writes out at once, or much later.
+fn bol(seed: u64) -> BolConfig {
+    let times = [3, 3, 25, 200, 1500];
+    let place = usize::try_from(seed / Kind::ALL.len() as u64).unwrap_or(0);
+    BolConfig { process_takes_s: times[place % times.len()], ..BolConfig::default() }
 }
 
 /// The outcome of what has nothing to wait for.
@@ -166,38 +218,33 @@ fn at_once<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-/// The products of the demo world that are TPOP's.
+/// Whose the products of the demo world are.
 #[must_use]
 pub fn products() -> Vec<ProductRule> {
-    [(ProductField::Vendor, "TPOP"), (ProductField::SkuPrefix, "TP-")]
+    let houses = Maker::ALL.into_iter().filter_map(|maker| {
+        Some((ProductField::SkuPrefix, maker.sku_prefix(), Platform::from_code(maker.code())?))
+    });
+    [(ProductField::Vendor, "TPOP", Platform::Tpop), (ProductField::SkuPrefix, "TP-", Platform::Tpop)]
         .into_iter()
-        .map(|(field, value)| ProductRule {
-            shop: None,
-            field,
-            value: value.to_owned(),
-            supplier: Platform::Tpop,
-        })
+        .chain(houses)
+        .map(|(field, value, supplier)| ProductRule { shop: None, field, value: value.to_owned(), supplier })
         .collect()
 }
 
-/// What a world's shops are opened with.
+/// What the shops and houses of a world are opened with.
 #[must_use]
-pub fn keys(world: &World) -> BTreeMap<Platform, Fields> {
-    let mut all = BTreeMap::new();
-    if let Some(key) = world.key("read_write") {
-        all.insert(
-            Platform::WooCommerce,
-            Fields::from([
-                ("consumer_key".to_owned(), SecretString::from(key.consumer_key.clone())),
-                ("consumer_secret".to_owned(), SecretString::from(key.consumer_secret.clone())),
-            ]),
-        );
-    }
-    if let Some(token) = world.shopify_token() {
-        all.insert(
-            Platform::Shopify,
-            Fields::from([("access_token".to_owned(), SecretString::from(token.to_owned()))]),
-        );
-    }
-    all
+pub fn keys(world: &mut World) -> BTreeMap<Platform, Fields> {
+    let secrets = |draft: &Draft| Some((draft.platform, secret(connector(draft.platform)?, draft)));
+    drafts(world, BEGIN).iter().filter_map(secrets).collect()
+}
+
+/// What of a form is kept in the vault.
+fn secret(connector: &dyn Connector, draft: &Draft) -> Fields {
+    let fields = connector.about().fields.iter().filter(|field| field.secret);
+    fields
+        .filter_map(|field| {
+            let value = draft.values.get(field.key)?;
+            Some((field.key.to_owned(), SecretString::from(value.clone())))
+        })
+        .collect()
 }

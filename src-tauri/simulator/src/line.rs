@@ -106,6 +106,7 @@ impl<S: Storage> Line<S> {
             number,
             at: self.stage.now(),
             under_way: true,
+            taken_in: None,
             landed: false,
         });
         Some(wires.sent.len() - 1)
@@ -162,6 +163,16 @@ impl<S: Storage> Line<S> {
             }
             Some(Fault::NotStored) => {
                 stage.world().faults().next(1, trackmend_world::Fault::AcceptedNotStored);
+                let reply = arrive(stage, &self.direct, wire, sent).await;
+                stage.world().faults().clear();
+                reply
+            }
+            Some(fault @ (Fault::ProcessFails | Fault::ProcessTimesOut)) => {
+                let fault = match fault {
+                    Fault::ProcessFails => trackmend_world::Fault::ProcessFails,
+                    _ => trackmend_world::Fault::ProcessTimesOut,
+                };
+                stage.world().faults().next(1, fault);
                 let reply = arrive(stage, &self.direct, wire, sent).await;
                 stage.world().faults().clear();
                 reply
@@ -243,27 +254,18 @@ pub async fn arrive(
     wire: &Wire,
     sent: Option<usize>,
 ) -> Result<Reply, SendError> {
+    let place = stage.world().writes().len();
     let reply = direct.send(wire).await;
     if let Some(at) = sent {
-        stage.ends(Some(at));
-        stage.look_around();
-        let mut twice = None;
-        {
-            let mut wires = stage.wires();
-            if let Some(of) = wires.sent.get(at).cloned() {
-                let shown = wires.shown(of.platform, &of.order, &of.number);
-                if let Some(sent) = wires.sent.get_mut(at) {
-                    sent.landed = shown > 0;
-                }
-                let landed = wires.sent.iter().filter(|s| s.key == of.key && s.landed).count();
-                twice = (shown > 1 && landed > 1).then_some((of, shown));
+        if stage.world().works_at(place) {
+            if let Some(sent) = stage.wires().sent.get_mut(at) {
+                sent.taken_in = Some(place);
             }
-        }
-        if let Some((of, shown)) = twice {
-            let seen = format!("order {} shows {} {shown} times", of.order, of.number);
-            stage.violated(Promise::Once, seen);
+        } else {
+            stage.lands(at);
         }
     }
+    stage.let_happen();
     reply
 }
 
@@ -333,11 +335,11 @@ fn page(status: u16, at: Ms) -> Reply {
 /// The rows of a page in the opposite order, the first of them twice.
 fn shuffle(reply: &mut Reply) {
     let Ok(mut body) = serde_json::from_slice::<serde_json::Value>(&reply.body) else { return };
-    let rows = match body.pointer_mut("/data/orders/nodes") {
-        Some(rows) => rows,
-        None => &mut body,
+    let lists = ["/data/orders/nodes", "/results", "/orders", "/shipments", "/result", "/data"];
+    let list = lists.into_iter().find(|list| body.pointer(list).is_some_and(serde_json::Value::is_array));
+    let Some(rows) = body.pointer_mut(list.unwrap_or_default()).and_then(|rows| rows.as_array_mut()) else {
+        return;
     };
-    let Some(rows) = rows.as_array_mut() else { return };
     rows.reverse();
     if let Some(first) = rows.first().cloned() {
         rows.push(first);

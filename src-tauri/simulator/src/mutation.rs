@@ -46,11 +46,15 @@ pub enum Mutation {
     CancelledIsAGap,
     /// A repair that ended without a proof is taken up again by itself.
     TriedAgainUnasked,
+    /// An order that a page told of without telling it whole is not kept to be read.
+    WantedForgotten,
+    /// What the platform promised to do is taken for done.
+    PendingTakenForDone,
 }
 
 impl Mutation {
     /// All of them.
-    pub const ALL: [Mutation; 17] = [
+    pub const ALL: [Mutation; 19] = [
         Mutation::JournalSkipped,
         Mutation::RetryAfterTimeout,
         Mutation::BookmarkFirst,
@@ -68,6 +72,8 @@ impl Mutation {
         Mutation::RecheckForgotten,
         Mutation::CancelledIsAGap,
         Mutation::TriedAgainUnasked,
+        Mutation::WantedForgotten,
+        Mutation::PendingTakenForDone,
     ];
 
     /// Its name on the command line: `journal-skipped`.
@@ -137,12 +143,17 @@ impl Mutation {
                 let proved = Entry { phase: Phase::Proved, ..next.clone() };
                 Some((proved, Some(vec![next.change.number.clone()])))
             }
+            (Mutation::PendingTakenForDone, Phase::Pending) => {
+                let done = Entry { phase: Phase::Accepted, process: None, ..next.clone() };
+                Some((done, shown))
+            }
             (Mutation::TriedAgainUnasked, Phase::NotShown | Phase::Absent | Phase::Rejected) => {
                 let again = Entry {
                     phase: Phase::Confirmed,
                     sent_at: None,
                     absences: 0,
                     absent_at: None,
+                    process: None,
                     ..next.clone()
                 };
                 Some((again, None))
@@ -163,6 +174,11 @@ impl Mutation {
             }
         }
     }
+}
+
+/// The same page without what it only tells of.
+pub(crate) fn without_wanted(records: &[Record]) -> Vec<Record> {
+    records.iter().filter(|record| !matches!(record, Record::Wanted(_))).cloned().collect()
 }
 
 /// The same orders as if nothing of them had been sent.

@@ -182,11 +182,22 @@ pub async fn confirmed(stage: &Stage, keeper: &impl Storage, finding: FindingId,
     }
 }
 
-/// The supplier's list is taken in.
+/// The supplier's list is taken in, and the owner's own of what she sends herself.
 async fn take_in<S: Storage>(stage: &Stage, seam: &Seam<S>, list: &[NewShipment]) -> Result<(), StoreError> {
-    let accounts = seam.accounts().await?;
-    let Some(tpop) = accounts.iter().find(|a| a.platform == Platform::Tpop) else { return Ok(()) };
-    let (_, counts) = seam.import_shipments(tpop.id, "list.csv", list, stage.now()).await?;
-    stage.note(&format!("list: {counts:?}"));
+    let (own, tpops): (Vec<NewShipment>, Vec<NewShipment>) = list.iter().cloned().partition(is_own);
+    for account in seam.accounts().await? {
+        let (file, list) = match account.platform {
+            Platform::Tpop => ("list.csv", &tpops),
+            Platform::File => ("own.csv", &own),
+            _ => continue,
+        };
+        let (_, counts) = seam.import_shipments(account.id, file, list, stage.now()).await?;
+        stage.note(&format!("{file}: {counts:?}"));
+    }
     Ok(())
+}
+
+/// Whether a parcel is the owner's own: her goods are in it.
+fn is_own(sent: &NewShipment) -> bool {
+    sent.lines.iter().any(|line| line.sku.starts_with("SW-"))
 }

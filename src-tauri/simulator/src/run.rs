@@ -14,12 +14,13 @@ use crate::stage::{Promise, Stage, Violation};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use std::sync::Arc;
+use trackmend_core::connectors::connector;
 use trackmend_core::domain::{DAY, MINUTE, Platform};
 use trackmend_core::engine::{Storage, transport};
 use trackmend_core::reconcile::Rules;
 use trackmend_core::repair::Phase;
-use trackmend_core::secrets::InMemory;
-use trackmend_core::store::NewShipment;
+use trackmend_core::secrets::{InMemory, Keyring};
+use trackmend_core::store::{NewShipment, TroubleKind};
 
 /// A process in the middle of something is not kept waiting longer than this by others, in ms: a lease
 /// outlives it. Only the computer's sleep is longer.
@@ -153,15 +154,15 @@ struct Play<G: Ground> {
 
 impl<G: Ground> Play<G> {
     async fn new(seed: u64, kind: Kind, plan: &Plan, ground: G, options: Options) -> Play<G> {
-        let world = kind.world(seed, plan.orders);
-        let opened = keys(&world);
+        let mut world = kind.world(seed, plan.orders);
+        let opened = keys(&mut world);
         let secrets = kind.connections().iter().filter_map(|made| {
             opened.get(&made.platform).map(|fields| (made.identity.clone(), fields.clone()))
         });
         let keys = secrets.collect::<InMemory>();
         let first = ground.open().await;
         let accounts = first.accounts().await.expect("a keeper that was just opened tells its connections");
-        let shops = accounts.iter().filter(|a| a.platform != Platform::Tpop);
+        let shops = accounts.iter().filter(|a| connector(a.platform).is_some());
         let shops = shops.map(|a| (a.id, a.platform, a.profile.url.clone())).collect();
         let stage = Arc::new(Stage::new(world, BEGIN, shops, options.written));
         stage.look_around();
@@ -193,9 +194,10 @@ impl<G: Ground> Play<G> {
         play
     }
 
-    /// A write is on its way that nobody waits for any more.
+    /// A write is on its way that nobody waits for any more, or a platform still works at one.
     fn hurries(&self) -> bool {
-        self.stage.wires().late.iter().any(|late| late.sent.is_some())
+        let wires = self.stage.wires();
+        wires.late.iter().any(|late| late.sent.is_some()) || wires.sent.iter().any(|s| s.taken_in.is_some())
     }
 
     fn busy(&self) -> Vec<bool> {
@@ -233,6 +235,9 @@ impl<G: Ground> Play<G> {
             }
             Event::Begin { process, work, dice } => {
                 let at = process % self.processes.len();
+                if *work == Work::Want {
+                    self.consent().await;
+                }
                 self.processes[at].begin(*work, *dice, &self.strangers);
             }
             Event::Go { process, gates, fault, write } => {
@@ -308,6 +313,7 @@ impl<G: Ground> Play<G> {
             let _ = arrive(&self.stage, &direct, &late.wire, late.sent).await;
         }
         self.stage.at(until);
+        self.stage.let_happen();
         self.oracle.world_moved(&self.stage, self.grace);
     }
 
@@ -353,6 +359,23 @@ impl<G: Ground> Play<G> {
         }
     }
 
+    /// Where a shop turns away what it gave, the owner lets the application in once more: a token that works once was
+    /// lost on its way.
+    async fn consent(&mut self) {
+        let keeper = self.processes[0].seam.inner.clone();
+        let accounts = self.stage.sound(keeper.accounts().await).unwrap_or_default();
+        for account in accounts.iter().filter(|account| account.platform == Platform::Etsy) {
+            let state = self.stage.sound(keeper.sync_state(account.id).await);
+            let refused = state.and_then(|s| s.trouble).is_some_and(|t| t.kind == TroubleKind::Access);
+            let fresh = refused.then(|| self.stage.world().etsy_refresh_token(self.stage.now().0)).flatten();
+            if let Some(token) = fresh {
+                self.stage.note("the owner lets it in again");
+                let kept = self.keys.keep(&account.identity, "refresh_token", token.into()).await;
+                kept.expect("memory keeps it");
+            }
+        }
+    }
+
     async fn finish(&mut self, at: usize) {
         while self.processes[at].busy() && !self.stage.broken() {
             self.go_on(at, 64).await;
@@ -365,6 +388,7 @@ impl<G: Ground> Play<G> {
         self.processes[0].begin(Work::Import, 0, &self.strangers);
         self.finish(0).await;
         for round in 0..ROUNDS {
+            self.consent().await;
             self.processes[0].begin(Work::Want, 1, &[]);
             self.finish(0).await;
             self.processes[0].begin(Work::Everything, 7 + u64::from(round), &[]);

@@ -119,6 +119,11 @@ impl<S: Storage> Storage for Seam<S> {
         read_at: Ms,
         state: Option<&SyncState>,
     ) -> Kept<Stored> {
+        let mut records = Cow::Borrowed(records);
+        if self.bug(Mutation::WantedForgotten) {
+            records = Cow::Owned(mutation::without_wanted(&records));
+        }
+        let records = &*records;
         match (self.mutation, state) {
             (Some(Mutation::BookmarkFirst), Some(state)) => {
                 self.changing(|t| t.records = true, self.inner.keep_sync_state(account, state)).await?;

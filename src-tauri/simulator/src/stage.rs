@@ -66,8 +66,10 @@ pub struct Sent {
     pub number: String,
     /// When.
     pub at: Ms,
-    /// It is still on its way.
+    /// It is still on its way, or the platform still works at it.
     pub under_way: bool,
+    /// The platform took it in and carries it out later: its place in [`World::writes`].
+    pub taken_in: Option<usize>,
     /// The storefront showed the number after it, and nobody else has touched the order since.
     pub landed: bool,
 }
@@ -222,10 +224,49 @@ impl Stage {
         }
     }
 
+    /// Lets happen what time alone brings: what a platform took in and promised to carry out.
+    pub fn let_happen(&self) {
+        let ended: Vec<usize> = {
+            let mut world = self.world();
+            world.tick(self.now().0);
+            let wires = self.wires();
+            let taken_in = wires.sent.iter().enumerate().filter_map(|(at, sent)| Some((at, sent.taken_in?)));
+            taken_in.filter(|(_, write)| !world.works_at(*write)).map(|(at, _)| at).collect()
+        };
+        for at in ended {
+            self.lands(at);
+        }
+    }
+
+    /// A write was carried out, or it was refused: nothing more comes of it.
+    pub fn lands(&self, at: usize) {
+        self.look_around();
+        let twice = {
+            let mut wires = self.wires();
+            let Some(of) = wires.sent.get(at).cloned() else { return };
+            let shown = wires.shown(of.platform, &of.order, &of.number);
+            if let Some(sent) = wires.sent.get_mut(at) {
+                (sent.under_way, sent.taken_in, sent.landed) = (false, None, shown > 0);
+            }
+            let landed = wires.sent.iter().filter(|s| s.key == of.key && s.landed).count();
+            (shown > 1 && landed > 1).then_some((of, shown))
+        };
+        if let Some((of, shown)) = twice {
+            let seen = format!("order {} shows {} {shown} times", of.order, of.number);
+            self.violated(Promise::Once, seen);
+        }
+    }
+
     /// Since when an order is cancelled or paid back in full, in ms UTC.
     #[must_use]
     pub fn void_since(&self, platform: Platform, order: &str) -> Option<i64> {
         glance(&self.world(), &(platform, order.to_owned()))?.void_since
+    }
+
+    /// Whether the shop's lists tell of what last happened to an order.
+    #[must_use]
+    pub fn tells_of(&self, platform: Platform, order: &str) -> bool {
+        self.world().tells_of(platform.code(), order, self.now().0)
     }
 
     /// Notes what happened, with the moment.

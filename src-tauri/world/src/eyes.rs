@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 
-use crate::bol::model::{Order as BolOrder, Sent};
+use crate::bol;
+use crate::bol::model::{Method as BolMethod, Order as BolOrder, Sent};
 use crate::catalogue::at_etsy;
 use crate::clock::Timezone;
 use crate::config::TrackingPlugin;
@@ -79,7 +80,8 @@ pub struct Glance<'a> {
     /// When [`World::clear_tracking`] last took a number out of a core fulfilment or a note of WooCommerce's.
     pub cleared: Option<i64>,
     /// When a hand last moved a number in a place of WooCommerce's that a reading of the order alone does not tell:
-    /// core fulfilments, notes, and with the old storage all meta data.
+    /// core fulfilments, notes, and with the old storage all meta data. At bol, where no list tells either: when a
+    /// hand last filled in a number, or a carrier told something.
     pub untold: Option<i64>,
     /// Of what the storefront shows as sent, how far it came; WooCommerce and Etsy are never told.
     pub reached: Vec<Reached>,
@@ -120,7 +122,6 @@ impl World {
     }
 
     /// When each order's modified time last moved, by platform and the platform's id: what WooCommerce's
-    /// When each order's modified time last moved, by platform and the platform's id: what WooCommerce's
     /// `modified_after`, Shopify's `updated_at` and Etsy's `min_last_modified` compare with, and the last of bol's
     /// `latestChangedDateTime`. WooCommerce's orders ascending by id, then Shopify's, Etsy's and bol's.
     pub fn modified(&self) -> Vec<(&'static str, String, i64)> {
@@ -150,6 +151,32 @@ impl World {
             "bol" => self.bol_numbers(order_id).iter().map(|number| bare(number)).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Whether a shop's lists tell, at `now`, that an order last changed when [`World::modified`] says. bol tells of an
+    /// order for 48 hours after it was handled, and of its shipments for months; of what its own warehouse sends it
+    /// tells those who ask for that.
+    pub fn tells_of(&self, platform: &str, order_id: &str, now: i64) -> bool {
+        let bol = self.bol.as_ref().filter(|_| platform == "bol");
+        let Some(order) = bol.and_then(|shop| Some(&shop.orders[shop.position(order_id)?])) else {
+            return true;
+        };
+        let by_shipment = order.shipments.iter().any(|shipment| shipment.at == order.changed());
+        order.fulfilment.method == BolMethod::Fbr
+            && (by_shipment || bol::is_visible(order, now.div_euclid(1000)))
+    }
+
+    /// Whether bol has taken a write in (its place in [`World::writes`]) and has not come to its end, as of the last
+    /// request or [`World::tick`].
+    pub fn works_at(&self, write: usize) -> bool {
+        let processes = self.bol.iter().flat_map(|shop| &shop.processes);
+        processes.into_iter().any(|process| process.write == write && process.end.is_none())
+    }
+
+    /// What the houses make of a shop's order, by the world's ids.
+    pub fn made_for(&self, shop: &str, order_id: &str) -> Vec<u64> {
+        let own = self.makings.iter().filter(|making| making.shop == shop && making.order_id == order_id);
+        own.map(|making| making.id).collect()
     }
 
     /// How many mails the customer of an order was sent since the history ended.
@@ -353,7 +380,7 @@ fn bol_glance(order: &BolOrder) -> Glance<'_> {
         skus: order.items.iter().map(|item| item.product.sku).collect(),
         parcels: order.sent.iter().map(|sent| glance_at(&sent.parcel, skus(sent))).collect(),
         cleared: None,
-        untold: None,
+        untold: order.untold.map(|moment| moment * 1000),
         reached: order
             .shipments
             .iter()

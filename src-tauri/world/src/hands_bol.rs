@@ -108,10 +108,19 @@ impl World {
     /// A number comes to the order's last shipment that has none: from the owner, or from bol for its own
     /// label.
     pub fn bol_add_number(&mut self, order: &str, number: &str, now: i64) -> bool {
+        self.bol_add_number_of(order, number, None, now)
+    }
+
+    /// As [`World::bol_add_number`], with the transporter's code beside it.
+    pub fn bol_add_number_of(&mut self, order: &str, number: &str, code: Option<&str>, now: i64) -> bool {
         self.in_bol(order, now, |shop, at| {
             let shipments = &shop.orders[at].shipments;
             let place = shipments.iter().rposition(|shipment| shipment.transport.number.is_empty());
-            place.is_some_and(|place| shop.fill(at, place, number, None))
+            let filled = place.is_some_and(|place| shop.fill(at, place, number, code));
+            if filled {
+                shop.orders[at].untold = Some(now.div_euclid(1000));
+            }
+            filled
         })
     }
 
@@ -143,6 +152,7 @@ impl World {
         self.in_bol(order, now, |shop, at| {
             let Some(place) = shop.orders[at].shipments.len().checked_sub(1) else { return false };
             shop.report(at, place, event, now.div_euclid(1000));
+            shop.orders[at].untold = Some(now.div_euclid(1000));
             true
         })
     }

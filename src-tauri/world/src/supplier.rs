@@ -110,10 +110,9 @@ impl World {
 
     /// What the supplier's own list holds at `now` (ms UTC), in the order of the days. A parcel of the
     /// WooCommerce shop, where an order closes as a whole, is one row with the SKU of the first line that
-    /// was sent; one of the Shopify or the Etsy shop has a row for each line. It holds the parcels that are shown in
+    /// was sent; one of another shop has a row for each line. It holds the parcels that are shown in
     /// the shop too, and a few that belong to no shop. Of the bol shop it holds parcels that the owner
-    /// listed by the order's id, and those that TPOP made under a reference of its own, one row each with
-    /// the SKU of the first line.
+    /// listed by the order's id, and those that TPOP made under a reference of its own.
     pub fn supplier_rows(&self, now: i64) -> Vec<SupplierRow> {
         let mut rows: Vec<(u64, SupplierRow)> = Vec::new();
         let mut add =
@@ -162,18 +161,18 @@ impl World {
         }
         for (at, order) in self.bol.iter().flat_map(|shop| shop.orders.iter().enumerate()) {
             let is_listed = |sent: &&Sent| sent.parcel.listed && sent.parcel.sent * 1000 <= now;
-            rows.extend(order.sent.iter().filter(is_listed).map(|sent| {
+            for sent in order.sent.iter().filter(is_listed) {
                 // Behind those of the other shops on the same day.
                 let place = (1 << 62) + u64::try_from(at).unwrap_or_default();
-                (place, self.bol_row(order, sent))
-            }));
+                rows.extend(sent.parcel.lines.iter().map(|line| (place, self.bol_row(order, sent, *line))));
+            }
         }
         // Stable, so that the parcels and lines of an order stay in their order.
         rows.sort_by_key(|(place, row)| (row.day, *place));
         rows.into_iter().map(|(_, row)| row).collect()
     }
 
-    fn bol_row(&self, order: &BolOrder, sent: &Sent) -> SupplierRow {
+    fn bol_row(&self, order: &BolOrder, sent: &Sent, line: usize) -> SupplierRow {
         let zone = self.bol.as_ref().map_or(self.shop.config.timezone, |shop| shop.config.timezone);
         let by_hand = sent.reference != order.id;
         let name = format!("{} {}", order.customer.first_name, order.customer.last_name);
@@ -182,7 +181,7 @@ impl World {
             number: sent.parcel.number.clone(),
             carrier: sent.parcel.carrier.clone(),
             day: zone.day_of(sent.parcel.sent),
-            sku: sent.parcel.lines.first().map_or("", |line| order.items[*line].product.sku),
+            sku: order.items[line].product.sku,
             recipient: if by_hand { name } else { String::new() },
             postcode: if by_hand { order.customer.postcode.clone() } else { String::new() },
         }

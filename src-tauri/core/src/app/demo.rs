@@ -5,7 +5,7 @@ use super::importing::{As, ImportInput, ImportRequest};
 use super::view::Draft;
 use super::{App, Clock, Edge, Stop, Zone};
 use crate::connectors::connector;
-use crate::domain::{Closer, DAY, Finding, FindingState, Kind, Ms, Pile, Platform, Role};
+use crate::domain::{Closer, DAY, Finding, FindingState, HOUR, Kind, Ms, Pile, Platform, Role};
 use crate::engine::transport;
 use crate::reconcile::{ProductField, ProductRule};
 use crate::secrets::KeySource;
@@ -186,6 +186,9 @@ impl Demo {
         Ok(self.lock().truth(&TruthQuestion {
             now: now.0,
             grace_ms: shop.map_or(rules.grace_of(supplier), |s| rules.grace_at(s.id, supplier)),
+            makers_grace_ms: Maker::ALL
+                .map(|maker| Platform::from_code(maker.code()).map_or(0, |maker| rules.grace_of(maker))),
+            entering_ms: 12 * HOUR,
             starting_line: shop.and_then(|a| a.starting_line).unwrap_or(now).0,
             starting_line_reach_ms: rules.reach,
             production_ms: DAY + days(production),

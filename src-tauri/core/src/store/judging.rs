@@ -27,7 +27,9 @@ impl Store {
                 .rows_affected();
         sqlx::query(
             "INSERT OR IGNORE INTO dirty_orders
-             SELECT id FROM orders WHERE travel = 'ships' AND state IN ('open', 'closed') LIMIT ?1",
+             SELECT id FROM orders WHERE travel = 'ships' AND state IN ('open', 'closed') OR state = 'open'
+               AND (promise->>'$.cancel_asked' OR coalesce(promise->>'$.expires', promise->>'$.deliver_by') IS NOT NULL)
+             LIMIT ?1",
         )
         .bind(i64::from(limit) - i64::try_from(marked).unwrap_or(i64::MAX))
         .execute(&mut *tx)

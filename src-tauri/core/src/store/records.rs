@@ -209,8 +209,9 @@ async fn store_orders(
          SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'
          WHERE o.read_at = ?3 AND ((o.notes_read_at IS NULL AND o.closed_at IS NOT NULL
              AND EXISTS (SELECT 1 FROM links WHERE links.order_id = o.id))
-           -- An order whose lines are not stored yet is new. Its supplier may owe a number.
-           OR (o.travel = 'ships' AND o.state IN ('open', 'closed') AND j.value->>'$.lines[0].sku' IS NOT NULL
+           -- An order whose lines are not stored yet is new. Its supplier may owe a number, its seller the order itself.
+           OR ((o.travel = 'ships' AND o.state IN ('open', 'closed') OR o.state = 'open' AND (o.promise->>'$.cancel_asked'
+               OR coalesce(o.promise->>'$.expires', o.promise->>'$.deliver_by') IS NOT NULL)) AND j.value->>'$.lines[0].sku' IS NOT NULL
              AND NOT EXISTS (SELECT 1 FROM lines WHERE lines.order_id = o.id)))",
         "DELETE FROM lines WHERE order_id IN
          (SELECT o.id FROM json_each(?2) j CROSS JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'remote_id'

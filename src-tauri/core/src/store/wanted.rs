@@ -7,7 +7,8 @@ use crate::domain::AccountId;
 use serde_json::{Value, json as object};
 use sqlx::{Row, Sqlite, Transaction};
 
-/// Keeps that these orders have to be read, but for those of which something as new was read already.
+/// Keeps that these orders have to be read, but for those of which something as new was read already: after the second
+/// was over that the page tells, for lists tell whole seconds, and something more may have happened in it.
 pub(super) async fn want(
     tx: &mut Transaction<'_, Sqlite>,
     account: AccountId,
@@ -26,8 +27,8 @@ pub(super) async fn want(
          SELECT ?1, j.value->>'id', j.value->>'page' FROM json_each(?2) j
          LEFT JOIN orders o ON o.account = ?1 AND o.remote_id = j.value->>'id'
          LEFT JOIN makings m ON m.account = ?1 AND m.remote_id = j.value->>'id'
-         WHERE NOT (j.value->>'changed' IS NOT NULL AND (ifnull(o.modified_at, -1) >= j.value->>'changed'
-           OR ifnull(m.read_at, -1) > j.value->>'changed'))
+         WHERE NOT (j.value->>'changed' IS NOT NULL AND max(ifnull(m.read_at, -1),
+             iif(o.modified_at >= j.value->>'changed', ifnull(o.read_at, -1), -1)) >= j.value->>'changed' + 1000)
          ON CONFLICT (account, remote_id) DO UPDATE SET page = excluded.page",
     )
     .bind(account.0)
@@ -58,6 +59,15 @@ impl Store {
             Ok((row.try_get("remote_id")?, page.as_deref().and_then(token)))
         })
         .transpose()
+    }
+
+    /// The orders of a connection that have to be read whole, by the platform's id.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn wanted_ids(&self, account: AccountId) -> Result<Vec<String>> {
+        let ids = sqlx::query_scalar("SELECT remote_id FROM wanted WHERE account = ?1 ORDER BY remote_id");
+        Ok(ids.bind(account.0).fetch_all(&self.readers).await?)
     }
 
     /// Takes back that this order is wanted: it was asked for, and what came cannot be read.

@@ -1,9 +1,9 @@
 //! Suppliers' orders, what was sent of them, and orders that a page told of without telling them whole.
 
-use super::state::{MakingRow, ShipmentRow, State, next};
+use super::state::{MakingRow, OrderRow, ShipmentRow, State, next};
 use trackmend_core::connectors::{MadeParcel, MakingRecord, PageToken, Wanted};
 use trackmend_core::domain::{
-    AccountId, Making, Ms, OrderId, Shipment, ShipmentId, ShipmentNumber, order_key,
+    AccountId, Making, Ms, OrderId, SECOND, Shipment, ShipmentId, ShipmentNumber, order_key,
 };
 use trackmend_core::reconcile::MakingFacts;
 
@@ -115,8 +115,10 @@ impl State {
             let changed = order.changed.map(|at| at.at);
             let known = self.order_id(account, &order.id).and_then(|id| self.orders.get(&id));
             let is_read = changed.is_some_and(|changed| {
-                known.is_some_and(|row| row.order.modified.is_some_and(|at| at.at >= changed))
-                    || self.makings.get(&(account, order.id.clone())).is_some_and(|m| m.read_at > changed)
+                let over = changed.plus(SECOND);
+                let is_new = |row: &OrderRow| row.order.modified.is_some_and(|at| at.at >= changed);
+                known.is_some_and(|row| is_new(row) && row.reads.order.is_some_and(|at| at >= over))
+                    || self.makings.get(&(account, order.id.clone())).is_some_and(|m| m.read_at >= over)
             });
             if !is_read {
                 self.wanted.insert((account, order.id.clone()), order.page.clone());

@@ -70,6 +70,14 @@ impl Memory {
         self.state().orders.keys().copied().collect()
     }
 
+    /// The orders of a connection that are to be read next, by the platform's id.
+    #[must_use]
+    pub fn wanted_ids(&self, account: AccountId) -> Vec<String> {
+        let state = self.state();
+        let of = state.wanted.keys().filter(|(whose, _)| *whose == account);
+        of.map(|(_, id)| id.clone()).collect()
+    }
+
     /// Keeps which lines are whose, in the place of what was said before. Every order is judged again.
     pub fn set_product_rules(&self, rules: &[ProductRule]) {
         self.state().set_product_rules(rules);

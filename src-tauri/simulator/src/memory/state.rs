@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trackmend_core::connectors::{OrderRecord, PageToken, Profile};
 use trackmend_core::domain::{
     AccountId, Finding, FindingId, Fulfillment, Home, Line, Making, Ms, Order, OrderId, OrderState, Platform,
-    Reads, Shipment, ShipmentId, Sighting, Trace, Travel,
+    Promise, Reads, Shipment, ShipmentId, Sighting, Trace, Travel,
 };
 use trackmend_core::reconcile::{Closing, Need, ProductRule};
 use trackmend_core::repair::Entry;
@@ -148,9 +148,14 @@ pub(super) const fn has_ended(state: OrderState) -> bool {
     matches!(state, OrderState::Cancelled | OrderState::Refunded)
 }
 
-/// Whether a verdict on such an order may be wanted although nothing was sent for it.
+/// Whether a verdict on such an order may be wanted although nothing was sent for it: its supplier may owe a number,
+/// its seller the order itself.
 pub(super) fn may_owe(order: &Order) -> bool {
-    order.travel == Travel::Ships && matches!(order.state, OrderState::Open | OrderState::Closed)
+    match order.state {
+        OrderState::Open => order.travel == Travel::Ships || order.promise != Promise::default(),
+        OrderState::Closed => order.travel == Travel::Ships,
+        _ => false,
+    }
 }
 
 /// A shipment.

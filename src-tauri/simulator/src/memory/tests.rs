@@ -24,6 +24,7 @@ macro_rules! both {
 }
 
 mod bench;
+mod houses;
 mod repairs;
 mod told;
 
@@ -78,6 +79,7 @@ async fn memory_and_database_say_the_same_after_every_call() {
     assert!(often.iter().all(|times| *times >= 5), "{seen:?}");
     let everywhere = [seen.shared, seen.linked, seen.ended];
     assert!(everywhere.iter().all(|times| *times >= 500), "{seen:?}");
+    assert!(seen.made >= 500 && seen.wanted >= 500, "{seen:?}");
 }
 
 #[tokio::test]

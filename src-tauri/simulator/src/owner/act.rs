@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use trackmend_core::domain::Ms;
 use trackmend_world::{Glance, Standing, World};
 
-use crate::hands::{By, GOODS, How, Reached, Shop, new_number, slip};
+use crate::hands::{By, GOODS, House, How, Reached, Shop, new_number, slip};
 
 /// Something that somebody does at a shop. Orders are named by their place, counted again from the oldest
 /// where there are fewer, so that a history still makes sense when acts are left out of it.
@@ -83,6 +83,10 @@ pub enum Deed {
     Rename,
     /// A carrier says how far it is.
     Deliver(Reached),
+    /// At bol, its customer asks to cancel it.
+    AskToCancel,
+    /// At Etsy, the houses with an interface do this with their part of it.
+    House(House),
 }
 
 /// What a person types.
@@ -145,7 +149,7 @@ impl Deed {
     fn fitting(rng: &mut ChaCha8Rng, world: &World, shop: Shop, glance: &Glance<'_>, order: usize) -> Deed {
         let mut odds: Vec<(u32, Deed)> = Vec::with_capacity(16);
         let some_line = |rng: &mut ChaCha8Rng| {
-            let alone = shop == Shop::Shopify && glance.skus.len() > 1 && rng.random_bool(0.5);
+            let alone = shop != Shop::WooCommerce && glance.skus.len() > 1 && rng.random_bool(0.5);
             alone.then(|| rng.random_range(0..3_u8))
         };
         let ship = Deed::Ship {
@@ -170,11 +174,25 @@ impl Deed {
         };
         let prints = glance.skus.iter().filter(|sku| crate::hands::is_print(sku));
         let sent = |sku: &&str| glance.parcels.iter().any(|parcel| parcel.skus.contains(sku));
-        let unsent = glance.travels && glance.paid && prints.copied().any(|sku| !sent(&sku));
+        let unsent = match shop {
+            Shop::Bol => glance.travels && glance.parcels.is_empty() && glance.standing != Standing::Void,
+            _ => glance.travels && glance.paid && prints.copied().any(|sku| !sent(&sku)),
+        };
         let unlisted = glance.parcels.iter().any(|parcel| !parcel.listed);
         let has_parcels = !glance.parcels.is_empty();
         if unlisted {
             odds.push((20, Deed::List));
+        }
+        if glance.paid && glance.skus.iter().any(|sku| crate::hands::is_made(sku)) {
+            let house = match rng.random_range(0..20_u32) {
+                0..=3 => House::Begin,
+                4 | 5 => House::Block,
+                6 => House::Cancel,
+                7..=14 => House::Ship(rng.random_range(0..4)),
+                15 => House::Reship(rng.random_range(0..4)),
+                _ => House::WriteBack,
+            };
+            odds.push((30, Deed::House(house)));
         }
         match glance.standing {
             Standing::Unpaid => odds.extend([(4, Deed::Cancel), (1, Deed::Rename)]),
@@ -192,6 +210,9 @@ impl Deed {
                     (1, Deed::RefundLine(parcel)),
                     (1, Deed::Rename),
                 ]);
+                if shop == Shop::Bol {
+                    odds.push((4, Deed::AskToCancel));
+                }
                 if unsent {
                     odds.push((24, ship));
                 }
@@ -211,7 +232,7 @@ impl Deed {
                 if unsent {
                     odds.push((30, ship));
                 }
-                if shop == Shop::Shopify {
+                if matches!(shop, Shop::Shopify | Shop::Bol) {
                     odds.push((10, Deed::Deliver(reached)));
                 }
                 if has_parcels && !shows {
@@ -266,6 +287,8 @@ impl Deed {
             Deed::RefundLine(line) => shop.refund_line(world, order, line, now),
             Deed::Rename => shop.rename(world, order, now),
             Deed::Deliver(reached) => shop.deliver(world, order, reached, now),
+            Deed::AskToCancel => shop.ask_to_cancel(world, order, now),
+            Deed::House(does) => shop.house(world, order, does, now),
         }
     }
 }

@@ -31,7 +31,7 @@ pub fn supplier_list(world: &World, now: Ms) -> Vec<NewShipment> {
                 role: ShipmentRole::Original,
                 shipped: Some(day(world, row.day)),
                 order_ref,
-                buyer: Buyer { name: String::new(), postcode: String::new(), country: String::new() },
+                buyer: Buyer { name: row.recipient, postcode: row.postcode, country: String::new() },
                 lines: vec![goods],
                 numbers: vec![ShipmentNumber { number, carrier: row.carrier, url: String::new() }],
             }),

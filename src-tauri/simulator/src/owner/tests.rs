@@ -11,13 +11,16 @@ use trackmend_core::domain::{
 };
 use trackmend_core::import::{Contents, ImportOptions, Mapping, read, understand};
 use trackmend_core::store::NewShipment;
-use trackmend_world::{ShopConfig, ShopifyConfig, Storage, TrackingPlugin, World, WorldConfig};
+use trackmend_world::{
+    BolConfig, EtsyConfig, ShopConfig, ShopifyConfig, Storage, TrackingPlugin, World, WorldConfig,
+};
 
 use super::*;
 use crate::hands::Shop;
 
 /// Wednesday 18 November 2026, 10:30 UTC.
 const NOW: Ms = Ms(1_794_997_800_000);
+/// Whose truth is held against the product's here; the scenarios hold all of them.
 const SHOPS: [Shop; 2] = [Shop::WooCommerce, Shop::Shopify];
 const TPOP_WAITS: i64 = 24 * HOUR;
 
@@ -44,15 +47,27 @@ fn world(seed: u64, orders: usize) -> World {
     let mut config = WorldConfig::new(seed, orders, NOW.0);
     config.shop = shop(seed);
     config.shopify = Some(ShopifyConfig::default());
+    config.etsy = Some(EtsyConfig::default());
+    config.bol = Some(BolConfig::default());
     World::new(config)
 }
 
 /// Some weeks in which somebody does something every few hours; the acts that changed something.
 fn live(world: &mut World, rng: &mut ChaCha8Rng, acts: usize, now: &mut Ms) -> Vec<(Ms, Act)> {
+    live_at(&Shop::ALL, world, rng, acts, now)
+}
+
+fn live_at(
+    shops: &[Shop],
+    world: &mut World,
+    rng: &mut ChaCha8Rng,
+    acts: usize,
+    now: &mut Ms,
+) -> Vec<(Ms, Act)> {
     let mut done = Vec::new();
     for _ in 0..acts {
         *now = now.plus(rng.random_range(MINUTE..20 * HOUR));
-        let act = Act::draw(rng, world, &SHOPS, 8);
+        let act = Act::draw(rng, world, shops, 8);
         if act.perform(world, *now) {
             done.push((*now, act));
         }
@@ -161,7 +176,7 @@ async fn held_against_the_product(seed: u64, compared: &mut BTreeMap<String, u32
     };
     let demo = Demo::open(config, clock.clone()).await.unwrap();
     let mut now = NOW;
-    let mut history = live(&mut demo.lock(), &mut rng, 15, &mut now);
+    let mut history = live_at(&SHOPS, &mut demo.lock(), &mut rng, 15, &mut now);
     clock.advance(now.since(clock.now()));
     demo.connect().await.unwrap();
     demo.connect_supplier().await.unwrap();
@@ -175,7 +190,7 @@ async fn held_against_the_product(seed: u64, compared: &mut BTreeMap<String, u32
             return Some(format!("seed {seed}, step {step}: (true, found) {wrong:#?}\nafter\n  {done}"));
         }
         let mut now = clock.now();
-        history.extend(live(&mut demo.lock(), &mut rng, 7, &mut now));
+        history.extend(live_at(&SHOPS, &mut demo.lock(), &mut rng, 7, &mut now));
         clock.advance(now.since(clock.now()) + rng.random_range(0..3) * DAY);
     }
     None

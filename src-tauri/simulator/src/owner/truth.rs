@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use trackmend_core::domain::{DAY, Kind, Ms, Pile, Platform};
-use trackmend_world::{Glance, OrderTruth, Truth, TruthQuestion, World};
+use trackmend_core::domain::{DAY, HOUR, Kind, Ms, Pile, Platform};
+use trackmend_core::reconcile::Rules;
+use trackmend_world::{Glance, Maker, OrderTruth, Truth, TruthQuestion, World};
 
 use crate::hands::Shop;
 
@@ -42,6 +43,8 @@ const REACH: i64 = 14 * DAY;
 const PRODUCTION: i64 = DAY + 7 * DAY;
 /// Seven working days.
 const NOT_SHIPPED: i64 = 7 * DAY * 7 / 5;
+/// How long whoever confirms at bol may take to enter the number.
+const ENTERING: i64 = 12 * HOUR;
 /// After this long everything that was found is read again, whatever tells that it did not change.
 const READ_AGAIN: i64 = 8 * DAY;
 /// Orders older than this are not read again at all, unless their shop says that they changed.
@@ -52,7 +55,7 @@ const SLACK: i64 = 4 * DAY;
 /// The same world with every parcel in the supplier's list; `None`: it is so.
 #[must_use]
 pub fn all_listed(world: &World) -> Option<World> {
-    let unlisted: Vec<(Shop, String)> = [Shop::WooCommerce, Shop::Shopify]
+    let unlisted: Vec<(Shop, String)> = Shop::ALL
         .into_iter()
         .flat_map(|shop| (0..shop.orders(world)).map(move |nth| (shop, nth)))
         .filter(|(shop, nth)| shop.glance(world, *nth).is_some_and(|g| g.parcels.iter().any(|p| !p.listed)))
@@ -87,7 +90,7 @@ pub fn borderline(
     let line = starting_line.unwrap_or(now);
     let [truth, early, late] =
         [0, -SLACK, SLACK].map(|slack| asked(world, now, starting_line, grace_ms, slack).orders);
-    let glances = [Shop::WooCommerce, Shop::Shopify]
+    let glances = Shop::ALL
         .into_iter()
         .flat_map(|shop| (0..shop.orders(world)).filter_map(move |at| shop.glance(world, at)));
     let mut unsure = BTreeMap::new();
@@ -143,6 +146,10 @@ fn asked(world: &World, now: Ms, starting_line: Option<Ms>, grace_ms: i64, slack
     world.truth(&TruthQuestion {
         now: now.0,
         grace_ms,
+        makers_grace_ms: Maker::ALL.map(|maker| {
+            Platform::from_code(maker.code()).map_or(0, |house| Rules::default().grace_of(house))
+        }),
+        entering_ms: ENTERING,
         starting_line: starting_line.unwrap_or(now).0,
         starting_line_reach_ms: REACH,
         production_ms: PRODUCTION + slack,

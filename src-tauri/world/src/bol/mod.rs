@@ -26,6 +26,7 @@ mod write;
 
 pub use config::BolConfig;
 pub(crate) use goods::{by_sku, skus};
+pub(crate) use orders::is_visible;
 pub(crate) use store::{Shop, Way};
 #[cfg(test)]
 pub(crate) use stories::DECK;

@@ -150,6 +150,8 @@ pub(crate) struct Order {
     pub items: Vec<Item>,
     pub shipments: Vec<Shipment>,
     pub sent: Vec<Sent>,
+    /// When a hand last did what moves no date of the lists: a number came to a shipment, a carrier told where it is.
+    pub untold: Option<i64>,
     pub story: &'static str,
 }
 

@@ -91,7 +91,8 @@ pub(super) fn one(asked: &Asked<'_>, id: &str) -> Result<Value, Problem> {
     }))
 }
 
-fn is_visible(order: &Order, now: i64) -> bool {
+/// Whether bol still shows an order.
+pub(crate) fn is_visible(order: &Order, now: i64) -> bool {
     order.handled().is_none_or(|handled| now - handled <= VISIBLE)
 }
 

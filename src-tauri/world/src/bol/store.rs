@@ -113,6 +113,7 @@ impl Shop {
             items,
             shipments: Vec::new(),
             sent: Vec::new(),
+            untold: None,
             story,
         });
         self.orders.len() - 1

@@ -9,6 +9,9 @@ pub struct MakersConfig {
     pub printify: bool,
     /// There is an account with Gelato.
     pub gelato: bool,
+    /// The accounts (tokens, the houses' ids of the owner's shop) are those of this seed instead of the world's: the same
+    /// in many worlds.
+    pub accounts_of: Option<u64>,
     /// Where the houses are served on loopback, each under its code (`{base_url}/printful`); otherwise they
     /// are reached at their own addresses.
     pub base_url: Option<String>,
@@ -32,6 +35,7 @@ impl Default for MakersConfig {
             printful: true,
             printify: true,
             gelato: true,
+            accounts_of: None,
             base_url: None,
             shop_name: "Studio Wolk".into(),
             sales_channel: "etsy".into(),

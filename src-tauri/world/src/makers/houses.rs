@@ -40,6 +40,7 @@ impl House {
 impl Makers {
     pub(crate) fn new(config: MakersConfig, seed: u64) -> Self {
         // A stream of its own, so that the shops' pasts are the same with and without the houses.
+        let seed = config.accounts_of.unwrap_or(seed);
         let mut rng = ChaCha8Rng::seed_from_u64(seed ^ 0x6d61_6b65_7273);
         let houses = Maker::ALL
             .into_iter()

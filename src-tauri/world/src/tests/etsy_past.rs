@@ -53,6 +53,7 @@ fn no_finding_hangs_on_a_day_or_two() {
         let asked = TruthQuestion::at(NOW);
         let asked = TruthQuestion {
             grace_ms: asked.grace_ms + shift,
+            makers_grace_ms: asked.makers_grace_ms.map(|grace| grace + shift),
             starting_line_reach_ms: asked.starting_line_reach_ms + shift,
             production_ms: asked.production_ms + shift,
             not_shipped_ms: asked.not_shipped_ms + shift,

@@ -25,8 +25,9 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
         sent.iter().any(|sent| bare(&sent.parcel.number) == bare(&shipment.transport.number))
     };
     let first_shipment = order.shipments.first().map(|shipment| shipment.at * 1000);
-    let is_about_parcel =
-        |found: &&Found| matches!(found.finding.kind, "tracking_missing" | "number_differs");
+    let is_about_parcel = |found: &&Found| {
+        matches!(found.finding.kind, "tracking_missing" | "number_differs" | "order_not_closed")
+    };
     OrderTruth {
         platform: "bol",
         order_id: order.id.clone(),
@@ -74,36 +75,70 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
     let start_of = |day: i64| zone.end_of_day(day - 1) * 1000;
     let open =
         |kind, cause, since| Found { finding: TrueFinding { kind, cause }, since, delivered_before: false };
-    let expiring = start_of(order.fulfilment.expiring_from());
-    if order.is_open() && asked.now >= expiring {
-        return Some(open("order_expiring", None, expiring));
-    }
     let unwanted = order.items.iter().find(|item| item.open() > 0 && item.cancellation_requested);
     if let Some(item) = unwanted {
         let cause = Some("cancellation_requested");
         return Some(open("shipped_though_cancelled", cause, item.changed * 1000));
+    }
+    let expiring = start_of(order.fulfilment.expiring_from());
+    if order.is_open() && asked.now >= expiring {
+        return Some(open("order_expiring", None, expiring));
     }
     let about = |shipment: &Shipment, kind, cause, since| {
         let mut brought = shipment.transport.events.iter().filter(|event: &&Event| event.is_delivery());
         let delivered_before = brought.any(|event| event.at * 1000 < asked.starting_line);
         Some(Found { finding: TrueFinding { kind, cause }, since, delivered_before })
     };
-    for shipment in order.shipments.iter().filter(|shipment| !shipment.transport.number.is_empty()) {
+    let shows = |shipment: &&Shipment| order.needs_number(shipment) && !shipment.transport.number.is_empty();
+    for shipment in order.shipments.iter().filter(shows) {
         if let Some((cause, since)) = differs(shop, order, shipment, sent, asked) {
             return about(shipment, "number_differs", cause, since);
         }
     }
     let lacks_number = |shipment: &&Shipment| {
-        let grace = if shipment.transport.label.is_some() { LABEL_GRACE_MS } else { asked.grace_ms };
+        let grace = if shipment.transport.label.is_some() { LABEL_GRACE_MS } else { asked.entering_ms };
         order.needs_number(shipment)
             && shipment.transport.number.is_empty()
-            && asked.now >= shipment.at * 1000 + grace
+            && (asked.now >= shipment.at * 1000 + grace || is_due(shop, order, shipment, sent, asked))
     };
     if let Some(shipment) = order.shipments.iter().find(lacks_number) {
         return about(shipment, "tracking_missing", None, shipment.at * 1000);
     }
+    if let Some(since) = left_open(shop, order, sent, asked) {
+        return Some(open("order_not_closed", None, since));
+    }
     let promised = start_of(order.fulfilment.latest_delivery);
     (order.is_open() && asked.now >= promised).then(|| open("promise_at_risk", None, promised))
+}
+
+/// A parcel of the owner's list is due that has goods of a shipment, none of which are open, and whose number nothing
+/// shows.
+fn is_due(shop: &Shop, order: &Order, shipment: &Shipment, sent: &[&Sent], asked: &TruthQuestion) -> bool {
+    let zone = shop.config.timezone;
+    let known = sent.iter().filter(|sent| sent.parcel.listed && sent.reference == order.id);
+    let mut closed = known.filter(|sent| {
+        sent.parcel.lines.iter().all(|line| order.items[*line].open() == 0)
+            && !is_shown(order, sent)
+            && shipment.pieces.iter().any(|(item, _)| sent.parcel.lines.contains(item))
+    });
+    closed.any(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000 + asked.entering_ms <= asked.now)
+}
+
+/// When a parcel of the owner's list counts as shipped whose goods are still open, and whose number nothing shows.
+fn left_open(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> Option<i64> {
+    let zone = shop.config.timezone;
+    let known = sent.iter().filter(|sent| sent.parcel.listed && sent.reference == order.id);
+    let open = known.filter(|sent| {
+        sent.parcel.lines.iter().any(|line| order.items[*line].open() > 0) && !is_shown(order, sent)
+    });
+    let ends = open.map(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000);
+    ends.filter(|end| end + asked.entering_ms <= asked.now).min()
+}
+
+/// Whether some shipment of the order shows a parcel's number.
+fn is_shown(order: &Order, sent: &Sent) -> bool {
+    let same = |there: &Shipment| bare(&there.transport.number) == bare(&sent.parcel.number);
+    order.shipments.iter().any(same)
 }
 
 /// The parcel of the owner's list whose goods a shipment has, and whose number it does not show: the cause, and
@@ -123,7 +158,7 @@ fn differs(
     }
     known().find_map(|sent| {
         let shipped_at = zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000;
-        let is_due = shipped_at + asked.grace_ms <= asked.now;
+        let is_due = shipped_at + asked.entering_ms <= asked.now;
         let has_goods = shipment.pieces.iter().any(|(item, _)| sent.parcel.lines.contains(item));
         (is_due && has_goods).then(|| (cause(shown, &sent.parcel.number), shipped_at))
     })

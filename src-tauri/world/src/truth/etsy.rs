@@ -6,7 +6,7 @@ use super::{Home, OrderTruth, TrueCloser, TruthQuestion};
 use crate::etsy::Shop;
 use crate::etsy::model::{Receipt, ReceiptShipment};
 use crate::etsy::{carriers, houses};
-use crate::making::{Making, Progress};
+use crate::making::{Maker, Making, Progress};
 
 /// A parcel of TPOP's, or of a house with an interface.
 struct Sent<'a> {
@@ -16,6 +16,8 @@ struct Sent<'a> {
     sent: i64,
     /// From when it counts as shipped, ms UTC.
     shipped_at: i64,
+    /// The house with an interface that sent it; `None`: TPOP did.
+    maker: Option<Maker>,
     lines: Vec<usize>,
     listed: bool,
     replacement: bool,
@@ -30,17 +32,21 @@ pub(super) fn truth_of(
 ) -> OrderTruth {
     let sent = parcels(shop, receipt, made, asked.now);
     let closed = receipt.shipped.is_some();
-    let counted = || sent.iter().filter(|parcel| parcel.listed && !parcel.replacement);
+    let void_since = receipt.void_since().map(|moment| moment * 1000);
+    // Of what ended nothing is to be sent, the second time neither.
+    let counted =
+        || sent.iter().filter(|parcel| parcel.listed && (!parcel.replacement || void_since.is_some()));
     let listed = |line: usize| sent.iter().any(|parcel| parcel.listed && parcel.lines.contains(&line));
     let is_houses = |line: &usize| receipt.transactions[*line].product.maker().is_some();
     let case = Case {
         created: receipt.created * 1000,
         counts: !receipt.is_digital() && receipt.paid.is_some(),
-        void_since: receipt.void_since().map(|moment| moment * 1000),
+        void_since,
         parcels: counted()
             .map(|parcel| Parcel {
                 sent: parcel.sent,
                 shipped_at: parcel.shipped_at,
+                grace: grace(parcel, asked),
                 closed,
                 // No field of Etsy's says that something arrived.
                 delivered: None,
@@ -91,6 +97,7 @@ fn parcels<'a>(shop: &Shop, receipt: &'a Receipt, made: &[&'a Making], now: i64)
         carrier: &parcel.carrier,
         sent: parcel.sent * 1000,
         shipped_at: zone.end_of_day(zone.day_of(parcel.sent)) * 1000,
+        maker: None,
         lines: parcel.lines.clone(),
         listed: parcel.listed,
         replacement: parcel.replacement,
@@ -101,6 +108,7 @@ fn parcels<'a>(shop: &Shop, receipt: &'a Receipt, made: &[&'a Making], now: i64)
             carrier: &parcel.carrier,
             sent: parcel.sent * 1000,
             shipped_at: parcel.sent * 1000,
+            maker: Some(making.maker),
             lines: houses::lines_of(receipt, making, &parcel.goods),
             listed: true,
             replacement: parcel.reshipment,
@@ -109,6 +117,12 @@ fn parcels<'a>(shop: &Shop, receipt: &'a Receipt, made: &[&'a Making], now: i64)
     let mut sent: Vec<Sent<'a>> = by_tpop.chain(by_houses).filter(|parcel| parcel.sent <= now).collect();
     sent.sort_by_key(|parcel| parcel.sent);
     sent
+}
+
+/// How long Etsy may take to show a parcel.
+fn grace(parcel: &Sent<'_>, asked: &TruthQuestion) -> i64 {
+    let place = Maker::ALL.iter().position(|maker| Some(*maker) == parcel.maker);
+    place.map_or(asked.grace_ms, |place| asked.makers_grace_ms[place])
 }
 
 fn same(own: &ReceiptShipment, parcel: &Sent<'_>) -> bool {

@@ -37,17 +37,20 @@
 //!
 //! bol has rules of its own. What bol sends itself (`FBB`, or `distributionParty` `BOL`) has no finding,
 //! and of the rest the first of these that holds:
-//! - `order_expiring`: a piece is open, and the first of the two working days (Monday to Friday) before the
-//!   `expiryDate` has begun. At the end of that date bol cancels what is open, and nothing is left to hold.
 //! - `shipped_though_cancelled`, cause `cancellation_requested`: a piece is open that the customer asks to
 //!   cancel.
+//! - `order_expiring`: a piece is open, and the first of the two working days (Monday to Friday) before the
+//!   `expiryDate` has begun. At the end of that date bol cancels what is open, and nothing is left to hold.
 //! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is
-//!   due, and the shipment of its goods shows a number that is none of the listed ones. It cannot be
+//!   due, and the shipment of its goods, which **needs a number**, shows a number that is none of the listed ones. It cannot be
 //!   written.
-//! - `tracking_missing`: a shipment **needs a number** and has none, grace after its `shipmentDateTime`;
-//!   with a label that was bought through bol, 24 hours after it. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
-//!   what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any list
-//!   knows the number plays no part.
+//! - `tracking_missing`: a shipment needs a number and has none, `entering` after its `shipmentDateTime`;
+//!   with a label that was bought through bol, 24 hours after it; at once, where a parcel that the owner's list
+//!   names by the order's id is due, has its goods, and is shown nowhere. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
+//!   what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any other
+//!   list knows the number plays no part.
+//! - `order_not_closed`: a parcel that the owner's list names by the order's id is due, pieces of its goods are
+//!   open, and its number is not shown.
 //! - `promise_at_risk`: a piece is open, and the latest delivery date has begun.
 //!
 //! Processes that were answered with 202 have done their work once they ended, and `now` is what counts.
@@ -82,6 +85,11 @@ pub struct TruthQuestion {
     pub now: i64,
     /// How long a shop may take after the end of the shipping day.
     pub grace_ms: i64,
+    /// The same for what a house with an interface sends, in the order of [`crate::Maker::ALL`].
+    pub makers_grace_ms: [i64; 3],
+    /// How long whoever sends at bol may take to enter a number: after a shipment was confirmed, or after the day on
+    /// which a parcel of the owner's own list left.
+    pub entering_ms: i64,
     /// The first sync, UTC; used for all shops.
     pub starting_line: i64,
     /// How far before the starting line a parcel may have been shipped to count as new.
@@ -93,12 +101,14 @@ pub struct TruthQuestion {
 }
 
 impl TruthQuestion {
-    /// Grace of 12 hours, a starting line at `now`, a reach of 14 days, 7 days of production (five working
+    /// Grace of 12 hours for everybody, a starting line at `now`, a reach of 14 days, 7 days of production (five working
     /// days), and 10 days until a parcel is missed (seven working days and a bit).
     pub fn at(now: i64) -> Self {
         Self {
             now,
             grace_ms: 12 * HOUR_MS,
+            makers_grace_ms: [12 * HOUR_MS; 3],
+            entering_ms: 12 * HOUR_MS,
             starting_line: now,
             starting_line_reach_ms: 14 * DAY_MS,
             production_ms: 7 * DAY_MS,

@@ -23,6 +23,8 @@ pub(super) struct Parcel {
     pub sent: i64,
     /// The end of that day, ms UTC.
     pub shipped_at: i64,
+    /// How long the shop may take from then on.
+    pub grace: i64,
     /// The shop says that its lines were sent.
     pub closed: bool,
     /// When the storefront knew it delivered, ms UTC.
@@ -68,7 +70,7 @@ pub(super) fn judge(case: &Case, asked: &TruthQuestion) -> Verdict {
             about_parcel(parcel, "shipped_though_cancelled", None, asked)
         });
     }
-    let due = || case.parcels.iter().filter(|parcel| parcel.shipped_at + asked.grace_ms <= asked.now);
+    let due = || case.parcels.iter().filter(|parcel| parcel.shipped_at + parcel.grace <= asked.now);
     let closed = || due().filter(|parcel| parcel.closed);
     for parcel in closed() {
         if let Shown::Differs(cause) = parcel.shown {

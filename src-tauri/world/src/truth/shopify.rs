@@ -25,6 +25,7 @@ pub(super) fn truth_of(shop: &Shop, order: &Order, asked: &TruthQuestion) -> Ord
         .map(|shipment| Parcel {
             sent: shipment.sent * 1000,
             shipped_at: end_of_day(shipment),
+            grace: asked.grace_ms,
             closed: shipment
                 .lines
                 .iter()

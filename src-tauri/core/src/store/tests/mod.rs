@@ -5,11 +5,11 @@ mod matching;
 mod orders;
 
 use super::*;
-use crate::connectors::{NotesRecord, OrderRecord, Profile, Record};
+use crate::connectors::{NotesRecord, OrderRecord, Profile, Record, Wanted};
 use crate::domain::{
     AccountId, BatchId, Buyer, Cause, Closer, Confidence, DAY, DeliveryStatus, FindingState, Fulfillment,
-    HOUR, Home, Kind, Line, NoTravel, Order, OrderId, OrderState, Pile, Platform, ShipmentId, ShipmentLine,
-    ShipmentNumber, ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
+    HOUR, Home, Kind, Line, NoTravel, Order, OrderId, OrderState, Pile, Platform, Promise, ShipmentId,
+    ShipmentLine, ShipmentNumber, ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
 };
 use crate::reconcile::{Answer, BannerTrouble, MatchFact, banners, reconcile};
 use crate::settings;

@@ -280,3 +280,34 @@ async fn what_a_shop_never_tells_is_neither_wanted_nor_waited_for() {
     assert_eq!(wanted(crate::reconcile::Need::Order).await.unwrap().len(), 1);
     assert_eq!(wanted(crate::reconcile::Need::Notes).await.unwrap().len(), 0);
 }
+
+#[tokio::test]
+async fn an_order_that_needs_no_number_is_judged_when_its_shop_cancels_what_is_not_confirmed() {
+    let bench = bench("appointment").await;
+    let mut record = of_tpop(bench.shop, "1", 2);
+    let order = &mut record.order;
+    (order.state, order.closed) = (OrderState::Open, None);
+    order.travel = Travel::None(NoTravel::Appointment);
+    order.promise = Promise { expires: Some(Stamp::instant(NOW.plus(DAY))), ..Promise::default() };
+    bench.read(vec![record]).await;
+    assert_eq!(bench.kinds().await, [Kind::OrderExpiring]);
+    bench.store.judge_again(10).await.unwrap();
+    assert!(bench.store.waits_to_be_judged(NOW).await.unwrap(), "and when the rules change");
+}
+
+#[tokio::test]
+async fn what_changed_twice_in_one_second_is_read_twice() {
+    let bench = bench("second").await;
+    let bol = connect(&bench.store, Platform::Bol, "wolk").await;
+    let changed = NOW.plus(-NOW.0.rem_euclid(1000));
+    let told = Record::Wanted(Wanted { id: "1".into(), changed: Some(Stamp::instant(changed)), page: None });
+    let mut record = order(bol, "1");
+    record.order.modified = Some(Stamp::instant(changed));
+    let read = [Record::Order(Box::new(record))];
+    for (read_at, again) in [(changed.plus(400), true), (changed.plus(1000), false)] {
+        bench.store.store_page(bol, &read, read_at, None).await.unwrap();
+        bench.store.store_page(bol, std::slice::from_ref(&told), read_at.plus(400), None).await.unwrap();
+        let wanted = bench.store.next_wanted(bol).await.unwrap();
+        assert_eq!(wanted.is_some(), again, "read {} ms later", read_at.since(changed));
+    }
+}

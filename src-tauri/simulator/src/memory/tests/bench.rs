@@ -19,6 +19,8 @@ pub(super) struct Bench {
     pub(super) store: Store,
     pub(super) shops: Vec<(AccountId, Vec<OrderRecord>)>,
     pub(super) suppliers: Vec<AccountId>,
+    /// A supplier that answers.
+    pub(super) house: AccountId,
     /// What was imported.
     pub(super) sent: Vec<NewShipment>,
     pub(super) now: Ms,
@@ -41,6 +43,10 @@ pub(super) struct Seen {
     pub(super) linked: usize,
     pub(super) learned: usize,
     pub(super) ended: usize,
+    /// Orders with something that a house makes.
+    pub(super) made: usize,
+    /// Connections with orders that are to be read.
+    pub(super) wanted: usize,
 }
 
 /// A folder of its own, in memory where the system has such a place: each call is a write to the disk.
@@ -69,6 +75,7 @@ pub(super) async fn bench(template: &Path, folder: &Path, seed: u64) -> Bench {
         store,
         shops: Vec::new(),
         suppliers: Vec::new(),
+        house: AccountId(0),
         sent: Vec::new(),
         now: BEGIN,
         dice: ChaCha8Rng::seed_from_u64(seed),
@@ -93,6 +100,8 @@ pub(super) async fn bench(template: &Path, folder: &Path, seed: u64) -> Bench {
             bench.suppliers.push(id);
         }
     }
+    let profile = Profile { url: "https://api.house.example".into(), ..Profile::default() };
+    bench.house = bench.connect(Platform::Printful, &profile).await;
     bench
 }
 
@@ -132,7 +141,7 @@ impl Bench {
         let wait = one(&mut self.dice, &[0, 0, 0, 1, SECOND, 70 * SECOND, HOUR, 7 * HOUR, DAY, 3 * DAY]);
         self.now = self.now.plus(wait);
         let now = self.now;
-        match self.dice.random_range(0..24) {
+        match self.dice.random_range(0..28) {
             0..5 => self.read_page().await,
             5 => self.read_whole().await,
             6..8 => {
@@ -173,6 +182,8 @@ impl Bench {
             20 => self.lease().await,
             21 => self.want().await,
             22 => self.keep_state().await,
+            23..26 => self.read_house().await,
+            26 => self.tell_of().await,
             _ => self.change_rules().await,
         }
     }
@@ -282,8 +293,12 @@ impl Bench {
             let id = account.id;
             both!(self, "sync_state", |k| k.sync_state(id).await).unwrap();
             both!(self, "needs_left", |k| k.needs_left(id).await).unwrap();
+            let next = both!(self, "next_wanted", |k| k.next_wanted(id).await).unwrap();
+            seen.wanted += usize::from(next.is_some());
+            let kept = self.memory.wanted_ids(id);
+            assert_eq!(kept, self.store.wanted_ids(id).await.unwrap(), "{:?}", self.place);
             both!(self, "repairs_under_way", |k| k.repairs_under_way(id).await).unwrap();
-            if self.suppliers.contains(&id) {
+            if self.suppliers.contains(&id) || id == self.house {
                 continue;
             }
             for need in Need::ALL {
@@ -295,6 +310,7 @@ impl Bench {
             seen.shared += facts.shared.len();
             seen.linked += facts.shipments.len();
             seen.ended += usize::from(facts.ended_by.is_some());
+            seen.made += usize::from(!facts.makings.is_empty());
         }
         for row in both!(self, "findings", |k| k.findings(true).await).unwrap() {
             seen.kinds.insert(row.finding.kind);

@@ -5,12 +5,14 @@ use super::told::{once_in, one};
 use crate::memory::*;
 use rand::RngExt;
 use trackmend_core::app::{Asked, ForGood, confirm};
+use trackmend_core::connectors::Ask;
 use trackmend_core::domain::{DAY, Finding, Home};
 use trackmend_core::repair::{Action, Phase};
 
 /// What a repair is moved to: those that go on first.
-const PHASES: [Phase; 9] = [
+const PHASES: [Phase; 10] = [
     Phase::Sending,
+    Phase::Pending,
     Phase::Accepted,
     Phase::Unknown,
     Phase::Proved,
@@ -99,9 +101,13 @@ impl Bench {
         }
         let mut next = before.clone();
         // What has ended stays so.
-        let from = if before.phase.ended() { 3 } else { 0 };
+        let from = if before.phase.ended() { 4 } else { 0 };
         next.phase = one(dice, &PHASES[from..]);
         (next.phase_at, next.sent_at) = (self.now, Some(self.now));
+        next.process = match next.phase {
+            Phase::Pending => Some(Ask::Process { id: "019bbcbc".into() }),
+            _ => before.process.clone().filter(|_| once_in(dice, 2)),
+        };
         if once_in(dice, 3) {
             (next.absences, next.absent_at) = (before.absences + 1, Some(self.now));
         }

@@ -4,8 +4,8 @@ use rand::{Rng, RngExt, SeedableRng};
 use trackmend_core::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord};
 use trackmend_core::domain::{
     AccountId, Buyer, Closer, Confidence, DAY, DeliveryStatus, Fulfillment, HOUR, Home, Line, Ms, NoTravel,
-    OpenLine, Order, OrderState, Phrase, Precision, ShipmentLine, ShipmentNumber, ShipmentRole, Sighting,
-    Stamp, Trace, TrackingNumber, Travel,
+    OpenLine, Order, OrderState, Phrase, Precision, Promise, ShipmentLine, ShipmentNumber, ShipmentRole,
+    Sighting, Stamp, Trace, TrackingNumber, Travel,
 };
 use trackmend_core::store::NewShipment;
 
@@ -56,7 +56,7 @@ fn number_of(dice: &mut impl Rng, times: u32) -> TrackingNumber {
 }
 
 /// A moment up to `days` before, known as exactly as it may be.
-fn stamp(dice: &mut impl Rng, now: Ms, days: i64) -> Stamp {
+pub(super) fn stamp(dice: &mut impl Rng, now: Ms, days: i64) -> Stamp {
     let at = now.plus(-dice.random_range(0..=days * 24) * HOUR);
     match dice.random_range(0..6) {
         0 => Stamp { at, precision: Precision::Day, zone_assumed: true },
@@ -66,7 +66,7 @@ fn stamp(dice: &mut impl Rng, now: Ms, days: i64) -> Stamp {
     }
 }
 
-fn buyer(dice: &mut impl Rng) -> Buyer {
+pub(super) fn buyer(dice: &mut impl Rng) -> Buyer {
     Buyer {
         name: one(dice, &NAMES).into(),
         postcode: one(dice, &POSTCODES).into(),
@@ -118,10 +118,10 @@ pub(super) fn order(dice: &mut impl Rng, account: AccountId, place: usize) -> Or
         lines: lines.collect(),
         buyer: buyer(dice),
         shipping_method: "Pakket".into(),
-        travel: Travel::Ships,
+        travel: if once_in(dice, 8) { Travel::None(NoTravel::Appointment) } else { Travel::Ships },
         fulfillments: Vec::new(),
         open: None,
-        promise: Default::default(),
+        promise: promise(dice),
     };
     let mut record = OrderRecord { order, sightings: Vec::new(), traces: Vec::new() };
     match dice.random_range(0..6) {
@@ -134,6 +134,17 @@ pub(super) fn order(dice: &mut impl Rng, account: AccountId, place: usize) -> Or
         _ => {}
     }
     record
+}
+
+/// What some shops hold their sellers to.
+fn promise(dice: &mut impl Rng) -> Promise {
+    let days = dice.random_range(1..9);
+    match dice.random_range(0..6) {
+        0 => Promise { expires: Some(Stamp::instant(BEGIN.plus(days * DAY))), ..Promise::default() },
+        1 => Promise { deliver_by: Some(Stamp::instant(BEGIN.plus(days * DAY))), ..Promise::default() },
+        2 => Promise { cancel_asked: true, ..Promise::default() },
+        _ => Promise::default(),
+    }
 }
 
 fn close(dice: &mut impl Rng, record: &mut OrderRecord, now: Ms) {

@@ -8,6 +8,7 @@ mod account;
 mod args;
 mod check;
 mod demo;
+mod export;
 mod findings;
 mod import;
 mod lookup;
@@ -92,6 +93,7 @@ async fn command(app: &App, screen: &Screen, command: Command) -> Result<End, Ap
             order::no_tracking(app, screen, &order, account.as_deref()).await
         }
         Command::Repair { command } => repair::run(app, screen, command).await,
+        Command::Export { command } => export::run(app, screen, command).await,
         Command::Ignore { finding, reason } => findings::ignore(app, screen, finding, &reason).await,
         Command::Snooze { finding, until } => findings::snooze(app, screen, finding, &until).await,
         Command::Settings { command } => settings::run(app, screen, command).await,

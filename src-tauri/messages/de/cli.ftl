@@ -239,3 +239,20 @@ cli-kind-promise-at-risk = Versprochener Tag in Gefahr
 cli-kind-shipped-though-cancelled = Verschickt trotz Stornierung
 cli-consent-open = Öffne diese Seite im Browser und erlaube es dort, als Inhaberin oder Inhaber deines Shops bei { $platform }:
 cli-consent-then = Drücke dann Enter. Endet der Browser auf einer Seite, die sich nicht öffnet, kopiere zuerst ihre Adresse hierher.
+
+## Dateien für den eigenen Import des Shops.
+
+cli-export-written =
+    { $rows ->
+        [one] { $rows } Sendungsnummer steht in { $file }.
+       *[other] { $rows } Sendungsnummern stehen in { $file }.
+    }
+cli-export-nothing = In „{ $name }“ gibt es nichts hinzuzufügen.
+cli-export-left-out =
+    { $orders ->
+        [one] { $orders } Befund steht nicht darin:
+       *[other] { $orders } Befunde stehen nicht darin:
+    }
+cli-export-no-file = { $platform } nimmt so eine Datei nicht an, also habe ich keine geschrieben. Fertig zum Einfügen:
+cli-export-paste = Fertig zum Einfügen, Bestellung für Bestellung:
+cli-head-instead = Anstelle von

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use trackmend_core::app::{Asked, Clock, Demo, DemoConfig, ManualClock, Stop};
 use trackmend_core::domain::{FindingId, Kind, Ms};
 use trackmend_core::store::FindingRow;
-use trackmend_world::{ShopConfig, ShopifyConfig, Truth, WorldConfig};
+use trackmend_world::{BolConfig, ShopConfig, ShopifyConfig, Truth, WorldConfig};
 
 /// Friday 20 November 2026, 09:00 UTC.
 pub(crate) const NOW: Ms = Ms(1_795_165_200_000);
@@ -20,7 +20,12 @@ pub(crate) struct Shop {
 impl Shop {
     /// A shop with its supplier's list, not read yet. Without orders there is no list either.
     pub(crate) async fn new(seed: u64, orders: usize, change: impl FnOnce(&mut ShopConfig)) -> Shop {
-        Shop::made(seed, orders, change, None).await
+        Shop::made(seed, orders, change, |_| {}).await
+    }
+
+    /// A shop without a history, with one at bol beside it.
+    pub(crate) async fn with_bol(bol: BolConfig) -> Shop {
+        Shop::made(1, 0, |_| {}, |world| world.bol = Some(bol)).await
     }
 
     /// The same with a Shopify shop beside it.
@@ -31,20 +36,21 @@ impl Shop {
     ) -> Shop {
         let mut shopify = ShopifyConfig::default();
         change(&mut shopify);
-        Shop::made(seed, orders, |_| {}, Some(shopify)).await
+        Shop::made(seed, orders, |_| {}, |world| world.shopify = Some(shopify)).await
     }
 
     async fn made(
         seed: u64,
         orders: usize,
         change: impl FnOnce(&mut ShopConfig),
-        shopify: Option<ShopifyConfig>,
+        beside: impl FnOnce(&mut WorldConfig),
     ) -> Shop {
         let mut shop = ShopConfig::default();
         change(&mut shop);
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(ManualClock::new(NOW));
-        let world = WorldConfig { shop, shopify, ..WorldConfig::new(seed, orders, NOW.0) };
+        let mut world = WorldConfig { shop, ..WorldConfig::new(seed, orders, NOW.0) };
+        beside(&mut world);
         let config = DemoConfig { world, folder: folder.path().to_owned() };
         let demo = Demo::open(config, clock.clone()).await.unwrap();
         demo.connect().await.unwrap();

@@ -118,6 +118,12 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: RepairCommand,
     },
+    /// How bol scores you: the last two whole weeks, read now
+    Scores {
+        /// Only this connection
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
     /// Write files for others to read
     Export {
         #[command(subcommand)]

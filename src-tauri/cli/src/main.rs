@@ -14,6 +14,7 @@ mod import;
 mod lookup;
 mod order;
 mod repair;
+mod scores;
 mod screen;
 mod settings;
 mod sync;
@@ -93,6 +94,7 @@ async fn command(app: &App, screen: &Screen, command: Command) -> Result<End, Ap
             order::no_tracking(app, screen, &order, account.as_deref()).await
         }
         Command::Repair { command } => repair::run(app, screen, command).await,
+        Command::Scores { account } => scores::show(app, screen, account.as_deref()).await,
         Command::Export { command } => export::run(app, screen, command).await,
         Command::Ignore { finding, reason } => findings::ignore(app, screen, finding, &reason).await,
         Command::Snooze { finding, until } => findings::snooze(app, screen, finding, &until).await,

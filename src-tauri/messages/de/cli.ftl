@@ -256,3 +256,9 @@ cli-export-left-out =
 cli-export-no-file = { $platform } nimmt so eine Datei nicht an, also habe ich keine geschrieben. Fertig zum Einfügen:
 cli-export-paste = Fertig zum Einfügen, Bestellung für Bestellung:
 cli-head-instead = Anstelle von
+
+## Scores.
+
+cli-head-score = Bewertung
+cli-head-norm = Vorgabe
+cli-head-standing = Was das heißt

@@ -256,3 +256,9 @@ cli-export-left-out =
 cli-export-no-file = { $platform } takes no such file, so I have written none. Ready to paste:
 cli-export-paste = Ready to paste, order by order:
 cli-head-instead = Instead of
+
+## Scores.
+
+cli-head-score = Score
+cli-head-norm = Norm
+cli-head-standing = What it means

@@ -256,3 +256,9 @@ cli-export-left-out =
 cli-export-no-file = { $platform } ne prend pas un tel fichier, je n’en ai donc pas écrit. Prêt à coller :
 cli-export-paste = Prêt à coller, commande par commande :
 cli-head-instead = À la place de
+
+## Scores.
+
+cli-head-score = Note
+cli-head-norm = Objectif
+cli-head-standing = Ce que cela veut dire

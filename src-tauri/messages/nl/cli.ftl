@@ -256,3 +256,9 @@ cli-export-left-out =
 cli-export-no-file = { $platform } neemt zo’n bestand niet aan, dus ik heb er geen geschreven. Klaar om te plakken:
 cli-export-paste = Klaar om te plakken, bestelling voor bestelling:
 cli-head-instead = In plaats van
+
+## Scores.
+
+cli-head-score = Meting
+cli-head-norm = Streefwaarde
+cli-head-standing = Wat het betekent

@@ -25,6 +25,7 @@ mod planning;
 mod recognise;
 mod repair_view;
 mod repairing;
+mod scores;
 mod settings_page;
 mod syncing;
 #[cfg(test)]
@@ -44,6 +45,7 @@ pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
 pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
 pub use repairing::{Asked, confirm, phase_sentence};
+pub use scores::Scores;
 pub use syncing::{From, Stop, Summary};
 pub use trackmend_world::WorldConfig;
 pub use words::short_why;

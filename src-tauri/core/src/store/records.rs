@@ -44,7 +44,7 @@ impl Store {
                 Record::Fulfillments(record) => store_fulfillments(&mut tx, account, record, read_at).await?,
                 Record::Making(made) => makings.push(&**made),
                 Record::Wanted(order) => wanted.push(order),
-                Record::Access(_) | Record::Process(_) => {}
+                Record::Access(_) | Record::Process(_) | Record::Score(_) => {}
             }
         }
         let mut changed = 0;

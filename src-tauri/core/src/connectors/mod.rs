@@ -704,6 +704,19 @@ pub fn reads_notes(platform: Platform) -> bool {
     connector(platform).is_none_or(Connector::tells_closer)
 }
 
+/// What a supplier asks its customers to do with a shop's setting that marks orders as sent by itself: on, off, or
+/// nothing that is known.
+#[must_use]
+pub const fn auto_fulfil_wish(supplier: Platform, shop: Platform) -> Option<bool> {
+    match (supplier, shop) {
+        // Its help page 6148086204316 is about Shopify alone.
+        (Platform::Printful, Platform::Shopify) => Some(true),
+        // Its help page 96.
+        (Platform::Tpop, _) => Some(false),
+        _ => None,
+    }
+}
+
 /// The connector of a platform; `None` for those without one (files, TPOP).
 #[must_use]
 pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {

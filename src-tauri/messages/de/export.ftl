@@ -14,6 +14,7 @@ export-may-write = Der Schlüssel dieses Shops darf schreiben. „trackmend-cli 
 ## Warum etwas fehlt.
 
 export-under-way = Sie wird gerade schon hinzugefügt.
+export-no-number = Noch niemand hat die Sendungsnummer genannt.
 export-no-carrier = Niemand nennt den Versanddienst dieses Pakets, und WooCommerce will einen.
 export-no-carrier-action = Nenne ihn und schreib die Datei noch einmal: trackmend-cli number { $order } { $number } --carrier NAME
 export-order-number = Die Nummer { $order } kann nicht in so einer Datei stehen. Füge die Sendungsnummer in deinem Shop von Hand hinzu.

@@ -100,24 +100,37 @@ async fn what_the_file_cannot_do_is_left_out_with_a_reason() {
 #[tokio::test]
 async fn a_shop_that_came_from_a_file_is_put_right_by_a_file() {
     let shop = empty_shop().await;
-    let csv = "Order,Status,Date,Tracking number\n#5007,completed,2026-11-09,\n#5008,completed,2026-11-09,3STEST000001\n";
-    let request = ImportRequest {
-        contents: Some(As::Orders),
-        account: Some("wolk.example".into()),
-        ..Default::default()
-    };
-    let input = ImportInput::Bytes { name: "orders.csv".into(), bytes: csv.as_bytes().to_vec() };
-    let prepared = shop.demo.app.prepare_import(&input, &request).await.unwrap();
-    shop.demo.app.import(&prepared, &request).await.unwrap();
+    let csv = "Order,Status,Date,Tracking number\n#5007,completed,2026-11-09,\n";
+    import_orders(&shop, csv).await;
     import(&shop, &sent(5_007, NUMBER, NOW.plus(-9 * DAY))).await;
     shop.sync().await;
+    assert!(shop.open().await.is_empty(), "the file may be older than the parcel");
+    let later = format!("{csv}#5008,completed,2026-11-18,3STEST000001\n");
+    import_orders(&shop, &later).await;
     let found = only(&shop).await;
+    assert_eq!((found.order_number.as_str(), found.finding.kind), ("5007", Kind::TrackingMissing));
     let error = shop.demo.app.preview(found.finding.id, None).await.unwrap_err();
     assert_eq!(error.said.id, "repair-no-interface");
     let export = shop.demo.app.export_repairs(None, false).await.unwrap();
     let link = format!("https://www.laposte.fr/outils/suivre-vos-envois?code={NUMBER}");
     assert_eq!(cells(&export), [format!("5007,{NUMBER},la-poste-colissimo,{link},")]);
     assert!(export.notes.iter().any(|note| note.id == "export-by-number"));
+    // What the shop shows afterwards comes with its next file.
+    import_orders(&shop, &later.replace("2026-11-09,", &format!("2026-11-09,{NUMBER}"))).await;
+    assert!(shop.open().await.is_empty());
+}
+
+/// Takes in a shop's orders from a file; the shop has no key here.
+async fn import_orders(shop: &Shop, csv: &str) {
+    let request = ImportRequest {
+        contents: Some(As::Orders),
+        account: Some("wolk.example".into()),
+        ..ImportRequest::default()
+    };
+    let input = ImportInput::Bytes { name: "orders.csv".into(), bytes: csv.as_bytes().to_vec() };
+    let prepared = shop.demo.app.prepare_import(&input, &request).await.unwrap();
+    assert!(prepared.understood.rejected.is_empty(), "{:?}", prepared.understood.rejected);
+    shop.demo.app.import(&prepared, &request).await.unwrap();
 }
 
 #[tokio::test]

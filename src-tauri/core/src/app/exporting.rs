@@ -180,6 +180,9 @@ fn taken(
     by_file: bool,
 ) -> Result<(ExportRow, Option<Row>), Why> {
     let finding = &row.finding;
+    if finding.number.is_none() {
+        return Err(why(Phrase::new("export-no-number")));
+    }
     let sent = facts.shipments.iter().find(|s| Some(s.shipment.id) == finding.shipment);
     let Some(sent) = sent else { return Err(why(Phrase::new("repair-nothing-to-do"))) };
     let deed = match finding.kind {

@@ -14,7 +14,7 @@ use trackmend_core::app::view::{
     LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
     Recognised, SettingsView, Start, Tests, UnmatchedPage,
 };
-use trackmend_core::app::{ApiError, Asked, Code, ConsentAsked, ImportInput, ImportRequest};
+use trackmend_core::app::{ApiError, Asked, Code, ConsentAsked, ForGood, ImportInput, ImportRequest};
 use trackmend_core::domain::{
     AccountId, BatchId, FindingId, FindingState, Ms, OrderId, Phrase, ProofId, ShipmentId,
 };
@@ -69,9 +69,10 @@ impl Commands for Host {
         self.shop().await?.app().preview(finding, mail).await
     }
 
-    async fn repair(&self, finding: FindingId, mail: bool) -> Answer<()> {
+    async fn repair(&self, finding: FindingId, mail: bool, typed: Option<String>) -> Answer<()> {
         let shop = self.shop().await?;
-        shop.app().confirm(finding, &Asked { by: OWNER.to_owned(), mail: Some(mail) }).await?;
+        let for_good = typed.map_or(ForGood::NotSaid, ForGood::Typed);
+        shop.app().confirm(finding, &Asked { by: OWNER.to_owned(), mail: Some(mail), for_good }).await?;
         shop.work.wake();
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The core as its users have it: through its use cases, over the demo world's real protocol.
 #![allow(clippy::unwrap_used, clippy::print_stderr, reason = "a test may stop at the first surprise")]
 
+mod conformance;
 mod crash;
 mod demo;
 mod faults;

@@ -156,7 +156,13 @@ async fn two_applications_read_import_and_repair_on_one_database_at_once() {
     let confirm = async |app: &App, by: &str| {
         let mut taken = 0;
         for row in &all {
-            match app.confirm(row.finding.id, &Asked { by: by.into(), mail: None }).await {
+            match app
+                .confirm(
+                    row.finding.id,
+                    &Asked { by: by.into(), mail: None, for_good: trackmend_core::app::ForGood::Said },
+                )
+                .await
+            {
                 Ok(_) => taken += 1,
                 Err(error) => assert_eq!(error.code, Code::Changed, "{error}"),
             }

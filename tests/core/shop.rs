@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use trackmend_core::app::{Asked, Clock, Demo, DemoConfig, ManualClock, Stop};
+use trackmend_core::app::{Asked, Clock, Demo, DemoConfig, ForGood, ManualClock, Stop};
 use trackmend_core::domain::{FindingId, Kind, Ms};
 use trackmend_core::store::FindingRow;
 use trackmend_world::{BolConfig, ShopConfig, ShopifyConfig, Truth, WorldConfig};
@@ -81,7 +81,11 @@ impl Shop {
 
     /// Confirms a repair as the owner would.
     pub(crate) async fn confirm(&self, finding: FindingId) {
-        self.demo.app.confirm(finding, &Asked { by: "owner".into(), mail: None }).await.unwrap();
+        self.demo
+            .app
+            .confirm(finding, &Asked { by: "owner".into(), mail: None, for_good: ForGood::Said })
+            .await
+            .unwrap();
     }
 
     pub(crate) fn now(&self) -> Ms {

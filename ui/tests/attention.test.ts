@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { fake } from "../src/fake/host";
 import { p } from "../src/fake/orders";
 import { attention } from "../src/state/attention.svelte";
-import { accessible, all, click, find, get, given, maybe, open, press, settled } from "./window";
+import { accessible, all, click, find, get, given, maybe, open, press, settled, type } from "./window";
 
 const chosen = () => get("detail").dataset.order;
 
@@ -172,4 +172,24 @@ test("long words break nothing that axe can see", async () => {
 test("a number is copied without spaces", async () => {
   await open({ first: false });
   expect(get("ledger-supplier").querySelector(".num")?.textContent).toBe("LA874320193FR");
+});
+
+test("what can never be changed is confirmed by typing the end of the number once more", async () => {
+  await open({ first: false, bol: true });
+  await press("Enter");
+  const dialog = await find("for-good");
+  expect(dialog.textContent).toContain("bol never lets you change it");
+  await accessible();
+  const whole = `${get("for-good-start").textContent}`;
+  expect(whole.length, "the end is hidden").toBeGreaterThan(4);
+  expect((get("for-good-confirm") as HTMLButtonElement).disabled).toBe(true);
+  await type("for-good-end", "0000");
+  expect(dialog.textContent).toContain("Not the same");
+  expect((get("for-good-confirm") as HTMLButtonElement).disabled).toBe(true);
+  expect(given("repair")).toEqual([]);
+  const end = attention.dialog?.is === "preview" ? attention.dialog.preview.lines[0]?.new.slice(-4) : "";
+  await type("for-good-end", end ?? "");
+  expect(dialog.textContent).toContain("Same as the number");
+  await click("for-good-confirm");
+  expect(given("repair")).toMatchObject([{ typed: end }]);
 });

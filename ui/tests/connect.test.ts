@@ -145,7 +145,7 @@ test("a connection is tested again and given new keys", async () => {
 
 test("the first start names the platforms that can be connected", async () => {
   await open();
-  expect(get("way-connect-note").textContent).toBe("WooCommerce or Shopify.");
+  expect(get("way-connect-note").textContent).toBe("WooCommerce, Shopify or Etsy.");
 });
 
 test("Etsy asks the owner in a browser, and the address that it ended at is taken", async () => {

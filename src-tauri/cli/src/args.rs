@@ -284,6 +284,9 @@ pub(crate) enum RepairCommand {
         /// Do not ask
         #[arg(long)]
         yes: bool,
+        /// Add a number that can never be changed (bol): one finding at a time
+        #[arg(long)]
+        confirm_irreversible: bool,
         /// Let the shop mail the customers [default: as the plan suggests]
         #[arg(long, conflicts_with = "no_mail")]
         mail: bool,

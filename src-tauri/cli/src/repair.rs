@@ -17,9 +17,9 @@ use trackmend_core::repair::Phase;
 pub(crate) async fn run(app: &App, screen: &Screen, command: RepairCommand) -> Result<(), ApiError> {
     match command {
         RepairCommand::Plan { findings } => plan(app, screen, findings).await,
-        RepairCommand::Apply { findings, yes, mail, no_mail } => {
+        RepairCommand::Apply { findings, yes, confirm_irreversible, mail, no_mail } => {
             let mail = if mail { Some(true) } else { no_mail.then_some(false) };
-            apply(app, screen, findings, yes, mail).await
+            apply(app, screen, findings, (yes, confirm_irreversible), mail).await
         }
         RepairCommand::List => list(app, screen).await,
         RepairCommand::Proof { id } => proof(app, screen, id).await,
@@ -141,9 +141,12 @@ async fn apply(
     app: &App,
     screen: &Screen,
     findings: Vec<FindingId>,
-    yes: bool,
+    (yes, irreversible): (bool, bool),
     mail: Option<bool>,
 ) -> Result<(), ApiError> {
+    if irreversible && findings.len() > 1 {
+        return Err(input(Phrase::new("cli-repair-one-alone")));
+    }
     if !yes && (screen.json() || !std::io::stdin().is_terminal()) {
         return Err(
             input(Phrase::new("cli-repair-needs-yes")).action(Phrase::new("cli-repair-needs-yes-action"))
@@ -173,7 +176,9 @@ async fn apply(
             return Err(ApiError::new(Code::Changed, Phrase::new("cli-repair-declined")));
         }
     }
-    let asked = Asked { by: user(), mail };
+    let for_good =
+        if irreversible { trackmend_core::app::ForGood::Said } else { trackmend_core::app::ForGood::NotSaid };
+    let asked = Asked { by: user(), mail, for_good };
     for plan in wanted {
         match app.confirm(plan.finding, &asked).await {
             Ok(_) => under_way.push(plan),

@@ -239,6 +239,7 @@ cli-kind-promise-at-risk = Versprochener Tag in Gefahr
 cli-kind-shipped-though-cancelled = Verschickt trotz Stornierung
 cli-consent-open = Öffne diese Seite im Browser und erlaube es dort, als Inhaberin oder Inhaber deines Shops bei { $platform }:
 cli-consent-then = Drücke dann Enter. Endet der Browser auf einer Seite, die sich nicht öffnet, kopiere zuerst ihre Adresse hierher.
+cli-repair-one-alone = Eine Nummer, die nie geändert werden kann, wird allein eingetragen: Nenne einen Befund.
 
 ## Dateien für den eigenen Import des Shops.
 

@@ -59,8 +59,8 @@ window-unmark = Markierung aufheben
 window-many-about = Jede Bestellung so, wie sie geschrieben würde. Sonst ändert Trackmend nichts.
 window-many-left =
     { $count ->
-        [one] { $count } Bestellung fehlt hier: Sie braucht nichts mehr oder lässt sich von hier aus nicht in Ordnung bringen.
-       *[other] { $count } Bestellungen fehlen hier: Sie brauchen nichts mehr oder lassen sich von hier aus nicht in Ordnung bringen.
+        [one] { $count } Bestellung fehlt hier: Sie braucht nichts mehr oder lässt sich von hier aus nicht in Ordnung bringen oder muss einzeln eingetragen werden.
+       *[other] { $count } Bestellungen fehlen hier: Sie brauchen nichts mehr oder lassen sich von hier aus nicht in Ordnung bringen oder müssen einzeln eingetragen werden.
     }
 window-many-mail-rule = Vorgeschlagen: eine Mail, wo das Paket unterwegs ist, vor Kurzem versendet wurde und noch nicht gemailt ist.
 window-many-mail-all =
@@ -208,3 +208,12 @@ window-lookup-ready-note = Du hast sie nachgeschlagen. Füge sie jetzt hinzu, da
 window-key-mark = Die Zeile markieren
 window-key-mark-range = Bis zu dieser Zeile markieren
 window-key-answers = Nachschlagen: die anderen Antworten
+
+## A number that can never be changed.
+window-for-good = { $platform } lässt dich das nie ändern
+window-for-good-about = Diese Nummer bei { $platform } zur Bestellung { $order } eintragen, { $who }?
+window-for-good-type = Die letzten { $count } Zeichen sind verdeckt. Tippe sie von deinem Etikett ab.
+window-for-good-same = Gleich der Nummer, die du eingegeben hast
+window-for-good-other = Nicht gleich der Nummer, die du eingegeben hast
+window-for-good-alone = Eine nach der anderen; nie zusammen mit anderen.
+window-for-good-add = Endgültig bei { $platform } eintragen

@@ -239,6 +239,7 @@ cli-kind-promise-at-risk = Promised day at risk
 cli-kind-shipped-though-cancelled = Sent although cancelled
 cli-consent-open = Open this page in a browser, and allow it there as the owner of your shop at { $platform }:
 cli-consent-then = Then press Enter. If the browser ends on a page that does not open, copy its address here first.
+cli-repair-one-alone = A number that can never be changed is added alone: name one finding.
 
 ## Files for the shop's own import.
 

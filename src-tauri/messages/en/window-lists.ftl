@@ -59,8 +59,8 @@ window-unmark = Unmark all
 window-many-about = Each order as it would be written. Trackmend changes nothing else.
 window-many-left =
     { $count ->
-        [one] { $count } order is left out: it needs nothing any more, or cannot be put right from here.
-       *[other] { $count } orders are left out: they need nothing any more, or cannot be put right from here.
+        [one] { $count } order is left out: it needs nothing any more, or cannot be put right from here, or has to be added by itself.
+       *[other] { $count } orders are left out: they need nothing any more, or cannot be put right from here, or have to be added one by one.
     }
 window-many-mail-rule = Suggested: a mail where the parcel is under way, was sent lately, and was not mailed yet.
 window-many-mail-all =
@@ -208,3 +208,12 @@ window-lookup-ready-note = You looked them up. Add them now, so that your custom
 window-key-mark = Mark the row
 window-key-mark-range = Mark up to this row
 window-key-answers = Look up: the other answers
+
+## A number that can never be changed.
+window-for-good = { $platform } never lets you change it
+window-for-good-about = Add this number to { $platform } order { $order }, { $who }?
+window-for-good-type = The last { $count } characters are hidden. Type them from your label.
+window-for-good-same = Same as the number you entered
+window-for-good-other = Not the same as the number you entered
+window-for-good-alone = One at a time; never part of adding several.
+window-for-good-add = Add to { $platform } for good

@@ -239,6 +239,7 @@ cli-kind-promise-at-risk = Jour promis en danger
 cli-kind-shipped-though-cancelled = Envoyée malgré l’annulation
 cli-consent-open = Ouvrez cette page dans un navigateur et donnez-y l’autorisation en tant que propriétaire de votre boutique chez { $platform } :
 cli-consent-then = Appuyez ensuite sur Entrée. Si le navigateur s’arrête sur une page qui ne s’ouvre pas, copiez d’abord son adresse ici.
+cli-repair-one-alone = Un numéro qui ne peut jamais être modifié s’ajoute seul : indiquez un seul constat.
 
 ## Des fichiers pour l’importation de la boutique elle-même.
 

@@ -59,8 +59,8 @@ window-unmark = Tout désélectionner
 window-many-about = Chaque commande telle qu’elle serait écrite. Trackmend ne change rien d’autre.
 window-many-left =
     { $count ->
-        [one] { $count } commande est laissée de côté : elle n’a plus besoin de rien, ou ne peut pas être corrigée d’ici.
-       *[other] { $count } commandes sont laissées de côté : elles n’ont plus besoin de rien, ou ne peuvent pas être corrigées d’ici.
+        [one] { $count } commande est laissée de côté : elle n’a plus besoin de rien, ou ne peut pas être corrigée d’ici, ou doit être ajoutée seule.
+       *[other] { $count } commandes sont laissées de côté : elles n’ont plus besoin de rien, ou ne peuvent pas être corrigées d’ici, ou doivent être ajoutées une à une.
     }
 window-many-mail-rule = Suggestion : un e-mail quand le colis est en route, envoyé récemment et pas encore annoncé.
 window-many-mail-all =
@@ -208,3 +208,12 @@ window-lookup-ready-note = Vous les avez trouvés. Ajoutez-les maintenant, pour 
 window-key-mark = Sélectionner la ligne
 window-key-mark-range = Sélectionner jusqu’à cette ligne
 window-key-answers = Recherche : les autres réponses
+
+## A number that can never be changed.
+window-for-good = { $platform } ne vous laissera jamais le modifier
+window-for-good-about = Ajouter ce numéro à la commande { $order } chez { $platform }, { $who } ?
+window-for-good-type = Les { $count } derniers caractères sont masqués. Tapez-les d’après votre étiquette.
+window-for-good-same = Identique au numéro que vous avez saisi
+window-for-good-other = Différent du numéro que vous avez saisi
+window-for-good-alone = Un à la fois ; jamais avec d’autres.
+window-for-good-add = Ajouter définitivement chez { $platform }

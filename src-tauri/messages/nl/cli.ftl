@@ -239,6 +239,7 @@ cli-kind-promise-at-risk = Beloofde dag in gevaar
 cli-kind-shipped-though-cancelled = Verzonden terwijl geannuleerd
 cli-consent-open = Open deze pagina in een browser en sta het daar toe als eigenaar van je winkel bij { $platform }:
 cli-consent-then = Druk dan op Enter. Eindigt de browser op een pagina die niet opent, kopieer dan eerst het adres hierheen.
+cli-repair-one-alone = Een nummer dat nooit kan worden gewijzigd, voeg je apart toe: noem één bevinding.
 
 ## Bestanden voor de import van de winkel zelf.
 

@@ -59,8 +59,8 @@ window-unmark = Vinkjes weghalen
 window-many-about = Elke bestelling zoals ze geschreven wordt. Verder verandert Trackmend niets.
 window-many-left =
     { $count ->
-        [one] { $count } bestelling blijft weg: die heeft niets meer nodig, of kan hier niet in orde gemaakt worden.
-       *[other] { $count } bestellingen blijven weg: die hebben niets meer nodig, of kunnen hier niet in orde gemaakt worden.
+        [one] { $count } bestelling blijft weg: die heeft niets meer nodig, of kan hier niet in orde gemaakt worden, of moet apart worden toegevoegd.
+       *[other] { $count } bestellingen blijven weg: die hebben niets meer nodig, of kunnen hier niet in orde gemaakt worden, of moeten één voor één worden toegevoegd.
     }
 window-many-mail-rule = Voorgesteld: een mail waar het pakket onderweg is, kort geleden verzonden werd en nog niet gemaild is.
 window-many-mail-all =
@@ -208,3 +208,12 @@ window-lookup-ready-note = Je hebt ze opgezocht. Voeg ze nu toe, zodat je klante
 window-key-mark = De rij aanvinken
 window-key-mark-range = Tot deze rij aanvinken
 window-key-answers = Opzoeken: de andere antwoorden
+
+## A number that can never be changed.
+window-for-good = { $platform } laat je dit nooit wijzigen
+window-for-good-about = Dit nummer toevoegen aan bestelling { $order } bij { $platform }, { $who }?
+window-for-good-type = De laatste { $count } tekens zijn verborgen. Typ ze over van je label.
+window-for-good-same = Gelijk aan het nummer dat je invoerde
+window-for-good-other = Niet gelijk aan het nummer dat je invoerde
+window-for-good-alone = Eén tegelijk; nooit samen met andere.
+window-for-good-add = Definitief toevoegen bij { $platform }

@@ -10,7 +10,7 @@ use crate::stage::{Promise, Stage};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use trackmend_core::app::{Asked, Code, confirm, judge};
+use trackmend_core::app::{Asked, Code, ForGood, confirm, judge};
 use trackmend_core::domain::{AccountId, DAY, FindingId, Platform};
 use trackmend_core::engine::{Engine, Storage, Turn, Wake};
 use trackmend_core::secrets::InMemory;
@@ -172,7 +172,7 @@ async fn say_yes<S: Storage>(
 
 /// The owner's word on one finding. What stands in the way of it is noted; what the keeper cannot do is a fault.
 pub async fn confirmed(stage: &Stage, keeper: &impl Storage, finding: FindingId, mail: Option<bool>) {
-    let asked = Asked { by: "owner".into(), mail };
+    let asked = Asked { by: "owner".into(), mail, for_good: ForGood::Said };
     match confirm(keeper, finding, &asked, stage.now()).await {
         Ok(id) => stage.note(&format!("the owner said yes to {finding}: change {id}")),
         Err(error) if matches!(error.code, Code::Store | Code::Internal) => {

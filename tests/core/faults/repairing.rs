@@ -7,7 +7,7 @@ use trackmend_core::app::Asked;
 async fn confirm_all(it: &Tapped) -> usize {
     let open = it.shop.gaps().await;
     for row in &open {
-        let asked = Asked { by: "owner".into(), mail: None };
+        let asked = Asked { by: "owner".into(), mail: None, for_good: trackmend_core::app::ForGood::Said };
         match it.shop.demo.app.confirm(row.finding.id, &asked).await {
             Ok(_) => {}
             Err(error) if error.said.id == "repair-may-have-landed" => {
@@ -286,7 +286,7 @@ async fn the_same_word_given_twice_is_one_write() {
         it.shop.sync().await;
         let row = it.shop.gaps().await.remove(0);
         it.shop.confirm(row.finding.id).await;
-        let asked = Asked { by: "owner".into(), mail: None };
+        let asked = Asked { by: "owner".into(), mail: None, for_good: trackmend_core::app::ForGood::Said };
         assert!(it.shop.demo.app.confirm(row.finding.id, &asked).await.is_err(), "it is on its way");
         it.shop.sync().await;
         assert!(it.shop.demo.app.confirm(row.finding.id, &asked).await.is_err(), "it is there");

@@ -4,7 +4,7 @@ use super::parcels::homes;
 use super::*;
 use crate::faults::repairing::{journal_is_true, until_all_ended};
 use crate::faults::{platforms, tapped};
-use trackmend_core::app::{Asked, phase_sentence};
+use trackmend_core::app::{Asked, ForGood, phase_sentence};
 use trackmend_core::domain::{ChangeId, FindingId, HOUR, Kind};
 use trackmend_core::repair::Phase;
 use trackmend_core::store::FindingRow;
@@ -48,7 +48,7 @@ async fn of_order(it: &Tapped, id: &str) -> Vec<Kind> {
 
 /// The owner says it anew. Where the absence is not proven yet, she checks first.
 async fn confirm_anew(it: &Tapped, finding: FindingId, what: &str) {
-    let asked = Asked { by: "owner".into(), mail: Some(true) };
+    let asked = Asked { by: "owner".into(), mail: Some(true), for_good: ForGood::Said };
     match it.shop.demo.app.confirm(finding, &asked).await {
         Ok(_) => {}
         Err(error) => {
@@ -108,7 +108,7 @@ async fn a_shop_that_never_stores_anything_gets_one_request_for_each_word() {
             let (it, row) = one_repair(platform, 47, change, Fault::AcceptedNotStored, kind).await;
             for word in 2..=3 {
                 it.faults(|f| f.next_where(1, hands::writes(platform), Fault::AcceptedNotStored));
-                let asked = Asked { by: "owner".into(), mail: Some(true) };
+                let asked = Asked { by: "owner".into(), mail: Some(true), for_good: ForGood::Said };
                 let at_once = it.shop.demo.app.confirm(row.finding.id, &asked).await;
                 if word == 2 {
                     assert!(at_once.is_err(), "{kind}: its absence is not proven yet");

@@ -5,7 +5,7 @@ use super::*;
 use crate::faults::platforms;
 use crate::faults::repairing::until_all_ended;
 use std::collections::BTreeMap;
-use trackmend_core::app::{Asked, Clock, Code, confirm};
+use trackmend_core::app::{Asked, Clock, Code, ForGood, confirm};
 use trackmend_core::domain::{FindingId, HOUR, MINUTE, SECOND};
 use trackmend_core::engine::Turn;
 use trackmend_core::engine::transport::{self, Chaos};
@@ -47,7 +47,7 @@ async fn mailed_once(it: &Tapped, what: &str) {
 async fn confirm_all(it: &Tapped) -> usize {
     let mut count = 0;
     for row in it.shop.gaps().await {
-        let asked = Asked { by: "owner".into(), mail: Some(true) };
+        let asked = Asked { by: "owner".into(), mail: Some(true), for_good: ForGood::Said };
         count += usize::from(it.shop.demo.app.confirm(row.finding.id, &asked).await.is_ok());
     }
     count
@@ -138,7 +138,7 @@ async fn a_request_that_arrives_late_mails_nobody_twice() {
                         chaos.next([Some(transport::Fault::Late(late))]);
                     }
                 });
-                let asked = Asked { by: "owner".into(), mail: Some(true) };
+                let asked = Asked { by: "owner".into(), mail: Some(true), for_good: ForGood::Said };
                 let finding = it.shop.gaps().await[0].finding.id;
                 it.shop.demo.app.confirm(finding, &asked).await.unwrap();
                 until_all_ended(&it, &what).await;
@@ -171,7 +171,7 @@ async fn two(it: &Tapped) -> Two {
 impl Two {
     /// Both click at the same moment; how many were taken.
     async fn click(&self, it: &Tapped, finding: FindingId, what: &str) -> usize {
-        let asked = Asked { by: "owner".into(), mail: Some(true) };
+        let asked = Asked { by: "owner".into(), mail: Some(true), for_good: ForGood::Said };
         let now = it.shop.clock.now();
         let (one, other) = tokio::join!(
             confirm(&self.stores[0], finding, &asked, now),

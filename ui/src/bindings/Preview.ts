@@ -3,6 +3,7 @@ import type { DiffLine } from "./DiffLine";
 import type { Fact } from "./Fact";
 import type { FindingId } from "./FindingId";
 import type { MailReason } from "./MailReason";
+import type { OneShot } from "./OneShot";
 import type { Phrase } from "./Phrase";
 import type { Platform } from "./Platform";
 
@@ -57,4 +58,8 @@ mail_why: Phrase,
 /**
  * What cannot be undone, and what can.
  */
-facts: Array<Fact>, };
+facts: Array<Fact>, 
+/**
+ * It can never be changed: what it is held against, and what is typed once more.
+ */
+for_good: OneShot | null, };

@@ -10,7 +10,11 @@ export type Writing = {
  */
 mail: MailPower, 
 /**
- * Whether the entry can be changed or removed at the storefront later. What cannot is confirmed alone and
- * by name.
+ * Whether the entry can be changed or removed at the storefront later.
  */
-undoable: boolean, };
+undoable: boolean, 
+/**
+ * A number can never be changed once it stands there, by nobody. Such a write is confirmed alone, by typing
+ * the end of the number again.
+ */
+one_shot: boolean, };

@@ -41,7 +41,7 @@ export interface Commands {
   attention: { args: {  }; result: Attention };
   order: { args: { order: OrderId }; result: OrderPage };
   preview: { args: { finding: FindingId; mail: boolean | null }; result: Preview };
-  repair: { args: { finding: FindingId; mail: boolean }; result: null };
+  repair: { args: { finding: FindingId; mail: boolean; typed: string | null }; result: null };
   preview_many: { args: { findings: Array<FindingId> }; result: Array<Preview> };
   repair_many: { args: { choices: Array<Choice> }; result: number };
   say_parcel: { args: { finding: FindingId; answer: ParcelAnswer }; result: null };

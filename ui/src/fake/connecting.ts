@@ -106,7 +106,8 @@ function testShopify({ values }: Draft): Tests {
 /** Of Etsy: without the owner's consent nothing opens. */
 function testEtsy({ values }: Draft): Tests {
   const given = values.consent === "asked";
-  const test = { passed: given, said: p(given ? "fake-test-answers" : "fake-test-wrong"), optional: false };
+  const said = p(given ? "fake-test-answers" : "fake-test-wrong", { name: "Studio Wolk" });
+  const test = { passed: given, said, optional: false };
   const tests = [{ ...test, remedy: given ? null : p("fake-test-wrong-remedy") }];
   return { tests, usable: given, may_write: given, shop_name: given ? "Studio Wolk" : "" };
 }

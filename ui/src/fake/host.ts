@@ -33,9 +33,12 @@ export interface Options {
   troubles: boolean;
   /** Something of everything, beside the rows. */
   whole: boolean;
+  /** The first order is one of bol's, where a number can never be changed. */
+  bol: boolean;
 }
 
 const DEFAULTS: Options = {
+  bol: false,
   first: true,
   language: "en",
   theme: "system",
@@ -132,6 +135,8 @@ class Fake implements Host {
 
   #open(): void {
     this.#orders = invent(this.options.rows, this.options.before, Date.now());
+    const [first] = this.#orders;
+    if (this.options.bol && first) first.platform = "bol";
     if (this.options.whole) this.#orders.push(...wholeOrders(Date.now()));
     this.#connections = [
       {

@@ -9,6 +9,7 @@ import type { OrderPage } from "../bindings/OrderPage";
 import type { Phase } from "../bindings/Phase";
 import type { Phrase } from "../bindings/Phrase";
 import type { Platform } from "../bindings/Platform";
+import type { OneShot } from "../bindings/OneShot";
 import type { Preview } from "../bindings/Preview";
 import type { Question } from "../bindings/Question";
 import type { RepairView } from "../bindings/RepairView";
@@ -303,6 +304,19 @@ export function preview(order: FakeOrder, mail: boolean | null, now: number): Pr
     facts: [
       ...(chosen ? [{ lasting: true, said: p("preview-fact-mail", { name }) }] : []),
       { lasting: false, said: p("fake-fact-number") },
+    ],
+    for_good: order.platform === "bol" ? forGood(order.pieces.join("")) : null,
+  };
+}
+
+/** Of bol: its number can never be changed. */
+function forGood(number: string): OneShot {
+  return {
+    start: number.slice(0, -4),
+    missing: 4,
+    checks: [
+      { fine: true, said: p("fake-fact-number") },
+      { fine: false, said: p("fake-test-remedy") },
     ],
   };
 }

@@ -92,7 +92,7 @@ async fn story(screen: &Screen, demo: &Demo, repair: bool) -> Result<(), ApiErro
 /// Repairs everything that can be written, of both piles, and looks again. Also how many were proved.
 async fn repair_all(demo: &Demo) -> Result<(Repaired, usize), ApiError> {
     let app = &demo.app;
-    let asked = Asked { by: user(), mail: None };
+    let asked = Asked { by: user(), mail: None, for_good: trackmend_core::app::ForGood::Said };
     let mut changes = Vec::new();
     for finding in writable(app).await? {
         changes.push(app.confirm(finding, &asked).await?);

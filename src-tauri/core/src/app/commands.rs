@@ -74,8 +74,9 @@ commands! {
     order { order: OrderId } -> OrderPage;
     /// What adding the tracking number would do. `mail`: the owner's choice, or null for the suggestion.
     preview { finding: FindingId, mail: Option<bool> } -> Preview;
-    /// Confirms exactly what the preview showed, and starts it.
-    repair { finding: FindingId, mail: bool } -> ();
+    /// Confirms exactly what the preview showed, and starts it. `typed`: the end of the number once more, where it
+    /// can never be changed.
+    repair { finding: FindingId, mail: bool, typed: Option<String> } -> ();
     /// What adding several numbers would do. Those that need nothing any more are left out.
     preview_many { findings: Vec<FindingId> } -> Vec<Preview>;
     /// Confirms exactly what the previews showed, and starts them. How many.

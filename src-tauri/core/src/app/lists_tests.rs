@@ -296,7 +296,7 @@ async fn s31_a_replaced_label_takes_the_place_of_the_old_number() {
     let preview = studio.app.preview(row.finding.unwrap(), None).await.unwrap();
     assert_eq!(preview.lines[0].old.as_deref(), Some("3SABCD123456789"));
     assert_eq!(preview.lines[0].new, NUMBERS[0]);
-    let asked = Asked { by: "owner".into(), mail: None };
+    let asked = Asked { by: "owner".into(), mail: None, for_good: crate::app::ForGood::Said };
     studio.app.confirm(row.finding.unwrap(), &asked).await.unwrap();
     let journal = studio.app.store.journal().await.unwrap();
     assert_eq!(journal[0].change.action, Action::ReplaceNumber { old: number("3SABCD123456789") });
@@ -438,7 +438,7 @@ async fn every_kind_of_write_is_proved_in_the_demo_shops() {
     for _ in 0..2 {
         app.sync(None, &|_| {}, &Stop::default()).await.unwrap();
     }
-    let asked = Asked { by: "owner".into(), mail: None };
+    let asked = Asked { by: "owner".into(), mail: None, for_good: crate::app::ForGood::Said };
     let mut refused = std::collections::BTreeSet::new();
     for row in app.store.findings(false).await.unwrap() {
         if row.finding.kind.list() != List::CustomerHasNoTracking {

@@ -44,7 +44,7 @@ pub use exporting::{ExportRow, LeftOut, RepairExport};
 pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
 pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
-pub use repairing::{Asked, confirm, phase_sentence};
+pub use repairing::{Asked, ForGood, confirm, phase_sentence};
 pub use scores::Scores;
 pub use syncing::{From, Stop, Summary};
 pub use trackmend_world::WorldConfig;

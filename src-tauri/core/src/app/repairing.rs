@@ -2,13 +2,13 @@
 
 use super::error::ApiError;
 use super::planning::{Planned, planned};
-use super::view::{Choice, DiffLine, Fact, Preview, ProofLine, ProofView};
+use super::view::{Choice, DiffLine, Fact, OneShot, OneShotCheck, Preview, ProofLine, ProofView};
 use super::{App, Code};
 use crate::domain::{
     ChangeId, FindingId, FindingState, Ms, Order, Phrase, Platform, ProofId, TrackingNumber,
 };
 use crate::engine::Storage;
-use crate::numbers::group;
+use crate::numbers::{Carrier, CheckDigit, group, recognise};
 use crate::repair::{Action, Change, CloseLine, MailReason, Phase};
 use crate::store::ConfirmError;
 
@@ -19,6 +19,44 @@ pub struct Asked {
     pub by: String,
     /// The owner's choice about the mail; `None`: as suggested.
     pub mail: Option<bool>,
+    /// What is said to a write that can never be changed.
+    pub for_good: ForGood,
+}
+
+/// What the owner says to a write that can never be changed ([`crate::connectors::Writing::one_shot`]).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum ForGood {
+    /// Nothing: then none is made.
+    #[default]
+    NotSaid,
+    /// Yes, for this one, on the command line.
+    Said,
+    /// The end of the number, typed once more from the label.
+    Typed(String),
+}
+
+/// How many characters of a number are typed once more.
+const TYPED: usize = 4;
+
+impl ForGood {
+    /// Whether that is said for this number.
+    fn is_for(&self, number: &TrackingNumber) -> bool {
+        match self {
+            ForGood::NotSaid => false,
+            ForGood::Said => true,
+            ForGood::Typed(text) => {
+                let (_, end) = cut(number);
+                text.trim().eq_ignore_ascii_case(end)
+            }
+        }
+    }
+}
+
+/// A number without its end, and the end.
+fn cut(number: &TrackingNumber) -> (&str, &str) {
+    let text = number.as_str();
+    let at = text.char_indices().rev().nth(TYPED - 1).map_or(0, |(at, _)| at);
+    text.split_at(at)
 }
 
 /// Confirms a repair: it is in the journal when this returns, and nothing is sent yet.
@@ -31,7 +69,12 @@ pub async fn confirm(
     asked: &Asked,
     now: Ms,
 ) -> Result<ChangeId, ApiError> {
-    let Planned { account, change, absent_since, .. } = planned(store, finding, asked.mail, now).await?;
+    let Planned { account, change, absent_since, writing, .. } =
+        planned(store, finding, asked.mail, now).await?;
+    if writing.one_shot && !asked.for_good.is_for(&change.number) {
+        let said = Phrase::new("repair-for-good").text("shop", account.platform.name());
+        return Err(ApiError::new(Code::Input, said).action(Phrase::new("repair-for-good-action")));
+    }
     match store.confirm(&change, &account.identity, finding, &asked.by, absent_since, now).await {
         Ok(id) => Ok(id),
         Err(ConfirmError::Store(error)) => Err(error.into()),
@@ -62,6 +105,8 @@ impl App {
         let mut previews = Vec::with_capacity(findings.len());
         for &finding in findings {
             match planned(&self.store, finding, None, self.now()).await {
+                // What can never be changed is confirmed alone.
+                Ok(planned) if planned.writing.one_shot => {}
                 Ok(planned) => previews.push(preview(finding, &planned, self.now())),
                 Err(error) if matches!(error.code, Code::Store | Code::Internal) => return Err(error),
                 Err(_) => {}
@@ -79,7 +124,7 @@ impl App {
         let mut begun = 0;
         let mut first = None;
         for choice in choices {
-            let asked = Asked { by: by.to_owned(), mail: Some(choice.mail) };
+            let asked = Asked { by: by.to_owned(), mail: Some(choice.mail), for_good: ForGood::NotSaid };
             match self.confirm(choice.finding, &asked).await {
                 Ok(_) => begun += 1,
                 Err(error) if matches!(error.code, Code::Store | Code::Internal) => return Err(error),
@@ -244,6 +289,46 @@ fn preview(finding: FindingId, planned: &Planned, now: Ms) -> Preview {
         mail_reason: mail.reason,
         mail_why: mail_sentence(mail.reason, account.platform, change.shipped_latest, now),
         facts: said,
+        for_good: writing.one_shot.then(|| one_shot(planned)),
+    }
+}
+
+/// What a write that can never be changed is held against before it is confirmed.
+fn one_shot(planned: &Planned) -> OneShot {
+    let Planned { account, change, facts, .. } = planned;
+    let shop = account.platform.name();
+    let guess = recognise(&change.number, "", &facts.order.buyer.country).into_iter().next();
+    let shape = match &guess {
+        Some(guess) if guess.check == CheckDigit::Wrong => {
+            OneShotCheck::doubt(Phrase::new("one-shot-check-digit").text("carrier", guess.carrier.name()))
+        }
+        Some(guess) => {
+            OneShotCheck::fine(Phrase::new("one-shot-shape").text("carrier", guess.carrier.name()))
+        }
+        None => OneShotCheck::doubt(Phrase::new("one-shot-shape-unknown")),
+    };
+    let named = Carrier::named(&change.carrier);
+    let fits = guess.as_ref().is_some_and(|guess| {
+        named.is_some_and(|named| named == guess.carrier || named.includes(guess.carrier))
+            || guess.carrier.spelling(account.platform, &facts.order.buyer.country) == change.carrier
+    });
+    let carrier = Phrase::new("one-shot-carrier").text("shop", shop).text("carrier", &change.carrier);
+    let read =
+        facts.reads.order.map(|read| Phrase::new("one-shot-empty").text("shop", shop).at("read", read));
+    let alone = match facts.shared.iter().find(|shared| shared.number == change.number) {
+        None => OneShotCheck::fine(Phrase::new("one-shot-alone")),
+        Some(other) => OneShotCheck::doubt(Phrase::new("one-shot-shared").text("order", &other.order_number)),
+    };
+    let (start, end) = cut(&change.number);
+    OneShot {
+        start: start.to_owned(),
+        missing: u32::try_from(end.chars().count()).unwrap_or(0),
+        checks: [Some(shape), fits.then(|| OneShotCheck::fine(carrier)), Some(alone)]
+            .into_iter()
+            .flatten()
+            .chain(read.map(OneShotCheck::fine))
+            .chain([OneShotCheck::doubt(Phrase::new("one-shot-never").text("shop", shop))])
+            .collect(),
     }
 }
 

@@ -680,9 +680,11 @@ pub enum Setting {
 pub struct Writing {
     /// Whether the platform mails the customer.
     pub mail: MailPower,
-    /// Whether the entry can be changed or removed at the storefront later. What cannot is confirmed alone and
-    /// by name.
+    /// Whether the entry can be changed or removed at the storefront later.
     pub undoable: bool,
+    /// A number can never be changed once it stands there, by nobody. Such a write is confirmed alone, by typing
+    /// the end of the number again.
+    pub one_shot: bool,
 }
 
 /// Whether a write mails the customer.

@@ -417,7 +417,7 @@ impl Carrier {
     }
 
     /// Whether `other` is a name that this one is also known by: the group behind a division.
-    fn includes(self, other: Carrier) -> bool {
+    pub(crate) fn includes(self, other: Carrier) -> bool {
         other.divisions().contains(&self) || (self == Carrier::Colissimo && other == Carrier::LaPoste)
     }
 

@@ -66,7 +66,8 @@ impl<'a> Case<'a> {
                 let numbers = sent.shipment.numbers.iter().map(|n| &n.number);
                 let due = self.rules.due(&self.facts.order, &sent.shipment, sent.supplier);
                 let known = knowledge(self.facts, numbers, due);
-                Some(Parcel { sent, closed: self.closed(&lines), lines, due, known })
+                let goods = self.goods_of(sent);
+                Some(Parcel { sent, closed: self.closed(&lines), lines, goods, due, known })
             })
             .collect()
     }
@@ -74,20 +75,29 @@ impl<'a> Case<'a> {
     /// The lines that a shipment concerns: its stock keeping units where the order has them, else the lines
     /// of its supplier, else all that travel. `None`: nothing of it is wanted any more.
     pub(super) fn lines_of(&self, sent: &ShipmentFacts) -> Option<Vec<&'a Line>> {
+        let lines = self.lines_among(sent, &self.travelling);
+        // An order without lines comes from a shop or a file that does not tell them.
+        (!lines.is_empty() || self.facts.order.lines.is_empty()).then_some(lines)
+    }
+
+    /// The same of lines that were refunded since, too: their number stands where it stood.
+    fn goods_of(&self, sent: &ShipmentFacts) -> Vec<&'a Line> {
+        let all: Vec<&Line> = self.facts.order.lines.iter().filter(|line| line.ships).collect();
+        self.lines_among(sent, &all)
+    }
+
+    fn lines_among(&self, sent: &ShipmentFacts, all: &[&'a Line]) -> Vec<&'a Line> {
         let names = |line: &Line| {
             sent.shipment.lines.iter().any(|s| !s.sku.is_empty() && s.sku.eq_ignore_ascii_case(&line.sku))
         };
         let among = |wants: &dyn Fn(&Line) -> bool| -> Vec<&'a Line> {
-            self.travelling.iter().copied().filter(|line| wants(line)).collect()
+            all.iter().copied().filter(|line| wants(line)).collect()
         };
-        let lines = if self.facts.order.lines.iter().any(names) {
-            among(&names)
-        } else {
-            let theirs = among(&|line| self.supplier_of(line) == Some(sent.supplier));
-            if theirs.is_empty() { self.travelling.clone() } else { theirs }
-        };
-        // An order without lines comes from a shop or a file that does not tell them.
-        (!lines.is_empty() || self.facts.order.lines.is_empty()).then_some(lines)
+        if self.facts.order.lines.iter().any(names) {
+            return among(&names);
+        }
+        let theirs = among(&|line| self.supplier_of(line) == Some(sent.supplier));
+        if theirs.is_empty() { all.to_vec() } else { theirs }
     }
 
     /// The storefront shows these lines as sent.
@@ -240,6 +250,8 @@ pub(super) struct Parcel<'a> {
     pub(super) sent: &'a ShipmentFacts,
     /// The lines that it concerns; empty where the order does not tell its lines.
     pub(super) lines: Vec<&'a Line>,
+    /// The same with those that were refunded since.
+    goods: Vec<&'a Line>,
     /// The storefront shows them as sent.
     pub(super) closed: bool,
     /// When the waiting time ends.
@@ -254,9 +266,9 @@ impl<'a> Parcel<'a> {
         self.sent.shipment.numbers.first().map(|n| &n.number)
     }
 
-    /// Numbers shown for its lines that are of no shipment of the order: neither sent, replaced nor returned.
+    /// Numbers shown for its goods that are of no shipment of the order: neither sent, replaced nor returned.
     pub(super) fn strays<'b>(&'b self, case: &'b Case<'a>) -> impl Iterator<Item = &'a Sighting> + 'b {
-        case.shown_for(&self.lines).filter(|sighting| {
+        case.shown_for(&self.goods).filter(|sighting| {
             !case.facts.shipments.iter().any(|s| {
                 s.shipment.numbers.iter().any(|n| n.number == sighting.number)
                     || s.shipment.replaces.as_ref() == Some(&sighting.number)

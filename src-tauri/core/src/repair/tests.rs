@@ -142,7 +142,8 @@ fn what(kind: Kind, cause: Cause, facts: &OrderFacts) -> Result<Deed, PlanError>
 }
 
 fn changed(deed: Deed, facts: &OrderFacts, pile: Pile) -> (Change, MailPlan) {
-    let home = (Home("fulfillment".into()), Writing { mail: MailPower::Choice, undoable: true });
+    let home =
+        (Home("fulfillment".into()), Writing { mail: MailPower::Choice, undoable: true, one_shot: false });
     let plan_facts = PlanFacts {
         order: facts,
         shipment: &facts.shipments[0].shipment,

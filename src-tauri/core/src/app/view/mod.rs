@@ -20,7 +20,7 @@ pub use order::{
     UnmatchedPage, Verdict, What, When,
 };
 pub use orders::{OrderRow, OrdersFound, OrdersQuery, OrdersSort, Standing, StandingCount};
-pub use repair::{Choice, DiffLine, Fact, Preview, ProofLine, ProofView, RepairView};
+pub use repair::{Choice, DiffLine, Fact, OneShot, OneShotCheck, Preview, ProofLine, ProofView, RepairView};
 pub use settings::{
     ActivityKind, ActivityRow, NotifySettings, SettingsView, ShippingMethod, ShopName, WaitingTime,
 };

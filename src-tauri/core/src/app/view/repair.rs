@@ -64,6 +64,44 @@ pub struct Preview {
     pub mail_why: Phrase,
     /// What cannot be undone, and what can.
     pub facts: Vec<Fact>,
+    /// It can never be changed: what it is held against, and what is typed once more.
+    pub for_good: Option<OneShot>,
+}
+
+/// A write that can never be changed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct OneShot {
+    /// The number without the characters that are typed once more.
+    pub start: String,
+    /// How many those are.
+    pub missing: u32,
+    /// What was looked at.
+    pub checks: Vec<OneShotCheck>,
+}
+
+/// Something that was looked at before a number is added for good.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct OneShotCheck {
+    /// It speaks for it; otherwise it is worth a second look.
+    pub fine: bool,
+    /// What.
+    pub said: Phrase,
+}
+
+impl OneShotCheck {
+    /// It speaks for it.
+    #[must_use]
+    pub fn fine(said: Phrase) -> OneShotCheck {
+        OneShotCheck { fine: true, said }
+    }
+
+    /// Worth a second look.
+    #[must_use]
+    pub fn doubt(said: Phrase) -> OneShotCheck {
+        OneShotCheck { fine: false, said }
+    }
 }
 
 /// Old → new.

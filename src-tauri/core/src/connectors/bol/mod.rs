@@ -142,7 +142,7 @@ impl Connector for Bol {
             SHIPMENT => MailPower::Always,
             _ => return None,
         };
-        profile.may_write.then_some(Writing { mail, undoable: false })
+        profile.may_write.then_some(Writing { mail, undoable: false, one_shot: true })
     }
 
     fn homes_to_write(&self, profile: &Profile) -> Vec<Home> {

@@ -65,8 +65,14 @@ pub(super) fn shipped(id: &str, order: &str, lines: &[(&str, i64)], code: &str, 
 #[test]
 fn a_number_is_filled_in_without_a_mail_and_a_confirmation_always_mails() {
     let writing = |home: &str| Bol.writing(&Home(home.to_owned()), &shop());
-    assert_eq!(writing("transport"), Some(Writing { mail: MailPower::Never, undoable: false }));
-    assert_eq!(writing("shipment"), Some(Writing { mail: MailPower::Always, undoable: false }));
+    assert_eq!(
+        writing("transport"),
+        Some(Writing { mail: MailPower::Never, undoable: false, one_shot: true })
+    );
+    assert_eq!(
+        writing("shipment"),
+        Some(Writing { mail: MailPower::Always, undoable: false, one_shot: true })
+    );
     assert_eq!(writing("elsewhere"), None);
     let blind = Profile { may_write: false, ..shop() };
     assert!(Bol.homes_to_write(&blind).is_empty());

@@ -141,8 +141,11 @@ impl Connector for Etsy {
 
     /// What was added stays as it is: Etsy has no request that changes or removes a shipment.
     fn writing(&self, home: &Home, profile: &Profile) -> Option<Writing> {
-        (home.0 == SHIPMENT && profile.may_write)
-            .then_some(Writing { mail: MailPower::Always, undoable: false })
+        (home.0 == SHIPMENT && profile.may_write).then_some(Writing {
+            mail: MailPower::Always,
+            undoable: false,
+            one_shot: false,
+        })
     }
 
     fn homes_to_write(&self, profile: &Profile) -> Vec<Home> {

@@ -27,7 +27,7 @@ fn a_number_can_be_added_and_nothing_else_be_changed() {
     assert!(!can(&Action::ReplaceNumber { old: number }));
     assert!(!can(&Action::CorrectCarrier { was: String::new(), was_url: String::new() }));
     let writing = Etsy.writing(&home, &shop()).unwrap();
-    assert_eq!(writing, Writing { mail: MailPower::Always, undoable: false });
+    assert_eq!(writing, Writing { mail: MailPower::Always, undoable: false, one_shot: false });
     let blind = Profile { may_write: false, ..shop() };
     assert!(Etsy.homes_to_write(&blind).is_empty() && Etsy.writing(&home, &blind).is_none());
 }

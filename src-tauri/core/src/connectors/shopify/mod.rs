@@ -127,8 +127,11 @@ impl Connector for Shopify {
     }
 
     fn writing(&self, home: &Home, profile: &Profile) -> Option<Writing> {
-        (home.0 == FULFILLMENT && profile.may_write)
-            .then_some(Writing { mail: MailPower::Choice, undoable: true })
+        (home.0 == FULFILLMENT && profile.may_write).then_some(Writing {
+            mail: MailPower::Choice,
+            undoable: true,
+            one_shot: false,
+        })
     }
 
     fn homes_to_write(&self, profile: &Profile) -> Vec<Home> {

@@ -139,7 +139,13 @@ fn travel(row: &Value) -> Travel {
             let why = methods.iter().find(|why| **why != NoTravel::Digital).unwrap_or(&methods[0]);
             // What had to travel may be among the cancelled: a parcel that leaves all the same is worth knowing of.
             let left = live_count < groups.len() && flag(row, "requiresShipping") == Some(true);
-            return if left && *why == NoTravel::Digital { Travel::Ships } else { Travel::None(*why) };
+            if !left || *why != NoTravel::Digital {
+                return Travel::None(*why);
+            }
+            let cancelled = groups.iter().filter(|group| text(group, "status") == "CANCELLED");
+            let methods: Option<Vec<NoTravel>> = cancelled.map(no_travel).collect();
+            let why = methods.and_then(|all| all.into_iter().find(|why| *why != NoTravel::Digital));
+            return why.map_or(Travel::Ships, Travel::None);
         }
         None => return Travel::Ships,
         Some(_) => {}

@@ -80,9 +80,9 @@ pub(super) fn writing(home: &Home, profile: &Profile) -> Option<Writing> {
         return None;
     }
     Some(match home.0.as_str() {
-        FULFILLMENTS => Writing { mail: MailPower::Choice, undoable: true },
-        NOTE => Writing { mail: MailPower::Always, undoable: false },
-        _ => Writing { mail: MailPower::Never, undoable: true },
+        FULFILLMENTS => Writing { mail: MailPower::Choice, undoable: true, one_shot: false },
+        NOTE => Writing { mail: MailPower::Always, undoable: false, one_shot: false },
+        _ => Writing { mail: MailPower::Never, undoable: true, one_shot: false },
     })
 }
 
@@ -151,12 +151,18 @@ mod tests {
     #[test]
     fn only_the_note_cannot_be_taken_back() {
         let shop = Profile { reads_fulfillments: true, ..profile(&["tracking_items"], &[]) };
-        assert_eq!(writing(&home(NOTE), &shop), Some(Writing { mail: MailPower::Always, undoable: false }));
+        assert_eq!(
+            writing(&home(NOTE), &shop),
+            Some(Writing { mail: MailPower::Always, undoable: false, one_shot: false })
+        );
         assert_eq!(
             writing(&home(FULFILLMENTS), &shop),
-            Some(Writing { mail: MailPower::Choice, undoable: true })
+            Some(Writing { mail: MailPower::Choice, undoable: true, one_shot: false })
         );
-        assert_eq!(writing(&home(ITEMS), &shop), Some(Writing { mail: MailPower::Never, undoable: true }));
+        assert_eq!(
+            writing(&home(ITEMS), &shop),
+            Some(Writing { mail: MailPower::Never, undoable: true, one_shot: false })
+        );
         assert_eq!(writing(&home(ITEMS_META), &shop), None, "nobody keeps items there in this shop");
     }
 }

@@ -131,3 +131,16 @@ fn a_number_of_its_own_entry_is_its_own_even_in_a_mixed_order() {
     let judgement = reconcile(&facts, &rules(), NOW);
     assert_eq!((only(&judgement).kind, only(&judgement).cause), (Kind::NumberDiffers, Cause::Unknown));
 }
+
+#[test]
+fn a_number_that_stands_at_a_line_which_was_refunded_since_is_still_the_parcels() {
+    let mut facts = mixed();
+    facts.order.lines = vec![line("mug", "MUG", "TPOP"), line("tee", "TEE", "TPOP")];
+    fulfil(&mut facts, "F1", &["mug"]);
+    fulfil(&mut facts, "F2", &["tee"]);
+    facts.sightings = vec![Sighting { remote_id: "F2".into(), ..sighting("LA874302193FR") }];
+    facts.order.lines[1].refunded = 1;
+    let judgement = reconcile(&facts, &rules(), NOW);
+    let found = only(&judgement);
+    assert_eq!((found.kind, found.cause), (Kind::NumberDiffers, Cause::TypingSlip));
+}

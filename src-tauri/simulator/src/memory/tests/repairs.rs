@@ -4,7 +4,7 @@ use super::bench::{Bench, Seen};
 use super::told::{once_in, one};
 use crate::memory::*;
 use rand::RngExt;
-use trackmend_core::app::{Asked, confirm};
+use trackmend_core::app::{Asked, ForGood, confirm};
 use trackmend_core::domain::{DAY, Finding, Home};
 use trackmend_core::repair::{Action, Phase};
 
@@ -33,7 +33,11 @@ impl Bench {
             return;
         }
         let finding = one(&mut self.dice, &found);
-        let asked = Asked { by: "owner".into(), mail: one(&mut self.dice, &[None, Some(true), Some(false)]) };
+        let asked = Asked {
+            by: "owner".into(),
+            mail: one(&mut self.dice, &[None, Some(true), Some(false)]),
+            for_good: ForGood::Said,
+        };
         let now = self.now;
         let said = both!(self, "confirm", |k| confirm(k, finding, &asked, now).await);
         if said.is_ok() {

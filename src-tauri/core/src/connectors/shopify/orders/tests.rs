@@ -124,6 +124,15 @@ fn what_needs_no_journey_is_known() {
         Travel::Ships,
         "files were left of an order that had to travel"
     );
+    let collected = json!({"requiresShipping": true, "fulfillmentOrders": {"nodes": [
+        {"id": "g1", "status": "CANCELLED", "deliveryMethod": {"methodType": "PICK_UP"}},
+        {"id": "g2", "status": "CLOSED", "deliveryMethod": {"methodType": "NONE"}},
+    ]}});
+    assert_eq!(
+        read(&collected).order.travel,
+        Travel::None(NoTravel::Pickup),
+        "what was cancelled would have been collected"
+    );
     assert_eq!(groups(&[("PICKUP_POINT", "OPEN")]), Travel::Ships, "a carrier brings it there");
 }
 

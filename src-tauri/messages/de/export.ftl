@@ -15,6 +15,7 @@ export-may-write = Der Schlüssel dieses Shops darf schreiben. „trackmend-cli 
 
 export-under-way = Sie wird gerade schon hinzugefügt.
 export-no-number = Noch niemand hat die Sendungsnummer genannt.
+export-stays = Eine Nummer, die bei bol steht, lässt sich dort nie mehr ändern. Schick deinem Kunden die richtige.
 export-no-carrier = Niemand nennt den Versanddienst dieses Pakets, und WooCommerce will einen.
 export-no-carrier-action = Nenne ihn und schreib die Datei noch einmal: trackmend-cli number { $order } { $number } --carrier NAME
 export-order-number = Die Nummer { $order } kann nicht in so einer Datei stehen. Füge die Sendungsnummer in deinem Shop von Hand hinzu.

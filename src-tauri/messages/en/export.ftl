@@ -15,6 +15,7 @@ export-may-write = The key of this shop may write. “trackmend-cli repair apply
 
 export-under-way = It is being added already.
 export-no-number = Nobody has told its tracking number yet.
+export-stays = A number that stands at bol can never be changed there. Send your customer the right one.
 export-no-carrier = Nobody names the carrier of this parcel, and WooCommerce wants one.
 export-no-carrier-action = Name it, then write the file again: trackmend-cli number { $order } { $number } --carrier NAME
 export-order-number = The number { $order } cannot stand in such a file. Add the tracking in your shop by hand.

@@ -15,6 +15,7 @@ export-may-write = La clé de cette boutique permet d’écrire. « trackmend-cl
 
 export-under-way = Il est déjà en train d’être ajouté.
 export-no-number = Personne n’a encore donné son numéro de suivi.
+export-stays = Un numéro inscrit chez bol ne peut plus jamais y être modifié. Envoyez le bon à votre client.
 export-no-carrier = Personne ne nomme le transporteur de ce colis, et WooCommerce en veut un.
 export-no-carrier-action = Nommez-le, puis écrivez de nouveau le fichier : trackmend-cli number { $order } { $number } --carrier NOM
 export-order-number = Le numéro { $order } ne peut pas figurer dans un tel fichier. Ajoutez le suivi à la main dans votre boutique.

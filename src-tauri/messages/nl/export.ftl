@@ -15,6 +15,7 @@ export-may-write = De sleutel van deze winkel mag schrijven. ‘trackmend-cli re
 
 export-under-way = Het wordt al toegevoegd.
 export-no-number = Niemand heeft het trackingnummer nog genoemd.
+export-stays = Een nummer dat bij bol staat, kan daar nooit meer worden gewijzigd. Stuur je klant het juiste.
 export-no-carrier = Niemand noemt de vervoerder van dit pakket, en WooCommerce wil er een.
 export-no-carrier-action = Noem die en maak het bestand opnieuw: trackmend-cli number { $order } { $number } --carrier NAAM
 export-order-number = Het nummer { $order } kan niet in zo’n bestand staan. Voeg de tracking met de hand toe in je winkel.

@@ -151,3 +151,25 @@ async fn another_platform_gets_its_numbers_ready_to_paste() {
     assert_eq!(export.rows.len(), 1, "{export:#?}");
     assert_eq!(export.rows[0].carrier, "La Poste Colissimo");
 }
+
+#[tokio::test]
+async fn at_bol_carriers_go_by_their_names_and_links_are_its_own() {
+    let shop = Shop::with_bol(trackmend_world::BolConfig::default()).await;
+    let id = {
+        let mut world = shop.demo.lock();
+        let id = world.bol_place_order(&Default::default(), NOW.0 - 9 * DAY);
+        assert!(world.bol_confirm(&id, None, "TNT", None, NOW.0 - 7 * DAY));
+        id
+    };
+    let day = day(NOW.plus(-6 * DAY));
+    let list = format!("order,tracking_number,carrier,shipped_on\n{id},3SWOLK04829317,PostNL,{day}\n");
+    import(&shop, &list).await;
+    shop.sync().await;
+    let export = shop.demo.app.export_repairs(Some("Wolk at bol"), true).await.unwrap();
+    assert_eq!(export.rows.len(), 1, "{export:#?}");
+    let row = &export.rows[0];
+    assert_eq!(
+        (row.order_number.as_str(), row.carrier.as_str(), row.url.as_str()),
+        (id.as_str(), "PostNL", "")
+    );
+}

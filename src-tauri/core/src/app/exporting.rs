@@ -3,6 +3,7 @@
 use super::error::ApiError;
 use super::planning::{cannot, carrier_of, not_planned, spelled};
 use super::{App, Code};
+use crate::connectors::connector;
 use crate::domain::{Finding, FindingId, Kind, Phrase, Platform, Role, TrackingNumber};
 use crate::engine::Storage;
 use crate::export::woocommerce_fulfillments::{HOME, Refused, Row, file};
@@ -44,9 +45,9 @@ pub struct ExportRow {
     pub who: String,
     /// The number.
     pub number: TrackingNumber,
-    /// The carrier, as the shop spells it; blank when unknown.
+    /// The carrier, as people find it in the shop; blank when unknown.
     pub carrier: String,
-    /// The link; blank when there is none.
+    /// The link; blank when there is none, or the shop makes its own.
     pub url: String,
     /// The number whose place it takes.
     pub instead_of: Option<TrackingNumber>,
@@ -190,6 +191,11 @@ fn taken(
         _ => deed(finding, facts, &sent.shipment, sent.supplier, rules)
             .map_err(|error| why(not_planned(error, account.platform)))?,
     };
+    // What stands at bol stays: only an empty place can be filled.
+    let exchanges = matches!(deed.action, Action::ReplaceNumber { .. } | Action::CorrectCarrier { .. });
+    if account.platform == Platform::Bol && exchanges {
+        return Err(why(Phrase::new("export-stays")));
+    }
     let (name, url) = spelled(facts, &deed.number, account.platform);
     let line = match by_file {
         true => Some(line(&deed, facts, (&name, &url), account.platform)?),
@@ -199,9 +205,13 @@ fn taken(
         finding: finding.id,
         order_number: row.order_number.clone(),
         who: facts.order.buyer.name.clone(),
+        carrier: match (account.platform, carrier_of(facts, &deed.number)) {
+            // Their lists are codes; whoever pastes sees names.
+            (Platform::Bol | Platform::Etsy, Some(carrier)) => carrier.name().to_owned(),
+            _ => name,
+        },
         number: deed.number,
-        carrier: name,
-        url,
+        url: if connector(account.platform).is_none_or(|c| c.shows_links()) { url } else { String::new() },
         instead_of: match deed.action {
             Action::ReplaceNumber { old } => Some(old),
             _ => None,

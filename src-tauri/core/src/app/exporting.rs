@@ -47,7 +47,7 @@ pub struct ExportRow {
     pub number: TrackingNumber,
     /// The carrier, as people find it in the shop; blank when unknown.
     pub carrier: String,
-    /// The link; blank when there is none, or the shop makes its own.
+    /// The link; blank when there is none, or the shop shows none.
     pub url: String,
     /// The number whose place it takes.
     pub instead_of: Option<TrackingNumber>,

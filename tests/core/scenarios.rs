@@ -1,8 +1,10 @@
 //! What the owner must see. Each test is a situation, named with its number where the product's
 //! scenarios number it, built through the demo shop or a file, a reading, and a check.
 
+mod by_file;
 mod lists;
 mod others;
+mod scores;
 mod shopify;
 
 use crate::shop::{NOW, Shop};

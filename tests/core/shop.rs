@@ -5,7 +5,7 @@ use std::sync::Arc;
 use trackmend_core::app::{Asked, Clock, Demo, DemoConfig, ForGood, ManualClock, Stop};
 use trackmend_core::domain::{FindingId, Kind, Ms};
 use trackmend_core::store::FindingRow;
-use trackmend_world::{ShopConfig, ShopifyConfig, Truth, WorldConfig};
+use trackmend_world::{BolConfig, ShopConfig, ShopifyConfig, Truth, WorldConfig};
 
 /// Friday 20 November 2026, 09:00 UTC.
 pub(crate) const NOW: Ms = Ms(1_795_165_200_000);
@@ -20,7 +20,12 @@ pub(crate) struct Shop {
 impl Shop {
     /// A shop with its supplier's list, not read yet. Without orders there is no list either.
     pub(crate) async fn new(seed: u64, orders: usize, change: impl FnOnce(&mut ShopConfig)) -> Shop {
-        Shop::made(seed, orders, change, None).await
+        Shop::made(seed, orders, change, |_| {}).await
+    }
+
+    /// A shop without a history, with one at bol beside it.
+    pub(crate) async fn with_bol(bol: BolConfig) -> Shop {
+        Shop::made(1, 0, |_| {}, |world| world.bol = Some(bol)).await
     }
 
     /// The same with a Shopify shop beside it.
@@ -31,7 +36,7 @@ impl Shop {
     ) -> Shop {
         let mut shopify = ShopifyConfig::default();
         change(&mut shopify);
-        Shop::made(seed, orders, |_| {}, Some(shopify)).await
+        Shop::made(seed, orders, |_| {}, |world| world.shopify = Some(shopify)).await
     }
 
     /// Every storefront and every supplier of the world, connected, with the supplier's list.
@@ -43,11 +48,12 @@ impl Shop {
         seed: u64,
         orders: usize,
         change: impl FnOnce(&mut ShopConfig),
-        shopify: Option<ShopifyConfig>,
+        beside: impl FnOnce(&mut WorldConfig),
     ) -> Shop {
-        let mut shop = ShopConfig::default();
-        change(&mut shop);
-        Shop::of(WorldConfig { shop, shopify, ..WorldConfig::new(seed, orders, NOW.0) }).await
+        let mut world = WorldConfig::new(seed, orders, NOW.0);
+        change(&mut world.shop);
+        beside(&mut world);
+        Shop::of(world).await
     }
 
     async fn of(world: WorldConfig) -> Shop {

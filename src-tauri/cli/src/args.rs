@@ -118,6 +118,17 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: RepairCommand,
     },
+    /// How bol scores you: the last two whole weeks, read now
+    Scores {
+        /// Only this connection
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
+    /// Write files for others to read
+    Export {
+        #[command(subcommand)]
+        command: ExportCommand,
+    },
     /// Take a finding off the list, with a reason
     Ignore {
         /// The finding, as in `findings`
@@ -290,6 +301,22 @@ pub(crate) enum RepairCommand {
         /// The proof, as in `repair list`
         #[arg(value_parser = clap::value_parser!(i64).map(ProofId))]
         id: ProofId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ExportCommand {
+    /// Tracking numbers for a shop whose key may not write: the file that WooCommerce 11.2 and later import
+    Repairs {
+        /// Where the file is written
+        #[arg(required_unless_present = "paste")]
+        file: Option<PathBuf>,
+        /// The shop, where there are several that may not be written to
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+        /// Print numbers, carriers and links ready to paste, and write no file
+        #[arg(long)]
+        paste: bool,
     },
 }
 

@@ -8,11 +8,13 @@ mod account;
 mod args;
 mod check;
 mod demo;
+mod export;
 mod findings;
 mod import;
 mod lookup;
 mod order;
 mod repair;
+mod scores;
 mod screen;
 mod settings;
 mod sync;
@@ -92,6 +94,8 @@ async fn command(app: &App, screen: &Screen, command: Command) -> Result<End, Ap
             order::no_tracking(app, screen, &order, account.as_deref()).await
         }
         Command::Repair { command } => repair::run(app, screen, command).await,
+        Command::Scores { account } => scores::show(app, screen, account.as_deref()).await,
+        Command::Export { command } => export::run(app, screen, command).await,
         Command::Ignore { finding, reason } => findings::ignore(app, screen, finding, &reason).await,
         Command::Snooze { finding, until } => findings::snooze(app, screen, finding, &until).await,
         Command::Settings { command } => settings::run(app, screen, command).await,

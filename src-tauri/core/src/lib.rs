@@ -13,6 +13,7 @@ pub mod app;
 pub mod connectors;
 pub mod domain;
 pub mod engine;
+pub mod export;
 pub mod import;
 pub mod messages;
 pub mod numbers;

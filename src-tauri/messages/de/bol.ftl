@@ -35,3 +35,39 @@ write-bol-refused = bol hat sie nicht angenommen. Es sagt: { $message }
 write-bol-failed = bol hat sie nicht angenommen und sagt nicht, warum.
 write-bol-rights = bol hat sie nicht angenommen: Mit diesen Schlüsseln darf nichts eingetragen werden.
 write-bol-busy = bol hat sie nicht angenommen: Es wurde zu viel auf einmal gefragt. Versuche es in ein paar Minuten noch einmal.
+
+## Bewertungen, Woche für Woche.
+
+score-bol-track-and-trace = Artikel mit Sendungsnummer verschickt
+score-bol-fulfilment = Artikel pünktlich
+score-bol-cancellations = Artikel, die du storniert hast
+score-bol-returns = Rücksendungen
+score-bol-reviews = Rezensionen
+score-bol-cases = Fragen pro Artikel
+score-bol-response-time = Fragen rechtzeitig beantwortet
+score-bol-phone = Anrufe angenommen
+score-bol-other = { $name }, wie bol es nennt
+score-week = Woche { $week } im Jahr { $year }
+score-share =
+    { $tenth ->
+        [0] { $whole } %
+       *[other] { $whole },{ $tenth } %
+    }
+score-mean =
+    { $tenth ->
+        [0] { $whole }
+       *[other] { $whole },{ $tenth }
+    }
+score-not-measured = Nichts gemessen
+score-conforms = Wie bol es will
+score-too-few = Nicht wie bol es will ({ $missed } von { $of }), aber bol zählt es ab 3: kein Strike
+score-alarm = Nicht wie bol es will ({ $missed } von { $of }): bol kann dir einen Strike geben
+score-no-alarm = Keine Bewertung braucht dich: Aus keiner kann ein Strike werden.
+score-alarms =
+    { $scores ->
+        [one] Aus { $scores } Bewertung kann ein Strike werden.
+       *[other] Aus { $scores } Bewertungen können Strikes werden.
+    }
+score-look = Welchen Paketen eine Nummer fehlt: trackmend-cli findings
+score-may-change = Diese Zahlen sind von bol, und bol kann sie noch ändern.
+score-no-shop = Nur bol gibt Bewertungen, und hier ist kein Konto bei bol verbunden.

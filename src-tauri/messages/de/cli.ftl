@@ -240,3 +240,26 @@ cli-kind-shipped-though-cancelled = Verschickt trotz Stornierung
 cli-consent-open = Öffne diese Seite im Browser und erlaube es dort, als Inhaberin oder Inhaber deines Shops bei { $platform }:
 cli-consent-then = Drücke dann Enter. Endet der Browser auf einer Seite, die sich nicht öffnet, kopiere zuerst ihre Adresse hierher.
 cli-repair-one-alone = Eine Nummer, die nie geändert werden kann, wird allein eingetragen: Nenne einen Befund.
+
+## Dateien für den eigenen Import des Shops.
+
+cli-export-written =
+    { $rows ->
+        [one] { $rows } Sendungsnummer steht in { $file }.
+       *[other] { $rows } Sendungsnummern stehen in { $file }.
+    }
+cli-export-nothing = In „{ $name }“ gibt es nichts hinzuzufügen.
+cli-export-left-out =
+    { $orders ->
+        [one] { $orders } Befund steht nicht darin:
+       *[other] { $orders } Befunde stehen nicht darin:
+    }
+cli-export-no-file = { $platform } nimmt so eine Datei nicht an, also habe ich keine geschrieben. Fertig zum Einfügen:
+cli-export-paste = Fertig zum Einfügen, Bestellung für Bestellung:
+cli-head-instead = Anstelle von
+
+## Scores.
+
+cli-head-score = Bewertung
+cli-head-norm = Vorgabe
+cli-head-standing = Was das heißt

@@ -50,3 +50,4 @@ error-no-proof = Diesen Nachweis gibt es nicht.
 error-no-order = Hier gibt es keine Bestellung { $order }.
 error-no-page = Dazu gibt es keine Seite zum Öffnen.
 error-certificates = Dieser Computer lässt mich keine sicheren Verbindungen aufbauen.
+ask-busy = Ein anderes Trackmend liest gerade { $shop }. Versuch es in einer Minute noch einmal.

@@ -35,3 +35,39 @@ write-bol-refused = bol did not take it. It says: { $message }
 write-bol-failed = bol did not take it, and does not say why.
 write-bol-rights = bol did not take it: with these keys nothing may be added.
 write-bol-busy = bol did not take it: too much was asked of it at once. Try again in a few minutes.
+
+## Scores, week by week.
+
+score-bol-track-and-trace = Items sent with a tracking number
+score-bol-fulfilment = Items on time
+score-bol-cancellations = Items you cancelled
+score-bol-returns = Returns
+score-bol-reviews = Reviews
+score-bol-cases = Questions per item
+score-bol-response-time = Questions answered in time
+score-bol-phone = Calls answered
+score-bol-other = { $name }, as bol calls it
+score-week = Week { $week }, { $year }
+score-share =
+    { $tenth ->
+        [0] { $whole }%
+       *[other] { $whole }.{ $tenth }%
+    }
+score-mean =
+    { $tenth ->
+        [0] { $whole }
+       *[other] { $whole }.{ $tenth }
+    }
+score-not-measured = Nothing measured
+score-conforms = As bol wants it
+score-too-few = Not as bol wants it ({ $missed } of { $of }), but bol counts it from 3 on: no strike
+score-alarm = Not as bol wants it ({ $missed } of { $of }): bol can give you a strike
+score-no-alarm = No score needs you: none can become a strike.
+score-alarms =
+    { $scores ->
+        [one] { $scores } score can become a strike.
+       *[other] { $scores } scores can become strikes.
+    }
+score-look = Which parcels lack a number: trackmend-cli findings
+score-may-change = These figures are bol's, and bol may still change them.
+score-no-shop = Only bol gives scores, and no account at bol is connected here.

@@ -240,3 +240,26 @@ cli-kind-shipped-though-cancelled = Sent although cancelled
 cli-consent-open = Open this page in a browser, and allow it there as the owner of your shop at { $platform }:
 cli-consent-then = Then press Enter. If the browser ends on a page that does not open, copy its address here first.
 cli-repair-one-alone = A number that can never be changed is added alone: name one finding.
+
+## Files for the shop's own import.
+
+cli-export-written =
+    { $rows ->
+        [one] { $rows } tracking number is in { $file }.
+       *[other] { $rows } tracking numbers are in { $file }.
+    }
+cli-export-nothing = There is nothing to add in “{ $name }”.
+cli-export-left-out =
+    { $orders ->
+        [one] { $orders } finding is left out:
+       *[other] { $orders } findings are left out:
+    }
+cli-export-no-file = { $platform } takes no such file, so I have written none. Ready to paste:
+cli-export-paste = Ready to paste, order by order:
+cli-head-instead = Instead of
+
+## Scores.
+
+cli-head-score = Score
+cli-head-norm = Norm
+cli-head-standing = What it means

@@ -50,3 +50,4 @@ error-no-proof = There is no such proof.
 error-no-order = There is no order { $order } here.
 error-no-page = There is no page to open for this.
 error-certificates = This computer does not let me make secure connections.
+ask-busy = Another Trackmend is reading { $shop } at the moment. Try again in a minute.

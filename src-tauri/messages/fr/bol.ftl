@@ -35,3 +35,39 @@ write-bol-refused = bol ne l’a pas accepté. Il dit : { $message }
 write-bol-failed = bol ne l’a pas accepté et ne dit pas pourquoi.
 write-bol-rights = bol ne l’a pas accepté : avec ces clés, rien ne peut être ajouté.
 write-bol-busy = bol ne l’a pas accepté : on lui en demandait trop à la fois. Réessayez dans quelques minutes.
+
+## Les notes, semaine par semaine.
+
+score-bol-track-and-trace = Articles envoyés avec un numéro de suivi
+score-bol-fulfilment = Articles à l’heure
+score-bol-cancellations = Articles que vous avez annulés
+score-bol-returns = Retours
+score-bol-reviews = Avis
+score-bol-cases = Questions par article
+score-bol-response-time = Questions répondues à temps
+score-bol-phone = Appels pris
+score-bol-other = { $name }, comme bol l’appelle
+score-week = Semaine { $week } de { $year }
+score-share =
+    { $tenth ->
+        [0] { $whole } %
+       *[other] { $whole },{ $tenth } %
+    }
+score-mean =
+    { $tenth ->
+        [0] { $whole }
+       *[other] { $whole },{ $tenth }
+    }
+score-not-measured = Rien de mesuré
+score-conforms = Comme bol le veut
+score-too-few = Pas comme bol le veut ({ $missed } sur { $of }), mais bol le compte à partir de 3 : pas d’avertissement
+score-alarm = Pas comme bol le veut ({ $missed } sur { $of }) : bol peut vous donner un avertissement (« strike »)
+score-no-alarm = Aucune note n’a besoin de vous : aucune ne peut devenir un avertissement.
+score-alarms =
+    { $scores ->
+        [one] { $scores } note peut devenir un avertissement.
+       *[other] { $scores } notes peuvent devenir des avertissements.
+    }
+score-look = Quels colis n’ont pas de numéro : trackmend-cli findings
+score-may-change = Ces chiffres sont de bol, et bol peut encore les changer.
+score-no-shop = Seul bol donne des notes, et aucun compte chez bol n’est connecté ici.

@@ -240,3 +240,26 @@ cli-kind-shipped-though-cancelled = Envoyée malgré l’annulation
 cli-consent-open = Ouvrez cette page dans un navigateur et donnez-y l’autorisation en tant que propriétaire de votre boutique chez { $platform } :
 cli-consent-then = Appuyez ensuite sur Entrée. Si le navigateur s’arrête sur une page qui ne s’ouvre pas, copiez d’abord son adresse ici.
 cli-repair-one-alone = Un numéro qui ne peut jamais être modifié s’ajoute seul : indiquez un seul constat.
+
+## Des fichiers pour l’importation de la boutique elle-même.
+
+cli-export-written =
+    { $rows ->
+        [one] { $rows } numéro de suivi est dans { $file }.
+       *[other] { $rows } numéros de suivi sont dans { $file }.
+    }
+cli-export-nothing = Il n’y a rien à ajouter dans « { $name } ».
+cli-export-left-out =
+    { $orders ->
+        [one] { $orders } constat n’y figure pas :
+       *[other] { $orders } constats n’y figurent pas :
+    }
+cli-export-no-file = { $platform } ne prend pas un tel fichier, je n’en ai donc pas écrit. Prêt à coller :
+cli-export-paste = Prêt à coller, commande par commande :
+cli-head-instead = À la place de
+
+## Scores.
+
+cli-head-score = Note
+cli-head-norm = Objectif
+cli-head-standing = Ce que cela veut dire

@@ -50,3 +50,4 @@ error-no-proof = Cette preuve n’existe pas.
 error-no-order = Il n’y a pas de commande { $order } ici.
 error-no-page = Il n’y a pas de page à ouvrir pour cela.
 error-certificates = Cet ordinateur ne me permet pas d’établir des connexions sécurisées.
+ask-busy = Un autre Trackmend lit { $shop } en ce moment. Réessayez dans une minute.

@@ -35,3 +35,39 @@ write-bol-refused = bol nam het niet aan. Het zegt: { $message }
 write-bol-failed = bol nam het niet aan en zegt niet waarom.
 write-bol-rights = bol nam het niet aan: met deze sleutels mag er niets worden toegevoegd.
 write-bol-busy = bol nam het niet aan: er werd te veel tegelijk gevraagd. Probeer het over een paar minuten opnieuw.
+
+## Scores, week voor week.
+
+score-bol-track-and-trace = Artikelen verzonden met een trackingnummer
+score-bol-fulfilment = Artikelen op tijd
+score-bol-cancellations = Artikelen die je annuleerde
+score-bol-returns = Retouren
+score-bol-reviews = Beoordelingen
+score-bol-cases = Vragen per artikel
+score-bol-response-time = Vragen op tijd beantwoord
+score-bol-phone = Telefoon opgenomen
+score-bol-other = { $name }, zoals bol het noemt
+score-week = Week { $week } van { $year }
+score-share =
+    { $tenth ->
+        [0] { $whole } %
+       *[other] { $whole },{ $tenth } %
+    }
+score-mean =
+    { $tenth ->
+        [0] { $whole }
+       *[other] { $whole },{ $tenth }
+    }
+score-not-measured = Niets gemeten
+score-conforms = Zoals bol het wil
+score-too-few = Niet zoals bol het wil ({ $missed } van { $of }), maar bol telt het vanaf 3: geen strike
+score-alarm = Niet zoals bol het wil ({ $missed } van { $of }): bol kan je een strike geven
+score-no-alarm = Geen score heeft je nodig: geen ervan kan een strike worden.
+score-alarms =
+    { $scores ->
+        [one] { $scores } score kan een strike worden.
+       *[other] { $scores } scores kunnen strikes worden.
+    }
+score-look = Welke pakketten geen nummer hebben: trackmend-cli findings
+score-may-change = Deze cijfers zijn van bol, en bol kan ze nog wijzigen.
+score-no-shop = Alleen bol geeft scores, en er is hier geen account bij bol gekoppeld.

@@ -240,3 +240,26 @@ cli-kind-shipped-though-cancelled = Verzonden terwijl geannuleerd
 cli-consent-open = Open deze pagina in een browser en sta het daar toe als eigenaar van je winkel bij { $platform }:
 cli-consent-then = Druk dan op Enter. Eindigt de browser op een pagina die niet opent, kopieer dan eerst het adres hierheen.
 cli-repair-one-alone = Een nummer dat nooit kan worden gewijzigd, voeg je apart toe: noem één bevinding.
+
+## Bestanden voor de import van de winkel zelf.
+
+cli-export-written =
+    { $rows ->
+        [one] { $rows } trackingnummer staat in { $file }.
+       *[other] { $rows } trackingnummers staan in { $file }.
+    }
+cli-export-nothing = Er valt niets toe te voegen in ‘{ $name }’.
+cli-export-left-out =
+    { $orders ->
+        [one] { $orders } bevinding staat er niet in:
+       *[other] { $orders } bevindingen staan er niet in:
+    }
+cli-export-no-file = { $platform } neemt zo’n bestand niet aan, dus ik heb er geen geschreven. Klaar om te plakken:
+cli-export-paste = Klaar om te plakken, bestelling voor bestelling:
+cli-head-instead = In plaats van
+
+## Scores.
+
+cli-head-score = Meting
+cli-head-norm = Streefwaarde
+cli-head-standing = Wat het betekent

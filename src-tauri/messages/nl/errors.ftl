@@ -50,3 +50,4 @@ error-no-proof = Dat bewijs is er niet.
 error-no-order = Er is hier geen bestelling { $order }.
 error-no-page = Hiervoor is er geen pagina om te openen.
 error-certificates = Deze computer laat me geen beveiligde verbindingen maken.
+ask-busy = Een andere Trackmend leest op dit moment { $shop }. Probeer het over een minuut opnieuw.

@@ -87,7 +87,7 @@ impl Front {
     }
 
     async fn confirm(&self) {
-        let asked = Asked { by: "owner".into(), mail: None };
+        let asked = Asked { by: "owner".into(), mail: None, for_good: trackmend_core::app::ForGood::Said };
         self.demo.app.confirm(self.row.finding.id, &asked).await.unwrap();
     }
 
@@ -188,7 +188,7 @@ async fn etsy_shows_a_number_once_whoever_added_it_first() {
     let it = Front::etsy().await;
     it.confirm().await;
     assert_eq!(it.ended().await.phase, Phase::Proved);
-    let asked = Asked { by: "owner".into(), mail: None };
+    let asked = Asked { by: "owner".into(), mail: None, for_good: trackmend_core::app::ForGood::Said };
     assert!(it.demo.app.confirm(it.row.finding.id, &asked).await.is_err(), "nothing is left to add");
     it.nothing_more_is_sent().await;
     assert_eq!((it.writes(), it.shown()), (1, vec![NUMBER.to_owned()]));

@@ -161,6 +161,29 @@ async fn a_shop_that_fulfils_by_itself_gets_a_banner() {
 }
 
 #[tokio::test]
+async fn a_setting_that_printful_asks_for_is_told_as_what_it_is() {
+    let shop = empty().await;
+    for _ in 0..10 {
+        let gid = place(&mut shop.demo.lock(), 2, &["TP-TEE-BLK-M"]);
+        shop.demo.lock().shopify_auto_fulfil(&gid, NOW.0 - 2 * DAY + 20_000);
+    }
+    shop.sync().await;
+    let app = &shop.demo.app;
+    // Printful asks for it, TPOP for the opposite: what to do is said.
+    app.supplier(Platform::Printful, "").await.unwrap();
+    let banners = app.attention().await.unwrap().banners;
+    assert_eq!(banners.len(), 1, "{banners:#?}");
+    assert_eq!(banners[0].means.id, "printful-and-tpop-setting");
+    assert_eq!(banners[0].steps[0].id, "printful-and-tpop-setting-way");
+    assert!(banners[0].steps.len() > 1, "and where");
+    // Numbers that are typed in are nobody's of their own.
+    app.supplier(Platform::Myself, "").await.unwrap();
+    let tpop = app.account_named("TPOP").await.unwrap().id;
+    app.disconnect(tpop).await.unwrap();
+    assert!(app.attention().await.unwrap().banners.is_empty(), "Printful alone asks for it");
+}
+
+#[tokio::test]
 async fn s26b_collected_brought_and_sold_over_the_counter_need_no_number() {
     let shop = empty().await;
     for method in ["PICK_UP", "LOCAL", "RETAIL", "NONE"] {

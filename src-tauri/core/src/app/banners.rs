@@ -3,7 +3,7 @@
 use super::App;
 use super::error::ApiError;
 use super::view::{Banner, BannerKind};
-use crate::connectors::{Setting, connector};
+use crate::connectors::{Setting, connector, printful};
 use crate::domain::DAY;
 use crate::reconcile::{BannerTrouble, banners};
 use crate::store::Account;
@@ -25,7 +25,13 @@ impl App {
     pub(super) async fn banners(&self, accounts: &[Account]) -> Result<Vec<Banner>, ApiError> {
         let now = self.now();
         let pulses = self.store.banner_facts(now.plus(-LATELY)).await?;
-        let found = banners(&pulses, now).into_iter().map(|fact| {
+        let found = banners(&pulses, now).into_iter().map(|mut fact| {
+            // Of the houses that are known, one asks for the setting and one for the opposite.
+            if matches!(fact.trouble, BannerTrouble::AutoFulfilSetting { at_odds: true, .. }) {
+                let [means, way] = printful::beside_tpop();
+                fact.means = means;
+                fact.steps.insert(0, way);
+            }
             let kind = match fact.trouble {
                 BannerTrouble::AutoFulfilSetting { .. } => BannerKind::AutoFulfilSetting,
                 BannerTrouble::SupplierSilent { .. } => BannerKind::SupplierSilent,

@@ -51,8 +51,7 @@ pub(super) async fn planned(
         return Err(nothing(Phrase::new("repair-no-interface")));
     };
     if !account.profile.may_write {
-        return Err(ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
-            .action(Phrase::new("repair-read-only-action")));
+        return Err(read_only(&account));
     }
     if finding.number.is_none() && finding.kind == Kind::TrackingMissing {
         return Err(nothing(Phrase::new("repair-number-unknown")));
@@ -130,8 +129,24 @@ pub(super) async fn planned(
     Ok(Planned { account, change, mail, writing, facts, absent_since })
 }
 
+/// Why nothing is written to a shop, with the way that is left: a key that may, or at WooCommerce a file.
+fn read_only(account: &Account) -> ApiError {
+    let by_file = account.platform == Platform::WooCommerce;
+    // A shop that came from a file has no address.
+    match (account.profile.url.is_empty(), by_file) {
+        (true, true) => {
+            nothing(Phrase::new("repair-no-interface")).action(Phrase::new("repair-by-file-action"))
+        }
+        (true, false) => nothing(Phrase::new("repair-no-interface")),
+        (false, true) => ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
+            .action(Phrase::new("repair-read-only-or-file-action")),
+        (false, false) => ApiError::new(Code::Platform, Phrase::new("repair-read-only"))
+            .action(Phrase::new("repair-read-only-action")),
+    }
+}
+
 /// Why this shop takes no such change, with what the owner can do instead.
-fn cannot(action: &Action, platform: Platform) -> ApiError {
+pub(super) fn cannot(action: &Action, platform: Platform) -> ApiError {
     let code = platform.code();
     match action {
         Action::AddNumber => nothing(Phrase::new("repair-no-home")),
@@ -148,7 +163,8 @@ fn cannot(action: &Action, platform: Platform) -> ApiError {
     }
 }
 
-fn not_planned(error: PlanError, platform: Platform) -> Phrase {
+/// Why nothing is to be written, in words.
+pub(super) fn not_planned(error: PlanError, platform: Platform) -> Phrase {
     match error {
         PlanError::OrderEnded => Phrase::new("repair-order-ended"),
         PlanError::AlreadyShown => Phrase::new("repair-already-shown"),
@@ -164,15 +180,23 @@ fn not_planned(error: PlanError, platform: Platform) -> Phrase {
 
 /// The carrier and the link of a number of this order, as its storefront should show them.
 pub(super) fn spelled(facts: &OrderFacts, number: &TrackingNumber, at: Platform) -> (String, String) {
-    let said = facts.shipments.iter().flat_map(|s| &s.shipment.numbers).find(|n| n.number == *number);
+    let (hint, url) = told(facts, number);
     let buyer = &facts.order.buyer;
-    carrier_and_link(
-        number,
-        said.map_or("", |n| &n.carrier),
-        said.map_or("", |n| &n.url),
-        (&buyer.postcode, &buyer.country),
-        at,
-    )
+    carrier_and_link(number, hint, url, (&buyer.postcode, &buyer.country), at)
+}
+
+/// The carrier of a number of this order, where it is one that is known by name.
+pub(super) fn carrier_of(facts: &OrderFacts, number: &TrackingNumber) -> Option<Carrier> {
+    recognise(number, told(facts, number).0, &facts.order.buyer.country).first().map(|guess| guess.carrier)
+}
+
+/// Carrier and link of a number, as whoever sent it told them: the first who named a carrier.
+fn told<'a>(facts: &'a OrderFacts, number: &TrackingNumber) -> (&'a str, &'a str) {
+    let mut said =
+        facts.shipments.iter().flat_map(|s| &s.shipment.numbers).filter(|n| n.number == *number).peekable();
+    let first = said.peek().copied();
+    let named = said.find(|n| !n.carrier.trim().is_empty()).or(first);
+    named.map_or(("", ""), |n| (n.carrier.as_str(), n.url.as_str()))
 }
 
 /// A carrier that is not on the storefront's list: by this name, or by what the storefront has for all such.

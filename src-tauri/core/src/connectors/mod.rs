@@ -215,6 +215,15 @@ pub enum Ask {
         /// The platform's word for the kind of write.
         event: String,
     },
+    /// How the platform scores its seller ([`Connector::scores`]).
+    Score {
+        /// The platform's word for what it measures.
+        name: String,
+        /// The ISO year of the week.
+        year: i32,
+        /// The ISO week.
+        week: u32,
+    },
 }
 
 /// Where the next page of this run starts. Opaque to everyone but its connector; lives only as long
@@ -318,6 +327,8 @@ pub enum Record {
     Process(ProcessRecord),
     /// What a step of the access check found.
     Access(AccessRecord),
+    /// A score that the platform gives its seller.
+    Score(ScoreRecord),
 }
 
 /// An order as read.
@@ -408,6 +419,76 @@ pub enum ProcessRecord {
     },
     /// The platform does not know.
     Unknown,
+}
+
+/// A score that a platform gives its seller for a week, with the norm that it holds it against.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ScoreRecord {
+    /// The platform's word for what it measures.
+    pub name: String,
+    /// The same as people say it.
+    pub said: Phrase,
+    /// The ISO year of the week.
+    pub year: i32,
+    /// The ISO week.
+    pub week: u32,
+    /// What was measured; `None`: nothing was.
+    pub score: Option<Score>,
+    /// The norm, as the platform gives it.
+    pub norm: f64,
+    /// On which side of the norm a score has to be.
+    pub condition: Condition,
+    /// Score and norm are shares (0.93) that are shown in per cent.
+    pub is_share: bool,
+    /// What that means for the seller, by the platform's own rules.
+    pub standing: ScoreStanding,
+}
+
+/// What was measured.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Score {
+    /// It is as the norm wants it, says the platform.
+    pub conforms: bool,
+    /// A share (0.93) or a mean.
+    pub value: f64,
+    /// How many counted.
+    pub numerator: i64,
+    /// Of how many.
+    pub denominator: i64,
+}
+
+/// On which side of the norm a score has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// Not above it.
+    AtMost,
+    /// Not below it.
+    AtLeast,
+}
+
+/// What a score means for the seller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum ScoreStanding {
+    /// Nothing was measured.
+    NotMeasured,
+    /// As the norm wants it.
+    Conforms,
+    /// Not as the norm wants it, and too little of it to count against the seller.
+    TooFew {
+        /// So many fell short.
+        missed: i64,
+        /// Of so many.
+        of: i64,
+    },
+    /// Not as the norm wants it: it counts against the seller.
+    Alarm {
+        /// So many fell short.
+        missed: i64,
+        /// Of so many.
+        of: i64,
+    },
 }
 
 /// What a step of the access check found. Steps add up in the [`Profile`].
@@ -562,6 +643,13 @@ pub trait Connector: Send + Sync {
         true
     }
 
+    /// The questions for how the platform scores its seller: the last whole week and the one before it. The
+    /// default: it gives no scores.
+    fn scores(&self, now: Ms) -> Vec<Ask> {
+        let _ = now;
+        Vec::new()
+    }
+
     /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
     fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
         remote_id
@@ -620,6 +708,19 @@ pub enum MailPower {
 #[must_use]
 pub fn reads_notes(platform: Platform) -> bool {
     connector(platform).is_none_or(Connector::tells_closer)
+}
+
+/// What a supplier asks its customers to do with a shop's setting that marks orders as sent by itself: on, off, or
+/// nothing that is known.
+#[must_use]
+pub const fn auto_fulfil_wish(supplier: Platform, shop: Platform) -> Option<bool> {
+    match (supplier, shop) {
+        // Its help page 6148086204316 is about Shopify alone.
+        (Platform::Printful, Platform::Shopify) => Some(true),
+        // Its help page 96.
+        (Platform::Tpop, _) => Some(false),
+        _ => None,
+    }
 }
 
 /// The connector of a platform; `None` for those without one (files, TPOP).

@@ -7,6 +7,7 @@
 //! that a verdict waits for. Whoever takes a turn holds the connection's lease, so that two processes
 //! never talk to one platform at once.
 
+mod asking;
 mod backoff;
 #[cfg(test)]
 mod etsy_tests;
@@ -21,6 +22,7 @@ mod storage;
 mod token;
 pub mod transport;
 
+pub use asking::Unanswered;
 pub use exchange::redeem;
 pub use probe::{Probed, probe};
 pub use storage::Storage;

@@ -266,7 +266,8 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
         | Ask::OrdersSince { .. }
         | Ask::OrdersCreatedSince { .. }
         | Ask::Process { .. }
-        | Ask::UnderWay { .. } => return None,
+        | Ask::UnderWay { .. }
+        | Ask::Score { .. } => return None,
     };
     let came: BTreeSet<&str> = records
         .iter()
@@ -276,7 +277,7 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
             Record::Notes(notes) => Some(&notes.id),
             Record::Fulfillments(shown) => Some(&shown.id),
             Record::Making(made) => Some(&made.making.remote_id),
-            Record::Access(_) | Record::Process(_) | Record::Wanted(_) => None,
+            Record::Access(_) | Record::Process(_) | Record::Score(_) | Record::Wanted(_) => None,
         })
         .collect();
     let missing: Vec<&str> = asked.into_iter().filter(|id| !came.contains(id)).collect();

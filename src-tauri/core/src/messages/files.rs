@@ -30,6 +30,7 @@ files! {
     "errors",
     "etsy",
     "evidence",
+    "export",
     "findings",
     "forms",
     "import",

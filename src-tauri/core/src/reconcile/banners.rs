@@ -13,6 +13,17 @@ pub struct Pulse {
     pub latest: Vec<LatestOrder>,
     /// Suppliers with parcels that the shop does not know of.
     pub silences: Vec<Silence>,
+    /// The houses that make and send for the owner.
+    pub houses: Vec<House>,
+}
+
+/// A house that makes and sends for the owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct House {
+    /// Which.
+    pub platform: Platform,
+    /// What it asks to do with this shop's setting that marks orders as sent by itself: on, off, or nothing.
+    pub auto_fulfil: Option<bool>,
 }
 
 /// An order that a shop closed.
@@ -46,6 +57,8 @@ pub enum BannerTrouble {
         orders: u32,
         /// Of so many.
         of: u32,
+        /// One house asks for that, and another for the opposite.
+        at_odds: bool,
     },
     /// A supplier's numbers do not arrive any more.
     SupplierSilent {
@@ -87,9 +100,12 @@ pub fn banners(shops: &[Pulse], now: Ms) -> Vec<BannerFact> {
     let mut found = Vec::new();
     for shop in shops {
         let at_once = shop.latest.iter().filter(|o| !o.numbered && was_closed_at_once(o)).count();
-        if at_once >= LEAST && at_once * 2 >= shop.latest.len() {
-            let trouble =
-                BannerTrouble::AutoFulfilSetting { orders: count(at_once), of: count(shop.latest.len()) };
+        if at_once >= LEAST && at_once * 2 >= shop.latest.len() && !is_asked_for(shop) {
+            let trouble = BannerTrouble::AutoFulfilSetting {
+                orders: count(at_once),
+                of: count(shop.latest.len()),
+                at_odds: asks(shop, true) && asks(shop, false),
+            };
             found.push(banner(shop, trouble));
         }
         for silence in &shop.silences {
@@ -106,13 +122,22 @@ pub fn banners(shops: &[Pulse], now: Ms) -> Vec<BannerFact> {
     found
 }
 
+/// Every house that sends for the owner asks for the setting: then it is no mistake.
+fn is_asked_for(shop: &Pulse) -> bool {
+    !shop.houses.is_empty() && shop.houses.iter().all(|house| house.auto_fulfil == Some(true))
+}
+
+fn asks(shop: &Pulse, wish: bool) -> bool {
+    shop.houses.iter().any(|house| house.auto_fulfil == Some(wish))
+}
+
 fn was_closed_at_once(order: &LatestOrder) -> bool {
     (0..=AT_ONCE).contains(&order.closed.since(order.paid))
 }
 
 fn banner(shop: &Pulse, trouble: BannerTrouble) -> BannerFact {
     let (said, means, steps) = match trouble {
-        BannerTrouble::AutoFulfilSetting { orders, of } => (
+        BannerTrouble::AutoFulfilSetting { orders, of, .. } => (
             Phrase::new("banner-auto-fulfil")
                 .text("platform", shop.platform.name())
                 .count("orders", i64::from(orders))

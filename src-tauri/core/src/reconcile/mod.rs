@@ -32,7 +32,7 @@ mod shown;
 mod spreadsheet;
 mod tracking_missing;
 
-pub use banners::{BannerFact, BannerTrouble, LatestOrder, Pulse, Silence, banners};
+pub use banners::{BannerFact, BannerTrouble, House, LatestOrder, Pulse, Silence, banners};
 pub use candidates::{LOOK_BACK, bare_postcode, spellings};
 pub use coverage::{Seen, Tally, coverage};
 pub use facts::{Answer, Closing, Draft, Judgement, MakingFacts, Need, OrderFacts, Shared, ShipmentFacts};

@@ -80,6 +80,16 @@ const DIFFERS: &str = "(s.shipped_at IS NOT j.value->>'shipped_at' OR s.shipped_
             (SELECT n.value->>'number' AS number, n.value->>'carrier' AS carrier, n.value->>'url' AS url
              FROM json_each(j.value, '$.numbers') n ORDER BY 1)))";
 
+/// The newest moment that orders of a file tell of, before now: the file was written after it.
+fn newest(orders: &[OrderRecord], now: Ms) -> Option<Ms> {
+    let told = |record: &OrderRecord| {
+        let order = &record.order;
+        let shown = record.sightings.iter().filter_map(|sighting| sighting.at);
+        [Some(order.ordered), order.closed].into_iter().flatten().chain(shown).collect::<Vec<Stamp>>()
+    };
+    orders.iter().flat_map(told).map(|stamp| stamp.at).filter(|at| *at < now).max()
+}
+
 impl Store {
     /// What an import of these shipments would do.
     ///
@@ -179,9 +189,9 @@ impl Store {
     ) -> Result<(BatchId, BatchCounts)> {
         let mut tx = self.write().await?;
         let mut counts = BatchCounts::default();
+        let told = (has_tracking_column, newest(orders, now));
         for slice in orders.chunks(SLICE) {
-            let (created, kept) =
-                store_file_orders(&mut tx, account, slice, has_tracking_column, now).await?;
+            let (created, kept) = store_file_orders(&mut tx, account, slice, told, now).await?;
             counts.created += created;
             counts.unchanged += kept;
         }

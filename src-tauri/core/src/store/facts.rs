@@ -137,7 +137,8 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
             notes: at("notes_read_at")?,
         },
         reads_fulfillments: profile.reads_fulfillments,
-        reads_notes: reads_notes(platform),
+        // A shop that came from a file has no notes to read: what its orders show stands in the file.
+        reads_notes: reads_notes(platform) && !profile.url.is_empty(),
         not_known: code("not_known")?.map(|c| decode::<NotKnown>("reason", &c)).transpose()?,
         no_tracking: code("no_tracking")?.map(|c| decode::<NoTravel>("reason", &c)).transpose()?,
         closing,

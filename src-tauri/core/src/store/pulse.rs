@@ -2,8 +2,9 @@
 
 use super::rows::{decode, json};
 use super::{Result, Store};
+use crate::connectors::auto_fulfil_wish;
 use crate::domain::{AccountId, Ms, Platform, Role};
-use crate::reconcile::{LatestOrder, Pulse, Silence};
+use crate::reconcile::{House, LatestOrder, Pulse, Silence};
 use sqlx::Row;
 
 /// Orders that a shop closed last.
@@ -25,17 +26,35 @@ impl Store {
         .bind(json(&platforms.collect::<Vec<_>>()))
         .fetch_all(&self.readers)
         .await?;
+        let houses = self.houses().await?;
         let mut shops = Vec::new();
         for row in &rows {
             let account = AccountId(row.try_get("id")?);
+            let platform: Platform = decode("platform", row.try_get("platform")?)?;
+            let house = |house: &Platform| House {
+                platform: *house,
+                auto_fulfil: auto_fulfil_wish(*house, platform),
+            };
             shops.push(Pulse {
                 account,
-                platform: decode("platform", row.try_get("platform")?)?,
+                platform,
+                houses: houses.iter().map(house).collect(),
                 latest: self.closed_last(account, since).await?,
                 silences: self.silences(account, since).await?,
             });
         }
         Ok(shops)
+    }
+
+    /// Who makes and sends for the owner. Numbers that the owner typed in are of one of them, as a rule.
+    async fn houses(&self) -> Result<Vec<Platform>> {
+        let codes: Vec<String> = sqlx::query_scalar(
+            "SELECT DISTINCT platform FROM accounts WHERE removed_at IS NULL ORDER BY platform",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        let platforms = codes.iter().filter_map(|code| Platform::from_code(code));
+        Ok(platforms.filter(|p| p.role() == Role::Supplier && *p != Platform::Myself).collect())
     }
 
     /// The orders with something to send that a shop closed last, the newest first.

@@ -44,7 +44,7 @@ impl Store {
                 Record::Fulfillments(record) => store_fulfillments(&mut tx, account, record, read_at).await?,
                 Record::Making(made) => makings.push(&**made),
                 Record::Wanted(order) => wanted.push(order),
-                Record::Access(_) | Record::Process(_) => {}
+                Record::Access(_) | Record::Process(_) | Record::Score(_) => {}
             }
         }
         let mut changed = 0;
@@ -372,13 +372,24 @@ async fn replace_traces(
 
 /// Orders from a file: they were not read from the storefront, so they have no moment of reading, and
 /// what a connection has read itself is not touched. How many were taken, and how many left alone.
+/// `newest`: the newest moment that the file tells of.
 pub(super) async fn store_file_orders(
     tx: &mut Transaction<'_, Sqlite>,
     account: AccountId,
     orders: &[OrderRecord],
-    has_tracking_column: bool,
+    (has_tracking_column, newest): (bool, Option<Ms>),
     now: Ms,
 ) -> Result<(u32, u32)> {
+    let count = |orders: usize| u32::try_from(orders).unwrap_or(u32::MAX);
+    // Nothing but files will ever tell what this shop shows: then what stands in one is as old as its newest moment,
+    // for the shop wrote it after that.
+    if let Some(read_at) = newest.filter(|_| has_tracking_column)
+        && has_no_address(tx, account).await?
+    {
+        let all: Vec<&OrderRecord> = orders.iter().collect();
+        let changed = store_orders(tx, account, &all, read_at).await?;
+        return Ok((changed, count(orders.len()).saturating_sub(changed)));
+    }
     let ids = json(&orders.iter().map(|o| o.order.remote_id.as_str()).collect::<Vec<_>>());
     let read: Vec<String> = sqlx::query_scalar(
         "SELECT remote_id FROM orders WHERE account = ?1 AND read_at IS NOT NULL
@@ -400,6 +411,13 @@ pub(super) async fn store_file_orders(
     .bind((!has_tracking_column).then_some("file_has_no_column"))
     .execute(&mut **tx)
     .await?;
-    let taken = u32::try_from(new.len()).unwrap_or(u32::MAX);
-    Ok((taken, u32::try_from(read.len()).unwrap_or(u32::MAX)))
+    Ok((count(new.len()), count(read.len())))
+}
+
+/// It came from a file.
+async fn has_no_address(tx: &mut Transaction<'_, Sqlite>, account: AccountId) -> Result<bool> {
+    Ok(sqlx::query_scalar("SELECT ifnull(profile->>'url', '') = '' FROM accounts WHERE id = ?1")
+        .bind(account.0)
+        .fetch_one(&mut **tx)
+        .await?)
 }

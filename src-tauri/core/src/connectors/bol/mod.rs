@@ -25,7 +25,7 @@ mod json;
 mod meter;
 mod order;
 mod paging;
-pub mod performance;
+mod performance;
 mod process;
 mod shipment;
 mod walk;
@@ -36,7 +36,7 @@ use super::{
     About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower, Page,
     PageToken, Profile, ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees, filled,
 };
-use crate::domain::{Home, MINUTE, Platform, Role};
+use crate::domain::{Home, MINUTE, Ms, Platform, Role};
 use crate::repair::{Action, Change};
 use std::collections::BTreeMap;
 
@@ -98,6 +98,7 @@ impl Connector for Bol {
             Ask::Orders { ids } => walk::request(ids, profile, page),
             Ask::Process { id } => process::request(id, profile),
             Ask::UnderWay { entity, event } => process::under_way(entity, event, profile),
+            Ask::Score { name, year, week } => performance::request(profile, name, *year, *week),
             Ask::Notes { .. } => Err("bol does not tell who closed an order".to_owned()),
             Ask::Fulfillments { .. } => Err("bol's shipments are read with their order".to_owned()),
         }
@@ -117,6 +118,7 @@ impl Connector for Bol {
             Ask::Orders { ids } => walk::read(ids, profile, page, reply),
             Ask::Process { .. } => process::read_one(reply),
             Ask::UnderWay { .. } => process::read_many(reply),
+            Ask::Score { .. } => performance::read(reply),
             Ask::Notes { .. } | Ask::Fulfillments { .. } => Err(errors::refused("not asked")),
         }
     }
@@ -165,11 +167,15 @@ impl Connector for Bol {
         write::under_way(change)
     }
 
-    /// UNVERIFIED: bol publishes no address of a single order's page.
     fn tells_closer(&self) -> bool {
         false
     }
 
+    fn scores(&self, now: Ms) -> Vec<Ask> {
+        performance::questions(now)
+    }
+
+    /// UNVERIFIED: bol publishes no address of a single order's page.
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
         let id = ask::id(remote_id).ok()?;
         address::partner(profile, &format!("orders/{id}"))

@@ -93,7 +93,11 @@ impl Connector for Etsy {
             Ask::OrdersSince { since } => paging::request(By::Updated, profile, *since, page),
             Ask::OrdersCreatedSince { since } => paging::request(By::Created, profile, Some(*since), page),
             Ask::Orders { ids } => ask::receipt(profile, ids),
-            Ask::Notes { .. } | Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
+            Ask::Notes { .. }
+            | Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. } => {
                 Err("Etsy tells everything it tells with the order, and writes at once".to_owned())
             }
         }
@@ -115,9 +119,11 @@ impl Connector for Etsy {
                     .map(|page| Page { bookmark: None, ..page })
             }
             Ask::Orders { ids } => orders::read_one(ids, reply),
-            Ask::Notes { .. } | Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
-                Err(errors::refused("notes"))
-            }
+            Ask::Notes { .. }
+            | Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. } => Err(errors::refused("notes")),
         }
     }
 

@@ -78,7 +78,11 @@ impl Connector for Gelato {
                 [id] => address::get(profile, &format!("/v4/orders/{}", address::path_id(id)?)),
                 many => Err(format!("{} orders asked at once; Gelato tells one", many.len())),
             },
-            Ask::Notes { .. } | Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
+            Ask::Notes { .. }
+            | Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. } => {
                 Err("Gelato is a supplier: it has orders and nothing else to ask for".to_owned())
             }
         }
@@ -96,9 +100,11 @@ impl Connector for Gelato {
             Ask::OrdersSince { since } => paging::read(Run::Changed(*since), page, reply),
             Ask::OrdersCreatedSince { since } => paging::read(Run::Created(*since), page, reply),
             Ask::Orders { ids } => orders::read_one(ids, reply),
-            Ask::Notes { .. } | Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
-                Err(MAKER.refused("ask"))
-            }
+            Ask::Notes { .. }
+            | Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. } => Err(MAKER.refused("ask")),
         }
     }
 

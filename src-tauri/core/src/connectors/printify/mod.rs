@@ -76,7 +76,11 @@ impl Connector for Printify {
                 [id] => paging::request_one(profile, id, page),
                 many => Err(format!("{} orders asked at once; Printify tells one", many.len())),
             },
-            Ask::Notes { .. } | Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
+            Ask::Notes { .. }
+            | Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. } => {
                 Err("Printify is a supplier: it has orders and nothing else to ask for".to_owned())
             }
         }
@@ -94,9 +98,11 @@ impl Connector for Printify {
             Ask::OrdersSince { since } => paging::read(Run::Changed(*since), profile, page, reply),
             Ask::OrdersCreatedSince { since } => paging::read(Run::Created(*since), profile, page, reply),
             Ask::Orders { ids } => paging::read_one(ids, profile, page, reply),
-            Ask::Notes { .. } | Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
-                Err(MAKER.refused("ask"))
-            }
+            Ask::Notes { .. }
+            | Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. } => Err(MAKER.refused("ask")),
         }
     }
 

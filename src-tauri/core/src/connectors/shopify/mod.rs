@@ -86,7 +86,7 @@ impl Connector for Shopify {
             Ask::OrdersCreatedSince { since } => ask::run(profile, ask::created_since(*since), page),
             Ask::Orders { ids } => ask::these(profile, ids, page),
             Ask::Notes { id, .. } => ask::events(profile, id),
-            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
+            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
                 Err("Shopify tells fulfillments with the order, and writes at once".to_owned())
             }
         }
@@ -108,7 +108,7 @@ impl Connector for Shopify {
             }
             Ask::Orders { ids } => paging::read_these(profile, ids, page, reply),
             Ask::Notes { id, closed } => events::read(id, *closed, profile, reply),
-            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } => {
+            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
                 Err(errors::refused("fulfillments"))
             }
         }

@@ -71,6 +71,7 @@ impl Connector for WooCommerce {
             Ask::Notes { id, .. } => ask::of_order(profile, id, "notes"),
             Ask::Fulfillments { id } => ask::of_order(profile, id, "fulfillments"),
             Ask::Process { .. } | Ask::UnderWay { .. } => Err("WooCommerce writes at once".to_owned()),
+            Ask::Score { .. } => Err("WooCommerce scores nobody".to_owned()),
         }
     }
 
@@ -91,7 +92,7 @@ impl Connector for WooCommerce {
             Ask::Orders { ids } => orders::read_these(profile, ids, reply),
             Ask::Notes { id, closed } => notes::read(id, *closed, profile, reply),
             Ask::Fulfillments { id } => fulfillments::read(id, profile, reply),
-            Ask::Process { .. } | Ask::UnderWay { .. } => {
+            Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
                 Err(ReadError::Refused { said: Phrase::new("error-internal") })
             }
         }

@@ -73,7 +73,7 @@ async fn s12_a_setting_is_told_from_downloads_and_repairs_do_not_hide_it() {
     bench.read((5..8).map(|n| at_once(&n.to_string(), Travel::Ships)).collect()).await;
     assert_eq!(
         found(bench.store.banner_facts(NOW.plus(-30 * DAY)).await.unwrap()),
-        [BannerTrouble::AutoFulfilSetting { orders: 3, of: 3 }]
+        [BannerTrouble::AutoFulfilSetting { orders: 3, of: 3, at_odds: false }]
     );
     assert_eq!(found(bench.store.banner_facts(NOW.plus(-DAY)).await.unwrap()), [], "longer ago than asked");
 }

@@ -1,0 +1,94 @@
+//! How platforms score their seller, read now: nothing of it is kept.
+
+use super::error::ApiError;
+use super::{App, Code};
+use crate::connectors::{Ask, Page, Record, ScoreRecord, connector};
+use crate::domain::{MINUTE, Phrase};
+use crate::engine::Unanswered;
+use crate::store::Account;
+use serde::Serialize;
+
+/// How long somebody who waits for scores waits in all.
+const PATIENCE: i64 = MINUTE;
+
+/// The scores of one connection.
+#[derive(Debug, Clone, Serialize)]
+pub struct Scores {
+    /// What the owner calls it.
+    pub account_name: String,
+    /// The last whole week first, then the one before it.
+    pub scores: Vec<ScoreRecord>,
+    /// Why some are missing.
+    pub trouble: Option<ApiError>,
+}
+
+impl App {
+    /// The scores of this connection (of all that have any when `None`), asked of the platform now.
+    ///
+    /// # Errors
+    /// When no such connection has scores, or the store's.
+    pub async fn scores(&self, account: Option<&str>) -> Result<Vec<Scores>, ApiError> {
+        let accounts = match account {
+            Some(name) => vec![self.account_named(name).await?],
+            None => self.store.accounts().await?,
+        };
+        let mut all = Vec::new();
+        for account in accounts {
+            let asks = connector(account.platform).map_or_else(Vec::new, |c| c.scores(self.now()));
+            if !asks.is_empty() && !account.profile.url.is_empty() {
+                all.push(self.scores_of(&account, &asks).await?);
+            }
+        }
+        if all.is_empty() {
+            return Err(ApiError::new(Code::Input, Phrase::new("score-no-shop")));
+        }
+        Ok(all)
+    }
+
+    async fn scores_of(&self, account: &Account, asks: &[Ask]) -> Result<Scores, ApiError> {
+        let mut told = Scores { account_name: account.name.clone(), scores: Vec::new(), trouble: None };
+        for ask in asks {
+            match self.answer_now(account, ask).await? {
+                Ok(page) => {
+                    let pause = page.pause;
+                    told.scores.extend(page.records.into_iter().filter_map(|record| match record {
+                        Record::Score(score) => Some(score),
+                        _ => None,
+                    }));
+                    if let Some(pause) = pause {
+                        self.edge.clock.sleep_until(self.now().plus(pause.min(PATIENCE))).await;
+                    }
+                }
+                Err(trouble) => {
+                    told.trouble = Some(trouble);
+                    break;
+                }
+            }
+        }
+        self.engine.let_go(account.id).await?;
+        Ok(told)
+    }
+
+    /// The answer, waited for where the platform or another Trackmend asks to.
+    async fn answer_now(&self, account: &Account, ask: &Ask) -> Result<Result<Page, ApiError>, ApiError> {
+        let patience = self.now().plus(PATIENCE);
+        loop {
+            match self.engine.ask_now(account, ask, self.turn()).await? {
+                Ok(page) => return Ok(Ok(page)),
+                Err(Unanswered::Later { at, .. }) if at <= patience => {
+                    self.edge.clock.sleep_until(at).await;
+                }
+                Err(Unanswered::Later { said, .. }) => {
+                    return Ok(Err(ApiError::new(Code::Platform, said)));
+                }
+                Err(Unanswered::No { said, remedy }) => {
+                    let error = ApiError::new(Code::Platform, said.text("shop", &account.name));
+                    return Ok(Err(match remedy {
+                        Some(remedy) => error.action(remedy),
+                        None => error,
+                    }));
+                }
+            }
+        }
+    }
+}

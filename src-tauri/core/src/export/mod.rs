@@ -1,0 +1,3 @@
+//! Records to files that another program reads. Pure: a text comes out, and whoever asked for it keeps it.
+
+pub mod woocommerce_fulfillments;

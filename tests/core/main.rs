@@ -3,6 +3,7 @@
 
 mod crash;
 mod demo;
+mod exchanges;
 mod faults;
 mod processes;
 mod recorded;

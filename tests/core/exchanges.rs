@@ -73,7 +73,12 @@ const KNOCKS: [(Platform, &str, &str, &str); 12] = [
     (Platform::Bol, "GET", "/retailer/shipments/1", ""),
     (Platform::Bol, "PUT", "/retailer/transports/1", "{}"),
     (Platform::Bol, "POST", "/retailer/shipments", r#"{"orderItems":[]}"#),
-    (Platform::Bol, "POST", "/shared/process-status", r#"{"processStatusQueries":[{"processStatusId":"1"}]}"#),
+    (
+        Platform::Bol,
+        "POST",
+        "/shared/process-status",
+        r#"{"processStatusQueries":[{"processStatusId":"1"}]}"#,
+    ),
     (Platform::Bol, "GET", "/shared/process-status/1", ""),
 ];
 
@@ -234,14 +239,17 @@ impl Whole {
             for order in new {
                 let _ = world.close_by_system(order, now) || world.reopen(order, "Marie de Boer", now);
             }
-            let order = world.shopify_place_order(&NewShopifyOrder::default(), now);
-            assert!(world.shopify_fulfil_by_hand(&order, "Noor Bakker", None, None, now));
-            let number = world.new_number_of("PostNL");
-            assert!(world.tpop_ship(&order, None, &number, "PostNL", true, now));
-            let order = world.etsy_place_order(&NewEtsyOrder::default(), now);
-            assert!(world.etsy_complete_by_hand(&order, None, now));
-            let number = world.new_number_of("PostNL");
-            assert!(world.etsy_tpop_ships(&order, None, ("PostNL", &number), true, now));
+            // Sent by the supplier: one is closed without its number, one is left open.
+            for closed in [true, false] {
+                let order = world.shopify_place_order(&NewShopifyOrder::default(), now);
+                assert!(!closed || world.shopify_fulfil_by_hand(&order, "Noor Bakker", None, None, now));
+                let number = world.new_number_of("PostNL");
+                assert!(world.tpop_ship(&order, None, &number, "PostNL", true, now));
+                let order = world.etsy_place_order(&NewEtsyOrder::default(), now);
+                assert!(!closed || world.etsy_complete_by_hand(&order, None, now));
+                let number = world.new_number_of("PostNL");
+                assert!(world.etsy_tpop_ships(&order, None, ("PostNL", &number), true, now));
+            }
             // Three are confirmed without a number, one of them with bol's label; three are left open.
             for at in 0..6 {
                 let order = world.bol_place_order(&NewBolOrder::default(), now);
@@ -351,11 +359,13 @@ async fn every_operation_is_asked_and_no_secret_is_noted() {
     println!("{done:?}\n{:?}", it.phases().await);
     it.scores().await;
     it.knock().await;
-    // Keys that lost their rights: refusals of the same platforms.
+    // Keys that lost their rights. One that was fetched is fetched anew.
+    it.demo.lock().bol_drop_tokens();
+    it.clock.advance(MINUTE);
+    it.sync().await;
     it.clock.advance(DAY);
     it.demo.lock().etsy_withdraw_scope("transactions_r");
     it.demo.lock().shopify_withdraw_scope("read_orders");
-    it.demo.lock().bol_drop_tokens();
     it.try_sync().await;
     it.clock.advance(DAY);
     it.demo.lock().shopify_revoke_tokens();

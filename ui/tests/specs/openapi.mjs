@@ -17,9 +17,14 @@ const [specsPath, exchangesPath] = process.argv.slice(2);
 /** What a document describes is told by its file's name. `paths`: which of the platform's. */
 const FAMILIES = [
   { platform: "etsy", file: /^etsy-openapi.*\.json$/, wanted: "etsy-openapi*.json", paths: /^/ },
-  { platform: "bol", file: /^bol-retailer-v.*\.json$/, wanted: "bol-retailer-v*.json", paths: /^\/retailer\// },
+  {
+    platform: "bol",
+    file: /^bol-retailer-v.*\.json$/,
+    wanted: "bol-retailer-v*.json",
+    paths: /^\/retailer\//,
+  },
   { platform: "bol", file: /^bol-shared-v.*\.json$/, wanted: "bol-shared-v*.json", paths: /^\/shared\// },
-  // Version 1, which tells tracking numbers, has its paths at the root.
+  // Version 2 tells no tracking numbers, so version 1 is asked, whose paths are at the root.
   { platform: "printful", file: /^printful-v1.*\.json$/, wanted: "printful-v1*.json", paths: /^\/(?!v\d)/ },
   { platform: "printful", file: /^printful-v2.*\.json$/, wanted: "printful-v2*.json", paths: /^\/v2\// },
 ];
@@ -45,7 +50,8 @@ for (const { platform, file, wanted, paths } of FAMILIES) {
     .filter((name) => file.test(name))
     .map((name) => new Document(name, JSON.parse(readFileSync(join(specsPath, name), "utf8"))));
   if (documents.length === 0) {
-    if (own.length > 0) console.log(`SKIPPED: ${own.length} exchanges with ${platform}: there is no ${wanted}.`);
+    if (own.length > 0)
+      console.log(`SKIPPED: ${own.length} exchanges with ${platform}: no document ${wanted} is there.`);
     own.forEach((exchange) => held.add(exchange));
     continue;
   }
@@ -61,7 +67,9 @@ for (const { platform, file, wanted, paths } of FAMILIES) {
     for (const document of describing.length > 0 ? describing : documents) {
       count.set(document, count.get(document) + 1);
       const wrong = check(document, exchange, (what) => notes.add(`${document.name}: ${what}`));
-      wrong.forEach((what) => faults.push(`${document.name}: ${exchange.name}: ${exchange.method} ${path(exchange)}: ${what}`));
+      wrong.forEach((what) =>
+        faults.push(`${document.name}: ${exchange.name}: ${exchange.method} ${path(exchange)}: ${what}`),
+      );
       const found = document.find(exchange.method, path(exchange))?.operation;
       const is_well = found && wrong.length === 0 && exchange.ours && exchange.reply?.status < 300;
       if (is_well) operations.get(document).set(found, richer(operations.get(document).get(found), exchange));
@@ -75,10 +83,12 @@ for (const { platform, file, wanted, paths } of FAMILIES) {
       }
     }
     const unknown = Object.values(document.schemas).flatMap(({ unknownFormats }) => [...unknownFormats]);
-    new Set(unknown).forEach((format) => notes.add(`${document.name}: the format ${format} is not known here`));
+    new Set(unknown).forEach((format) =>
+      notes.add(`${document.name}: the format ${format} is not known here`),
+    );
     console.log(
       `${document.name}: ${count.get(document)} exchanges, ${operations.get(document).size} operations` +
-        (count.get(document) === 0 ? ": nothing of ours is in it" : ""),
+        (count.get(document) === 0 ? ": nothing of it is asked" : ""),
     );
   }
 }
@@ -111,7 +121,7 @@ for (const exchange of exchanges.filter((exchange) => !held.has(exchange))) {
   without.set(exchange.platform, (without.get(exchange.platform) ?? 0) + 1);
 }
 for (const [platform, count] of without) {
-  console.log(`No document: ${count} exchanges with ${platform}, whose vendor publishes none.`);
+  console.log(`No document: ${count} exchanges with ${platform}, of whose interface there is none.`);
 }
 console.log("Left out: requests for tokens, which are in no vendor's document.");
 for (const note of [...notes].sort()) console.log(`  note: ${note}`);

@@ -8,7 +8,9 @@ export class Document {
     this.name = name;
     this.json = json;
     this.schemas = { request: new Schemas(json, "request"), reply: new Schemas(json, "reply") };
-    this.operations = Object.entries(json.paths).flatMap(([path, item]) => this.of(path, this.resolved(item)));
+    this.operations = Object.entries(json.paths).flatMap(([path, item]) =>
+      this.of(path, this.resolved(item)),
+    );
     // Fixed parts go before parameters: /orders/open is not /orders/{id}.
     this.operations.sort((a, b) => a.parameters.path.length - b.parameters.path.length);
   }
@@ -78,7 +80,10 @@ export class Document {
   resolved(given) {
     if (!given.$ref) return given;
     const parts = given.$ref.slice(2).split("/");
-    const found = parts.reduce((at, part) => at?.[part.replaceAll("~1", "/").replaceAll("~0", "~")], this.json);
+    const found = parts.reduce(
+      (at, part) => at?.[part.replaceAll("~1", "/").replaceAll("~0", "~")],
+      this.json,
+    );
     if (!found) throw new Error(`${this.name}: a reference to nothing: ${given.$ref}`);
     return this.resolved(found);
   }

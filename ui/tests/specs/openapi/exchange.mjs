@@ -8,7 +8,9 @@ function contentOf(content, type) {
   const wanted = media(type);
   const entry = Object.entries(content ?? {}).find(([given]) => {
     const known = media(given);
-    return known === wanted || known === "*/*" || (known.endsWith("/*") && wanted.startsWith(known.slice(0, -1)));
+    return (
+      known === wanted || known === "*/*" || (known.endsWith("/*") && wanted.startsWith(known.slice(0, -1)))
+    );
   });
   return entry?.[1];
 }
@@ -18,7 +20,9 @@ export function accepts(operation, accept) {
   const wanted = accept.split(",").map(media);
   const contents = [...operation.responses].filter(([status]) => /^2/.test(status)).map(([, r]) => r.content);
   const described = contents.filter((content) => content && Object.keys(content).length > 0);
-  return described.length === 0 || described.some((content) => wanted.some((type) => contentOf(content, type)));
+  return (
+    described.length === 0 || described.some((content) => wanted.some((type) => contentOf(content, type)))
+  );
 }
 
 /** What a text in an address can mean. */

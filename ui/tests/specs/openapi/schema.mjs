@@ -48,7 +48,8 @@ export class Schemas {
   }
 
   referred(schema) {
-    if (!schema.$ref?.startsWith(COMPONENT)) throw new Error(`a reference that leads elsewhere: ${schema.$ref}`);
+    if (!schema.$ref?.startsWith(COMPONENT))
+      throw new Error(`a reference that leads elsewhere: ${schema.$ref}`);
     const name = decodeURIComponent(schema.$ref.slice(COMPONENT.length));
     if (!(name in this.components)) throw new Error(`a reference to nothing: ${schema.$ref}`);
     return name;
@@ -59,7 +60,9 @@ export class Schemas {
     if (depth > 8 || typeof schema !== "object") return false;
     if (schema.$ref) return this.lists(this.components[this.referred(schema)], depth + 1);
     const parts = together.flatMap((key) => schema[key] ?? []);
-    return Object.keys(schema.properties ?? {}).length > 0 || parts.some((part) => this.lists(part, depth + 1));
+    return (
+      Object.keys(schema.properties ?? {}).length > 0 || parts.some((part) => this.lists(part, depth + 1))
+    );
   }
 
   /** `closed`: nothing else adds properties to this object. */
@@ -75,7 +78,10 @@ export class Schemas {
       this.unknownFormats.add(schema.format);
       this.ajv.addFormat(schema.format, true);
     }
-    for (const [edge, limit] of Object.entries({ exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" })) {
+    for (const [edge, limit] of Object.entries({
+      exclusiveMinimum: "minimum",
+      exclusiveMaximum: "maximum",
+    })) {
       if (typeof schema[edge] === "number") out[edge] = schema[edge];
       else if (schema[edge] === true) {
         out[edge] = out[limit];
@@ -123,7 +129,10 @@ export class Schemas {
     out.allOf = [
       ...(out.allOf ?? []),
       { properties: { [propertyName]: { enum: [...named.keys()] } } },
-      ...[...named].map(([name, $ref]) => ({ if: has({ const: name }), then: this.convert({ $ref }, whole) })),
+      ...[...named].map(([name, $ref]) => ({
+        if: has({ const: name }),
+        then: this.convert({ $ref }, whole),
+      })),
     ];
   }
 }

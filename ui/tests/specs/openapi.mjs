@@ -83,9 +83,10 @@ for (const { platform, file, wanted, paths } of FAMILIES) {
       }
     }
     const unknown = Object.values(document.schemas).flatMap(({ unknownFormats }) => [...unknownFormats]);
-    new Set(unknown).forEach((format) =>
-      notes.add(`${document.name}: the format ${format} is not known here`),
-    );
+    if (count.get(document) > 0)
+      new Set(unknown).forEach((format) =>
+        notes.add(`${document.name}: the format ${format} is not known here`),
+      );
     console.log(
       `${document.name}: ${count.get(document)} exchanges, ${operations.get(document).size} operations` +
         (count.get(document) === 0 ? ": nothing of it is asked" : ""),

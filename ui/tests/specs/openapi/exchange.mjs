@@ -165,12 +165,7 @@ export class Check {
       return;
     }
     const type = headers["content-type"];
-    let content = contentOf(response.content, type);
-    // Errors as RFC 7807 has them are told under their own media type too.
-    if (!content && status >= 400 && media(type) === "application/problem+json") {
-      this.note(`errors come as ${media(type)}, described as ${Object.keys(response.content).join(", ")}`);
-      [content] = Object.values(response.content);
-    }
+    const content = contentOf(response.content, type);
     if (!content) {
       this.fault(`reply content-type ${type} is not one of ${Object.keys(response.content).join(", ")}`);
       return;

@@ -74,15 +74,15 @@ const fits = {
   reply: { status: 200, headers: { "content-type": "application/json; charset=utf-8" }, body: answered },
 };
 
-function faults(exchange: unknown) {
-  const found: string[] = [];
-  new Check(document, { fault: (what: string) => found.push(what), note: () => {} }).exchange(exchange);
+function faults(exchange) {
+  const found = [];
+  new Check(document, { fault: (what) => found.push(what), note: () => {} }).exchange(exchange);
   return found;
 }
 
-const asked = (body: object) => faults({ ...fits, request: { ...fits.request, body: { ...sent, ...body } } });
-const told = (body: object) => faults({ ...fits, reply: { ...fits.reply, body: { ...answered, ...body } } });
-const at = (url: string) => faults({ ...fits, url: `https://shop.example/v1${url}` });
+const asked = (body) => faults({ ...fits, request: { ...fits.request, body: { ...sent, ...body } } });
+const told = (body) => faults({ ...fits, reply: { ...fits.reply, body: { ...answered, ...body } } });
+const at = (url) => faults({ ...fits, url: `https://shop.example/v1${url}` });
 
 describe("an exchange is held to its document", () => {
   test("one that fits passes", () => expect(faults(fits)).toEqual([]));

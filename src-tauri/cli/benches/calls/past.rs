@@ -12,7 +12,7 @@ fn maker(platform: Platform) -> Option<Maker> {
 pub(crate) fn fill(world: &mut World, platform: Platform, orders: usize, now: i64) {
     let Some(maker) = maker(platform) else { return };
     let have = world.maker_orders(maker).len();
-    for n in (have..orders).rev() {
+    for n in (0..orders.saturating_sub(have)).rev() {
         let at = now - i64::try_from(n).unwrap() * HOUR * 3 / 2;
         let order = take_in(world, maker, n, at);
         assert!(world.maker_begins(order, at + HOUR));

@@ -241,7 +241,7 @@ async fn who_closed_an_order_is_read_from_its_events() {
     let mut seen = BTreeSet::new();
     for record in orders.iter().filter(|record| record.order.state == OrderState::Closed).take(120) {
         let (id, closed) = (record.order.remote_id.clone(), record.order.closed);
-        let page = shop.ask(&Ask::Notes { id: id.clone(), closed }, &profile, None).await.unwrap();
+        let page = shop.ask(&Ask::notes(id.clone(), closed), &profile, None).await.unwrap();
         let Some(Record::Notes(notes)) = page.records.first() else { panic!("{page:?}") };
         let known = truth.order(&id).unwrap();
         match (&known.closer, &notes.closer) {

@@ -4,7 +4,7 @@
 //! | platform | first reading | reading again |
 //! |---|---|---|
 //! | WooCommerce, Etsy | orders in pages of 100 | the same, of what changed |
-//! | Shopify | orders in the largest pages for which one question's 1,000 points are enough; the same of the events that tell who closed an order, where a verdict asks | the same |
+//! | Shopify | orders in the largest pages for which one question's 1,000 points are enough; the same of the events that tell who closed an order, and of orders that are read again, where a verdict asks | the same |
 //! | bol | its list of orders and its list of shipments in pages of 50; one for each order of which not everything was sent, for nothing else tells its lines; one for each shipment, for nothing else tells its number | the same of what changed in the last hour, and one for each order in that list, which shows of an order only the lines that changed |
 //! | Printful, Printify | orders in pages of 100 and 10 | the list cannot be asked for what changed: down to the last order that changed or may change still, and the page that shows that none follows |
 //! | Gelato | as Printful, and one for each order of which something was sent, for the list tells no number | the same |
@@ -37,29 +37,38 @@ fn pages(rows: usize, size: usize) -> (usize, String) {
     (pages, format!("{pages} of {size}"))
 }
 
-/// Pages of orders, and questions for the events of those of which a verdict wants to know who closed them.
+/// What the events of one order hold, by Shopify's published rule: the order, the connection, 50 events.
+const EVENTS: f64 = 53.0;
+
+/// Pages of orders; questions for the events of those of which a verdict wants to know who closed them, and for
+/// those that it wants read again.
 fn shopify(calls: &[Call], orders: usize) -> (usize, String) {
-    let size = |call: &Call| call.asked["variables"]["first"].as_f64();
-    let ids = |call: &Call| {
-        let is_events = call.asked["query"].as_str()?.contains("query OrderEvents");
-        call.asked["variables"]["ids"].as_array().filter(|_| is_events).map(Vec::len)
+    let each = calls.iter().filter_map(|call| {
+        let first = call.asked["variables"]["first"].as_f64()?;
+        Some(call.told["extensions"]["cost"]["requestedQueryCost"].as_f64()? / first)
+    });
+    let size = within_points(each.fold(f64::INFINITY, f64::min));
+    let ids = |of: &str| -> usize {
+        let asked = calls.iter().filter(|call| call.asked["query"].as_str().unwrap_or_default().contains(of));
+        asked.filter_map(|call| call.asked["variables"]["ids"].as_array()).map(Vec::len).sum()
     };
-    let events: usize = calls.iter().filter_map(ids).sum();
-    let (of_orders, how) = pages(orders, within_points(calls, size, 250));
-    if events == 0 {
-        return (of_orders, how);
+    let (mut fewest, mut how) = pages(orders, size);
+    for (count, size, what) in [
+        (ids("query OrderEvents"), within_points(EVENTS), "for who closed"),
+        (ids("query These"), size, "to read again"),
+    ] {
+        if count > 0 {
+            let (more, told) = pages(count, size);
+            fewest += more;
+            how = format!("{how}, {told} {what} {count}");
+        }
     }
-    let (of_events, rest) = pages(events, within_points(calls, |call| Some(ids(call)? as f64), 250));
-    (of_orders + of_events, format!("{how}, {rest} for who closed {events}"))
+    (fewest, how)
 }
 
-/// Of how many 1,000 points are enough, by what questions were told to hold.
-fn within_points(calls: &[Call], size: impl Fn(&Call) -> Option<f64>, most: u32) -> usize {
-    let each = calls.iter().filter_map(|call| {
-        Some(call.told["extensions"]["cost"]["requestedQueryCost"].as_f64()? / size(call)?)
-    });
-    let each = each.fold(f64::INFINITY, f64::min);
-    (1..=most).rev().find(|size| each * f64::from(*size) <= 1_000.0).map_or(1, |size| size as usize)
+/// Of how many 1,000 points are enough, when each holds so many.
+fn within_points(each: f64) -> usize {
+    (1..=250).rev().find(|size| each * f64::from(*size) <= 1_000.0).map_or(1, |size| size as usize)
 }
 
 fn moment(of: &Value) -> i64 {

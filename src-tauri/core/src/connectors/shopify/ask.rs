@@ -18,8 +18,11 @@ pub(super) const REACH: &str = include_str!("reach.graphql");
 pub(super) const UPDATE: &str = include_str!("update.graphql");
 pub(super) const CREATE: &str = include_str!("create.graphql");
 
-/// Orders of a first page, and of one question by ids. With [`FEW`] of each, they hold about 800 points by
-/// the published rule (an object 1, a connection 2 and its records).
+/// Orders of a first page. With [`FEW`] of each, they hold about 800 points by the published rule (an object 1,
+/// a connection 2 and its records); a page that holds too many is asked again with half of them.
+pub(super) const FIRST: u32 = 12;
+
+/// Orders of one question by ids.
 pub(super) const AT_ONCE: u32 = 8;
 
 /// Orders of one question for events: each holds about 53 points.
@@ -187,7 +190,7 @@ mod tests {
         assert_eq!(request.url.as_str(), "https://studio-wolk.myshopify.com/admin/api/2026-10/graphql.json");
         let asked = variables(&request);
         assert_eq!(asked["query"], "updated_at:>='2026-03-01T08:00:05Z'");
-        assert_eq!((asked["sortKey"].as_str(), asked["first"].as_u64()), (Some("UPDATED_AT"), Some(8)));
+        assert_eq!((asked["sortKey"].as_str(), asked["first"].as_u64()), (Some("UPDATED_AT"), Some(12)));
         assert_eq!((&asked["withGroups"], &asked["withOpen"]), (&json!(true), &json!(false)));
         assert!(!request.changes, "a question changes nothing, although it is a POST");
     }

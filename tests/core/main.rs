@@ -4,6 +4,7 @@
 mod conformance;
 mod crash;
 mod demo;
+mod exchanges;
 mod faults;
 mod processes;
 mod recorded;

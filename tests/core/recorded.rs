@@ -109,7 +109,7 @@ fn order(recorded: &Value) -> OrderRecord {
 }
 
 fn notes(list: &Value, closed: Option<Ms>) -> NotesRecord {
-    let ask = Ask::Notes { id: "1".into(), closed: closed.map(Stamp::instant) };
+    let ask = Ask::notes("1", closed.map(Stamp::instant));
     let page = read(&ask, &body(list)).unwrap();
     assert!(page.problems.is_empty(), "recorded notes are read whole: {:?}", page.problems);
     match page.records.into_iter().next() {

@@ -183,7 +183,7 @@ fn a_dutch_shop_is_refused_in_the_same_sentences() {
     ] {
         assert_eq!(said_id(read(&since(), &reply(&errors[key]))), id, "{key}");
     }
-    let ask = Ask::Notes { id: "7".into(), closed: None };
+    let ask = Ask::notes("7", None);
     let page = read(&ask, &reply(&errors["404"])).unwrap();
     assert_eq!(page.records, [Record::OrderGone { id: "7".into() }]);
 }
@@ -192,7 +192,7 @@ fn a_dutch_shop_is_refused_in_the_same_sentences() {
 fn a_recorded_missing_order_is_gone_and_no_failure() {
     let Some(recorded) = recordings("auth_errors.json") else { return };
     for key in ["404_order", "404_notes_of_missing_order", "order_id_is_product"] {
-        for ask in [Ask::Notes { id: "7".into(), closed: None }, Ask::Fulfillments { id: "7".into() }] {
+        for ask in [Ask::notes("7", None), Ask::Fulfillments { id: "7".into() }] {
             let page = read(&ask, &reply(&recorded[key])).unwrap();
             assert_eq!(page.records, [Record::OrderGone { id: "7".into() }], "{key}");
         }

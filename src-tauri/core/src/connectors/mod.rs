@@ -191,12 +191,10 @@ pub enum Ask {
         /// Platform ids.
         ids: Vec<String>,
     },
-    /// Who closed this order, and what its notes hold.
+    /// Who closed these orders, and what their notes hold; at most [`Connector::closers_at_once`] of them.
     Notes {
-        /// Platform id of the order.
-        id: String,
-        /// When it was closed.
-        closed: Option<Stamp>,
+        /// Platform ids of the orders, and when each was closed.
+        orders: Vec<(String, Option<Stamp>)>,
     },
     /// What the storefront shows as shipped, where that is a reading of its own.
     Fulfillments {
@@ -224,6 +222,14 @@ pub enum Ask {
         /// The ISO week.
         week: u32,
     },
+}
+
+impl Ask {
+    /// Who closed this order, and what its notes hold.
+    #[must_use]
+    pub fn notes(id: impl Into<String>, closed: Option<Stamp>) -> Ask {
+        Ask::Notes { orders: vec![(id.into(), closed)] }
+    }
 }
 
 /// Where the next page of this run starts. Opaque to everyone but its connector; lives only as long
@@ -635,6 +641,11 @@ pub trait Connector: Send + Sync {
     /// nothing waits for such a reading. The default: it does.
     fn tells_closer(&self) -> bool {
         true
+    }
+
+    /// Of how many orders it tells that in one answer. The default: of one.
+    fn closers_at_once(&self) -> u32 {
+        1
     }
 
     /// Whether the platform shows the link that is written beside a number. Where it makes its own from the

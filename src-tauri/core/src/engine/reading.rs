@@ -100,14 +100,18 @@ impl<S: Storage> Engine<S> {
         Ok(pause.map_or(Wake::Now, Wake::At))
     }
 
-    /// The next reading that verdicts wait for: orders many at a time, the rest one by one.
+    /// The next reading that verdicts wait for: as many at a time as the platform tells at once.
     async fn wanted_by_verdicts(&self, account: &Account) -> Result<Option<Ask>, StoreError> {
         if self.store.needs_left(account.id).await? == 0 {
             return Ok(None);
         }
-        let at_once = connector(account.platform).map_or(1, |c| c.about().at_once);
+        let connector = connector(account.platform);
         for need in Need::ALL {
-            let limit = if need == Need::Order { at_once } else { 1 };
+            let limit = match need {
+                Need::Order => connector.map_or(1, |c| c.about().at_once),
+                Need::Notes => connector.map_or(1, |c| c.closers_at_once()),
+                Need::Open | Need::Fulfillments => 1,
+            };
             let mut wanted = self.store.needed(account.id, need, limit).await?;
             if wanted.is_empty() {
                 continue;
@@ -120,7 +124,7 @@ impl<S: Storage> Engine<S> {
                     Ask::Orders { ids }
                 }
                 Need::Fulfillments => Ask::Fulfillments { id: first.0 },
-                Need::Notes => Ask::Notes { id: first.0, closed: first.1 },
+                Need::Notes => Ask::Notes { orders: std::iter::once(first).chain(wanted).collect() },
             }));
         }
         Ok(None)
@@ -260,7 +264,7 @@ fn run(ask: Ask, sweep: bool, began: Ms) -> Run {
 fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str>)> {
     let (need, asked): (Need, Vec<&str>) = match ask {
         Ask::Orders { ids } => (Need::Order, ids.iter().map(String::as_str).collect()),
-        Ask::Notes { id, .. } => (Need::Notes, vec![id]),
+        Ask::Notes { orders } => (Need::Notes, orders.iter().map(|(id, _)| id.as_str()).collect()),
         Ask::Fulfillments { id } => (Need::Fulfillments, vec![id]),
         Ask::Access { .. }
         | Ask::OrdersSince { .. }

@@ -174,7 +174,7 @@ impl<S: Storage> Engine<S> {
         let closed = self.store.facts(&[entry.change.order]).await?.first().and_then(|f| f.order.closed);
         let mut asks = vec![Ask::Orders { ids: vec![id.clone()] }];
         if reads_notes(account.platform) {
-            asks.push(Ask::Notes { id: id.clone(), closed });
+            asks.push(Ask::notes(id.clone(), closed));
         }
         if account.profile.reads_fulfillments {
             asks.push(Ask::Fulfillments { id });

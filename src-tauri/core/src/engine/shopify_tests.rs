@@ -1,8 +1,5 @@
 //! The Shopify connector, the tokens and the demo world together: the world checks documents, permissions
 //! and points with code of its own, so that both have to mean the same interface.
-//!
-//! With `TRACKMEND_EXCHANGES` set, every question and answer is also written into that folder;
-//! `scripts/specs` holds them to Shopify's published schema.
 
 mod writing;
 
@@ -36,7 +33,7 @@ struct Shop {
     now: Arc<AtomicI64>,
 }
 
-/// Counts what is sent, and keeps it where that is wanted.
+/// Counts what is sent, and keeps how it was answered.
 struct Noted {
     inner: transport::World,
     sent: AtomicU32,
@@ -47,23 +44,9 @@ impl Transport for Noted {
     fn send<'a>(&'a self, wire: &'a Wire) -> Sending<'a> {
         Box::pin(async move {
             let reply = self.inner.send(wire).await;
-            let number = self.sent.fetch_add(1, Ordering::Relaxed);
+            self.sent.fetch_add(1, Ordering::Relaxed);
             if let Ok(reply) = &reply {
                 self.statuses.lock().unwrap().push(reply.status);
-                if let Ok(folder) = std::env::var("TRACKMEND_EXCHANGES")
-                    && wire.shown_url.ends_with("/graphql.json")
-                {
-                    let said =
-                        |bytes: &[u8]| serde_json::from_slice::<serde_json::Value>(bytes).unwrap_or_default();
-                    let exchange = serde_json::json!({
-                        "request": said(wire.body.as_deref().unwrap_or_default().as_bytes()),
-                        "reply": said(&reply.body),
-                    });
-                    let test = std::thread::current().name().unwrap_or("test").replace("::", ".");
-                    std::fs::create_dir_all(&folder).unwrap();
-                    std::fs::write(format!("{folder}/{test}-{number:03}.json"), exchange.to_string())
-                        .unwrap();
-                }
             }
             reply
         })
@@ -258,7 +241,7 @@ async fn who_closed_an_order_is_read_from_its_events() {
     let mut seen = BTreeSet::new();
     for record in orders.iter().filter(|record| record.order.state == OrderState::Closed).take(120) {
         let (id, closed) = (record.order.remote_id.clone(), record.order.closed);
-        let page = shop.ask(&Ask::Notes { id: id.clone(), closed }, &profile, None).await.unwrap();
+        let page = shop.ask(&Ask::notes(id.clone(), closed), &profile, None).await.unwrap();
         let Some(Record::Notes(notes)) = page.records.first() else { panic!("{page:?}") };
         let known = truth.order(&id).unwrap();
         match (&known.closer, &notes.closer) {

@@ -13,7 +13,7 @@ use super::store::Shop;
 use super::{orders, score, shipments, write};
 use crate::wire::{Reply, Request};
 
-/// The media type of everything but tokens and problems.
+/// The media type of everything but tokens.
 pub(super) const JSON: &str = "application/vnd.retailer.v10+json";
 
 /// What is answered: a body for 200, or work that is taken in.

@@ -1,5 +1,5 @@
-//! How bol refuses: a problem object (RFC 7807), `application/problem+json`. The words are bol's where the
-//! specification has examples of them, and made up otherwise.
+//! How bol refuses: a problem object (RFC 7807), in the media type of every other answer, as the specification
+//! has it. The words are bol's where the specification has examples of them, and made up otherwise.
 
 use serde_json::{Value, json};
 
@@ -56,7 +56,7 @@ impl Problem {
             "instance": instance.as_str(),
             "violations": violations,
         });
-        reply(self.status, "application/problem+json", &body, now)
+        reply(self.status, super::http::JSON, &body, now)
     }
 }
 

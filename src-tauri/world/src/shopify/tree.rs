@@ -265,8 +265,8 @@ pub(super) fn supported_actions(group: &Group) -> &'static [&'static str] {
         GroupStatus::Closed | GroupStatus::Cancelled => &[],
         GroupStatus::OnHold => &["RELEASE_HOLD"],
         GroupStatus::Open | GroupStatus::InProgress if group.at_service => &["REQUEST_FULFILLMENT"],
-        GroupStatus::Open => &["CREATE_FULFILLMENT", "REPORT_PROGRESS", "MOVE", "HOLD", "SPLIT"],
-        GroupStatus::InProgress => &["CREATE_FULFILLMENT", "REPORT_PROGRESS", "HOLD", "MARK_AS_OPEN"],
+        GroupStatus::Open => &["CREATE_FULFILLMENT", "MOVE", "HOLD", "SPLIT"],
+        GroupStatus::InProgress => &["CREATE_FULFILLMENT", "HOLD", "MARK_AS_OPEN"],
     }
 }
 

@@ -84,7 +84,10 @@ fn every_door_refuses_with_a_problem() {
         "retailer/insights/performance/indicator?name=TRACK_AND_TRACE&year=2026&week=60",
     ] {
         let reply = bol_call(&mut world, "GET", path, None, NOW);
-        assert_eq!((reply.status, reply.header("content-type")), (400, Some("application/problem+json")));
+        assert_eq!(
+            (reply.status, reply.header("content-type")),
+            (400, Some("application/vnd.retailer.v10+json"))
+        );
         let problem = json(&reply);
         assert_eq!(
             (&problem["type"], &problem["status"]),

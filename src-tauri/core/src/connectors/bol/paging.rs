@@ -15,19 +15,21 @@
 //!
 //! An order whose shipments are all known is read without asking for them again. That is certain when the
 //! walk has come to shipments from before the order was placed. An order that the whole list of orders did
-//! not show was handled completely, so its shipments tell it and its own page is not asked for: one call.
+//! not show was handled completely, and one of which it shows every piece as sent was sent whole: their
+//! shipments tell them and their own pages are not asked for: one call. The list of the last hour is no such
+//! witness: it shows of an order only the lines that changed.
 //!
 //! The bookmark is bol's own clock at the first page. Without a `Date` it is not later than the latest
 //! change seen, for this computer's clock may be ahead.
 
-use super::json::{list, moment, part, rows, text};
+use super::json::{int, list, moment, part, rows, text};
 use super::walk::{self, Start};
 use super::{ask, errors, meter};
 use crate::connectors::{Page, PageToken, Problem, Profile, ReadError, Record, Reply, Request, Wanted};
 use crate::domain::{MINUTE, Ms, Stamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How far back a bookmark may lie for a poll: less than the list of changed orders reaches, for their clock
 /// goes on while we ask.
@@ -84,6 +86,9 @@ struct Token {
     broken: bool,
     /// Orders that the list showed, with their latest change.
     orders: BTreeMap<String, Option<Ms>>,
+    /// Those of them of which the whole list showed every piece as sent.
+    #[serde(default)]
+    sent: BTreeSet<String>,
     /// How often the list of orders was gone through, the last page that had something, and whether this time
     /// brings anything new.
     pass: u32,
@@ -123,6 +128,7 @@ impl Token {
             latest: None,
             broken: false,
             orders: BTreeMap::new(),
+            sent: BTreeSet::new(),
             pass: 0,
             last: 0,
             news: false,
@@ -170,6 +176,12 @@ fn orders(window: Window, mut token: Token, body: &Value) -> Result<Page, ReadEr
             page.problems.push(problem(&format!("order list, row {}", at + 1), "orderId: missing, or none"));
             continue;
         }
+        // Every row counts: what is open again is not sent whole.
+        if !token.narrow && is_sent(row) {
+            token.sent.insert(id.clone());
+        } else {
+            token.sent.remove(&id);
+        }
         let changed = list(row, "orderItems").iter().filter_map(|i| moment(i, "latestChangedDateTime")).max();
         token.latest = token.latest.max(changed);
         match token.orders.get(&id) {
@@ -209,6 +221,16 @@ fn orders(window: Window, mut token: Token, body: &Value) -> Result<Page, ReadEr
     token.broken |= again;
     (token.part, token.number) = (Part::Shipments, 1);
     Ok(go_on(page, token))
+}
+
+/// Whether a row shows every piece of its order as sent: nothing open, nothing cancelled.
+fn is_sent(row: &Value) -> bool {
+    let lines = list(row, "orderItems");
+    let whole = |line: &Value| {
+        let quantity = int(line, "quantity").filter(|quantity| *quantity > 0);
+        quantity.is_some() && int(line, "quantityShipped") == quantity
+    };
+    !lines.is_empty() && lines.iter().all(whole)
 }
 
 fn is_recent(window: Window, now: Ms) -> bool {
@@ -300,7 +322,7 @@ fn told(token: &Token, order: &str, known: Pending, all: bool) -> Record {
     let shown = token.orders.get(order);
     let changed = known.newest.max(shown.copied().flatten());
     let start = Start {
-        detail: token.narrow || shown.is_some(),
+        detail: token.narrow || (shown.is_some() && !token.sent.contains(order)),
         shipments: (all && !known.doubtful).then_some(known.ids),
         changed,
     };

@@ -89,7 +89,7 @@ fn an_order_is_opened_where_sellers_look_after_their_shop() {
 
 #[test]
 fn who_closed_an_order_is_not_asked() {
-    assert!(Bol.request(&Ask::Notes { id: "A1".into(), closed: None }, &shop(), None).is_err());
+    assert!(Bol.request(&Ask::notes("A1", None), &shop(), None).is_err());
     assert!(Bol.request(&Ask::Fulfillments { id: "A1".into() }, &shop(), None).is_err());
 }
 

@@ -36,7 +36,7 @@ fn a_number_can_be_added_and_nothing_else_be_changed() {
 fn what_etsy_does_not_tell_is_not_asked() {
     assert!(!crate::connectors::reads_notes(Platform::Etsy));
     for ask in [
-        Ask::Notes { id: "1".into(), closed: None },
+        Ask::notes("1", None),
         Ask::Fulfillments { id: "1".into() },
         Ask::Process { id: "1".into() },
         Ask::UnderWay { entity: "1".into(), event: "x".into() },

@@ -158,7 +158,7 @@ mod tests {
         };
         assert_eq!(asked(&["53"]), Ok("https://api.printful.com/orders/53".to_owned()));
         assert!(asked(&["53", "54"]).is_err() && asked(&["../stores"]).is_err() && asked(&[]).is_err());
-        let notes = Ask::Notes { id: "53".to_owned(), closed: None };
+        let notes = Ask::notes("53", None);
         assert!(Printful.request(&notes, &store(), None).is_err());
     }
 

@@ -3,7 +3,7 @@
 use super::json::number_of;
 use super::paging::Token;
 use crate::connectors::{PageToken, Profile, Request};
-use crate::domain::Ms;
+use crate::domain::{Ms, Stamp};
 use serde_json::{Value, json};
 use url::Url;
 
@@ -18,9 +18,15 @@ pub(super) const REACH: &str = include_str!("reach.graphql");
 pub(super) const UPDATE: &str = include_str!("update.graphql");
 pub(super) const CREATE: &str = include_str!("create.graphql");
 
-/// Orders of a first page, and of one question by ids. With [`FEW`] of each, they hold about 800 points by
-/// the published rule (an object 1, a connection 2 and its records).
+/// Orders of a first page. With [`FEW`] of each, they hold about 800 points by the published rule (an object 1,
+/// a connection 2 and its records); a page that holds too many is asked again with half of them.
+pub(super) const FIRST: u32 = 12;
+
+/// Orders of one question by ids.
 pub(super) const AT_ONCE: u32 = 8;
+
+/// Orders of one question for events: each holds about 53 points.
+pub(super) const EVENTS_AT_ONCE: u32 = 17;
 
 /// How many of each part of an order are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,9 +136,16 @@ fn by_ids(profile: &Profile, ids: &[String], counts: Counts) -> Result<Request, 
     post(profile, THESE, &variables, false)
 }
 
-/// What happened to an order.
-pub(super) fn events(profile: &Profile, id: &str) -> Result<Request, String> {
-    post(profile, EVENTS, &json!({"id": order_id(id)?}), false)
+/// What happened to orders.
+pub(super) fn events(profile: &Profile, orders: &[(String, Option<Stamp>)]) -> Result<Request, String> {
+    if orders.is_empty() || orders.len() > EVENTS_AT_ONCE as usize {
+        return Err(format!(
+            "the events of {} orders at once; of 1 to {EVENTS_AT_ONCE} can be",
+            orders.len()
+        ));
+    }
+    let ids = orders.iter().map(|(id, _)| order_id(id)).collect::<Result<Vec<_>, _>>()?;
+    post(profile, EVENTS, &json!({"ids": ids}), false)
 }
 
 /// An id of an order, as Shopify writes it.
@@ -177,7 +190,7 @@ mod tests {
         assert_eq!(request.url.as_str(), "https://studio-wolk.myshopify.com/admin/api/2026-10/graphql.json");
         let asked = variables(&request);
         assert_eq!(asked["query"], "updated_at:>='2026-03-01T08:00:05Z'");
-        assert_eq!((asked["sortKey"].as_str(), asked["first"].as_u64()), (Some("UPDATED_AT"), Some(8)));
+        assert_eq!((asked["sortKey"].as_str(), asked["first"].as_u64()), (Some("UPDATED_AT"), Some(12)));
         assert_eq!((&asked["withGroups"], &asked["withOpen"]), (&json!(true), &json!(false)));
         assert!(!request.changes, "a question changes nothing, although it is a POST");
     }
@@ -209,7 +222,8 @@ mod tests {
     #[test]
     fn plain_http_is_refused_unless_agreed_to() {
         let http = Profile { url: "http://127.0.0.1:9".into(), allow_http: false, ..shop() };
-        assert!(events(&http, "gid://shopify/Order/1").is_err());
-        assert!(events(&Profile { allow_http: true, ..http }, "gid://shopify/Order/1").is_ok());
+        let order = [("gid://shopify/Order/1".to_owned(), None)];
+        assert!(events(&http, &order).is_err());
+        assert!(events(&Profile { allow_http: true, ..http }, &order).is_ok());
     }
 }

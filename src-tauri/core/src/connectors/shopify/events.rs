@@ -5,7 +5,7 @@
 //! person nor an app made, within two minutes of the payment, is taken for it, as likely and not as certain.
 
 use super::errors;
-use super::json::{flag, nodes, stamp, text};
+use super::json::{flag, list, nodes, stamp, text};
 use crate::connectors::{NotesRecord, Page, Profile, ReadError, Record, Reply};
 use crate::domain::{Closer, Confidence, MINUTE, Ms, Phrase, Stamp};
 use serde_json::Value;
@@ -15,25 +15,28 @@ const NEAR: i64 = MINUTE;
 /// How soon after the payment the shop's setting marks an order as fulfilled.
 const SETTING: i64 = 2 * MINUTE;
 
-/// Reads the events of the order `id`, which was closed at `closed`.
+/// Reads the events of these orders, each of which was closed then.
 pub(super) fn read(
-    id: &str,
-    closed: Option<Stamp>,
+    orders: &[(String, Option<Stamp>)],
     profile: &Profile,
     reply: &Reply,
 ) -> Result<Page, ReadError> {
     let answer = errors::answer(reply).map_err(ReadError::from)?;
-    let order = &answer.data["order"];
-    if order.is_null() {
-        // Out of sight is not gone: see paging.rs. The order itself will tell.
-        let gone = profile.scopes.iter().any(|scope| scope == "read_all_orders") && answer.faults.is_empty();
-        let records = if gone { vec![Record::OrderGone { id: id.to_owned() }] } else { Vec::new() };
-        return Ok(Page { records, ..Page::default() });
+    let rows = list(&answer.data, "nodes");
+    // Out of sight is not gone: see paging.rs. The order itself will tell.
+    let gone = profile.scopes.iter().any(|scope| scope == "read_all_orders") && answer.faults.is_empty();
+    let mut records = Vec::with_capacity(orders.len());
+    for ((id, closed), row) in orders.iter().zip(rows) {
+        if row.is_null() {
+            records.extend(gone.then(|| Record::OrderGone { id: id.clone() }));
+        } else if text(row, "id") == *id {
+            let (closer, confidence, evidence) = closer(row, *closed);
+            let id = id.clone();
+            records.push(Record::Notes(NotesRecord { id, closer, confidence, evidence, traces: Vec::new() }));
+        }
     }
-    let (closer, confidence, evidence) = closer(order, closed);
-    let record = NotesRecord { id: id.to_owned(), closer, confidence, evidence, traces: Vec::new() };
     let pause = answer.cost.and_then(|cost| cost.again());
-    Ok(Page { records: vec![Record::Notes(record)], pause, ..Page::default() })
+    Ok(Page { records, pause, ..Page::default() })
 }
 
 fn closer(order: &Value, closed: Option<Stamp>) -> (Closer, Confidence, Vec<Phrase>) {
@@ -102,6 +105,7 @@ mod tests {
     use crate::domain::SECOND;
     use serde_json::json;
 
+    const ID: &str = "gid://shopify/Order/1";
     const CLOSED: Stamp = Stamp::instant(Ms(1_772_352_000_000));
 
     fn at(seconds: i64) -> String {
@@ -119,10 +123,9 @@ mod tests {
 
     /// Placed and paid this long before the closing.
     fn closed_by(seconds: i64, events: &[Value]) -> (Closer, Confidence) {
-        let body = json!({"data": {"order": {"id": "gid://shopify/Order/1", "createdAt": at(-seconds),
-            "processedAt": at(-seconds), "events": {"nodes": events}}}});
-        let page =
-            read("gid://shopify/Order/1", Some(CLOSED), &shop(), &reply(200, &body.to_string())).unwrap();
+        let body = json!({"data": {"nodes": [{"id": ID, "createdAt": at(-seconds),
+            "processedAt": at(-seconds), "events": {"nodes": events}}]}});
+        let page = read(&[(ID.into(), Some(CLOSED))], &shop(), &reply(200, &body.to_string())).unwrap();
         let Record::Notes(record) = &page.records[0] else { panic!("a record of notes") };
         assert_eq!(record.evidence.len(), 1, "the verdict can say why");
         (record.closer.clone(), record.confidence)
@@ -172,10 +175,23 @@ mod tests {
 
     #[test]
     fn out_of_sight_is_not_gone() {
-        let null = reply(200, r#"{"data":{"order":null}}"#);
-        let id = "gid://shopify/Order/1";
-        assert_eq!(read(id, None, &shop(), &null).unwrap().records, []);
+        let null = reply(200, r#"{"data":{"nodes":[null]}}"#);
+        let asked = [(ID.to_owned(), None)];
+        assert_eq!(read(&asked, &shop(), &null).unwrap().records, []);
         let all = Profile { scopes: vec!["read_all_orders".into()], ..shop() };
-        assert_eq!(read(id, None, &all, &null).unwrap().records, [Record::OrderGone { id: id.into() }]);
+        assert_eq!(read(&asked, &all, &null).unwrap().records, [Record::OrderGone { id: ID.into() }]);
+    }
+
+    #[test]
+    fn of_several_orders_each_is_told_by_its_own_events() {
+        let by = json!({"attributeToUser": true, "author": "Marie"});
+        let order = |id: &str, events: &[Value]| json!({"id": id, "createdAt": at(-9), "processedAt": at(-9), "events": {"nodes": events}});
+        let other = "gid://shopify/Order/2";
+        let rows = [order(ID, &[event(0, "fulfillment_success", &by)]), Value::Null, order("x", &[])];
+        let body = json!({"data": {"nodes": rows}}).to_string();
+        let asked = [ID, other, "gid://shopify/Order/3"].map(|id| (id.to_owned(), Some(CLOSED)));
+        let page = read(&asked, &shop(), &reply(200, &body)).unwrap();
+        let [Record::Notes(record)] = page.records.as_slice() else { panic!("one record: {page:?}") };
+        assert_eq!((record.id.as_str(), &record.closer), (ID, &Closer::Person { name: "Marie".into() }));
     }
 }

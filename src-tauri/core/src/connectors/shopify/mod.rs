@@ -85,7 +85,7 @@ impl Connector for Shopify {
             Ask::OrdersSince { since } => ask::run(profile, ask::changed_since(*since), page),
             Ask::OrdersCreatedSince { since } => ask::run(profile, ask::created_since(*since), page),
             Ask::Orders { ids } => ask::these(profile, ids, page),
-            Ask::Notes { id, .. } => ask::events(profile, id),
+            Ask::Notes { orders } => ask::events(profile, orders),
             Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
                 Err("Shopify tells fulfillments with the order, and writes at once".to_owned())
             }
@@ -107,11 +107,15 @@ impl Connector for Shopify {
                 paging::read_run(profile, page, reply).map(|page| Page { bookmark: None, ..page })
             }
             Ask::Orders { ids } => paging::read_these(profile, ids, page, reply),
-            Ask::Notes { id, closed } => events::read(id, *closed, profile, reply),
+            Ask::Notes { orders } => events::read(orders, profile, reply),
             Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
                 Err(errors::refused("fulfillments"))
             }
         }
+    }
+
+    fn closers_at_once(&self) -> u32 {
+        ask::EVENTS_AT_ONCE
     }
 
     fn no_token(&self, profile: &Profile, reply: &Reply) -> ReadError {

@@ -39,14 +39,7 @@ pub(super) struct Token {
 
 impl Default for Token {
     fn default() -> Token {
-        Token {
-            after: None,
-            first: ask::AT_ONCE,
-            last: false,
-            alone: Vec::new(),
-            latest: None,
-            expected: None,
-        }
+        Token { after: None, first: ask::FIRST, last: false, alone: Vec::new(), latest: None, expected: None }
     }
 }
 

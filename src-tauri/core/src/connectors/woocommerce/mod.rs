@@ -68,7 +68,12 @@ impl Connector for WooCommerce {
             Ask::OrdersSince { since } => ask::orders_since(profile, *since, page),
             Ask::OrdersCreatedSince { since } => ask::orders_created_since(profile, *since, page),
             Ask::Orders { ids } => ask::orders(profile, ids),
-            Ask::Notes { id, .. } => ask::of_order(profile, id, "notes"),
+            Ask::Notes { orders } => match orders.as_slice() {
+                [(id, _)] => ask::of_order(profile, id, "notes"),
+                many => {
+                    Err(format!("the notes of {} orders asked at once; WooCommerce tells one's", many.len()))
+                }
+            },
             Ask::Fulfillments { id } => ask::of_order(profile, id, "fulfillments"),
             Ask::Process { .. } | Ask::UnderWay { .. } => Err("WooCommerce writes at once".to_owned()),
             Ask::Score { .. } => Err("WooCommerce scores nobody".to_owned()),
@@ -90,7 +95,10 @@ impl Connector for WooCommerce {
                 orders::read_run(profile, page, reply).map(|page| Page { bookmark: None, ..page })
             }
             Ask::Orders { ids } => orders::read_these(profile, ids, reply),
-            Ask::Notes { id, closed } => notes::read(id, *closed, profile, reply),
+            Ask::Notes { orders } => match orders.as_slice() {
+                [(id, closed)] => notes::read(id, *closed, profile, reply),
+                _ => Err(ReadError::Refused { said: Phrase::new("error-internal") }),
+            },
             Ask::Fulfillments { id } => fulfillments::read(id, profile, reply),
             Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
                 Err(ReadError::Refused { said: Phrase::new("error-internal") })

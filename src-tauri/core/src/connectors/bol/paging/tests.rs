@@ -273,3 +273,45 @@ fn without_bols_clock_the_bookmark_is_not_later_than_the_latest_change() {
     let end = read(window, page.next.as_ref(), &reply(200, "{}")).unwrap();
     assert_eq!((end.next, end.bookmark), (None, Some(NOW.plus(-MINUTE))));
 }
+
+/// An order of which `shipped` and `cancelled` of two pieces are, changed an hour and a half ago.
+fn of_two(id: u64, shipped: i64, cancelled: i64) -> Value {
+    let mut order = order(id, 90 * MINUTE);
+    order["orderItems"][0]["quantity"] = 2.into();
+    order["orderItems"][0]["quantityShipped"] = shipped.into();
+    order["orderItems"][0]["quantityCancelled"] = cancelled.into();
+    order
+}
+
+#[test]
+fn what_the_whole_list_shows_as_sent_is_told_by_its_shipments() {
+    let account = || Account {
+        orders: vec![of_two(1, 2, 0), of_two(2, 1, 0), of_two(3, 1, 1), order(4, 90 * MINUTE)],
+        shipments: vec![
+            sent(1, 90 * MINUTE),
+            sent(2, 90 * MINUTE),
+            sent(3, 90 * MINUTE),
+            sent(4, 90 * MINUTE),
+            sent(9, 30 * DAY),
+        ],
+    };
+    let walked = run(changed_since(Some(NOW.plus(-3 * HOUR))), account(), quiet);
+    assert_eq!(walked.asked[..2], ["orders changed 1", "orders 1"], "the last hour is not enough");
+    assert_eq!(walked.first_call("A1"), "shipments/S1");
+    assert_eq!(walked.first_call("A2"), "orders/A2", "one piece is open");
+    assert_eq!(walked.first_call("A3"), "orders/A3", "what was cancelled no shipment tells");
+    assert_eq!(walked.first_call("A4"), "orders/A4", "how many are sent is not told");
+}
+
+#[test]
+fn an_order_that_is_open_again_when_the_list_is_gone_through_again_is_asked_for() {
+    let mut orders: Vec<Value> = (100..160).map(|id| order(id, 3 * HOUR)).collect();
+    orders[0] = of_two(1, 2, 0);
+    let account = Account { orders, shipments: vec![sent(1, 90 * MINUTE), sent(9, 30 * DAY)] };
+    let walked = run(changed_since(Some(NOW.plus(-3 * HOUR))), account, |call, account| {
+        if call == 3 {
+            account.orders[0] = of_two(1, 1, 0);
+        }
+    });
+    assert_eq!(walked.first_call("A1"), "orders/A1", "{:?}", walked.asked);
+}

@@ -218,7 +218,7 @@ async fn what_is_written_is_read_back_through_every_home() {
         for ask in [
             Ask::Orders { ids: vec![id.clone()] },
             Ask::Fulfillments { id: id.clone() },
-            Ask::Notes { id, closed: order.closed },
+            Ask::notes(id, order.closed),
         ] {
             for record in shop.ask(&ask, &profile, None).await.unwrap().records {
                 let (sightings, traces) = match record {

@@ -118,8 +118,10 @@ impl Front {
         assert_eq!(self.writes(), before, "no second write by itself");
     }
 
+    /// Requests that were to change the order.
     fn writes(&self) -> usize {
-        self.demo.lock().writes().len()
+        let world = self.demo.lock();
+        world.writes().iter().filter(|write| write.order_id.as_ref() == Some(&self.order)).count()
     }
 
     fn shown(&self) -> Vec<String> {

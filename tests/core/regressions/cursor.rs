@@ -40,7 +40,7 @@ async fn all_is_known(of: &Dying, what: &str) {
 
 /// Orders for some pages.
 fn pages(platform: Platform) -> usize {
-    if platform == Platform::Shopify { 90 } else { 230 }
+    if platform == Platform::Shopify { 180 } else { 230 }
 }
 
 /// Every order changes, each time anew: more than one page of a later reading.

@@ -19,5 +19,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,mjs}"],
     setupFiles: ["tests/setup.ts"],
     restoreMocks: true,
+    // A slow or busy machine is not a failure.
+    testTimeout: 30_000,
   },
 });

@@ -30,7 +30,7 @@ test("from the first start to a proved repair", async () => {
   expect(given("repair")).toEqual([]);
 
   await click("preview-confirm");
-  expect(given("repair")).toEqual([{ finding: 1, mail: false }]);
+  expect(given("repair")).toEqual([{ finding: 1, mail: false, typed: null }]);
   expect(maybe("preview")).toBeNull();
   expect((await find("proved")).textContent).toContain("Proved: your shop now shows it.");
   expect(get("ledger-shop").dataset.what).toBe("mended");

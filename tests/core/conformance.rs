@@ -5,6 +5,8 @@
 //! holds what is known then against a reading in which nothing ever went wrong: the same orders, numbers, parcels and
 //! makings. `cargo test --test core conformance -- --nocapture` prints the table.
 
+mod properties;
+
 use crate::shop::NOW;
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 
 use super::json::{list, text};
 use crate::connectors::{ReadError, Reply};
-use crate::domain::{Ms, Phrase, SECOND};
+use crate::domain::Phrase;
 use serde_json::Value;
 
 /// The body of a reply that must be JSON with a 2xx status.
@@ -14,21 +14,16 @@ pub(super) fn body(reply: &Reply) -> Result<Value, ReadError> {
     if !(200..300).contains(&reply.status) {
         return Err(refusal(reply));
     }
-    match json(reply).filter(Value::is_object) {
+    match reply.json().filter(Value::is_object) {
         Some(body) => Ok(body),
         None => Err(unreadable(reply)),
     }
 }
 
-/// The body as JSON, whatever the status.
-pub(super) fn json(reply: &Reply) -> Option<Value> {
-    serde_json::from_slice(&reply.body).ok()
-}
-
 /// bol itself says that what was asked for is not there. A page for people, or nothing, with status 404 says
 /// that nobody is at this address.
 pub(super) fn is_missing(reply: &Reply) -> bool {
-    reply.status == 404 && json(reply).is_some_and(|body| is_problem(&body))
+    reply.status == 404 && reply.json().is_some_and(|body| is_problem(&body))
 }
 
 /// bol's own words for what is wrong.
@@ -49,73 +44,40 @@ pub(super) fn said(body: &Value) -> String {
 /// What a status outside 2xx means.
 fn refusal(reply: &Reply) -> ReadError {
     match reply.status {
-        300..=399 => access("access-bol-moved", "remedy-bol-newer"),
-        401 => access("access-bol-token", "remedy-bol-client"),
-        403 => access("access-bol-forbidden", "remedy-bol-forbidden"),
-        404 | 410 => access("access-bol-gone", "remedy-bol-newer"),
-        406 | 415 => access("access-bol-version", "remedy-bol-newer"),
-        429 => later("read-bol-busy", retry_after(reply)),
-        503 => later("read-bol-maintenance", retry_after(reply)),
-        408 | 425 | 500.. => ReadError::Later {
-            said: Phrase::new("read-bol-server").count("status", i64::from(reply.status)),
-            wait: retry_after(reply),
-        },
+        300..=399 => ReadError::access("access-bol-moved", "remedy-bol-newer"),
+        401 => ReadError::access("access-bol-token", "remedy-bol-client"),
+        403 => ReadError::access("access-bol-forbidden", "remedy-bol-forbidden"),
+        404 | 410 => ReadError::access("access-bol-gone", "remedy-bol-newer"),
+        406 | 415 => ReadError::access("access-bol-version", "remedy-bol-newer"),
+        429 => ReadError::later("read-bol-busy", reply.retry_after()),
+        503 => ReadError::later("read-bol-maintenance", reply.retry_after()),
+        408 | 425 | 500.. => ReadError::server("read-bol-server", reply.status, reply.retry_after()),
         status => refused(&format!("HTTP {status}")),
     }
 }
 
 fn unreadable(reply: &Reply) -> ReadError {
-    let says_so = reply.headers.get("content-type").is_some_and(|kind| kind.contains("text/html"));
-    let html = says_so || reply.body.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<');
-    if html { later("read-bol-webpage", None) } else { cut_off() }
+    if reply.is_html() { ReadError::later("read-bol-webpage", None) } else { cut_off() }
 }
 
 /// Why no token came for the client id and its secret. bol's own codes for that are UNVERIFIED: every refusal
 /// that a wrong key may cause is taken for one.
 pub(super) fn no_token(reply: &Reply) -> ReadError {
     match reply.status {
-        400 | 401 | 403 => access("access-bol-client", "remedy-bol-client"),
+        400 | 401 | 403 => ReadError::access("access-bol-client", "remedy-bol-client"),
         200..300 => unreadable(reply),
         _ => refusal(reply),
     }
 }
 
-/// The moment of the reply by bol's clock.
-pub(super) fn date(reply: &Reply) -> Option<Ms> {
-    http_date(reply.headers.get("date")?)
-}
-
-/// `Retry-After` in milliseconds: seconds, or a date by bol's clock.
-fn retry_after(reply: &Reply) -> Option<i64> {
-    let value = reply.headers.get("retry-after")?.trim();
-    if let Ok(seconds) = value.parse::<i64>() {
-        return Some(seconds.max(0).saturating_mul(SECOND));
-    }
-    let until = http_date(value)?;
-    Some(until.since(date(reply).unwrap_or(reply.at)).max(0))
-}
-
-fn http_date(text: &str) -> Option<Ms> {
-    chrono::DateTime::parse_from_rfc2822(text.trim()).ok().map(Ms::from)
-}
-
 /// The answer broke off, or is not what bol promises.
 pub(super) fn cut_off() -> ReadError {
-    later("read-bol-cut-off", None)
-}
-
-/// "Later", with a sentence.
-pub(super) fn later(id: &str, wait: Option<i64>) -> ReadError {
-    ReadError::Later { said: Phrase::new(id), wait }
+    ReadError::later("read-bol-cut-off", None)
 }
 
 /// The question is turned down.
 pub(super) fn refused(code: &str) -> ReadError {
     ReadError::Refused { said: Phrase::new("read-bol-refused").text("code", code) }
-}
-
-fn access(said: &str, remedy: &str) -> ReadError {
-    ReadError::Access { said: Phrase::new(said), remedy: Phrase::new(remedy), instead: None }
 }
 
 #[cfg(test)]
@@ -127,11 +89,7 @@ mod tests {
         "detail":"Bad request","violations":[{"name":"trackAndTrace","reason":"It is already filled."}]}"#;
 
     fn id(error: ReadError) -> String {
-        match error {
-            ReadError::Later { said, .. } | ReadError::Access { said, .. } | ReadError::Refused { said } => {
-                said.id
-            }
-        }
+        error.said().id.clone()
     }
 
     #[test]
@@ -176,10 +134,10 @@ mod tests {
     fn bol_says_how_long_to_wait() {
         let mut slow = reply(429, "");
         slow.headers.insert("retry-after".into(), "42".into());
-        assert_eq!(body(&slow), Err(later("read-bol-busy", Some(42_000))));
+        assert_eq!(body(&slow), Err(ReadError::later("read-bol-busy", Some(42_000))));
         slow.headers.insert("date".into(), "Sun, 01 Mar 2026 08:00:00 GMT".into());
         slow.headers.insert("retry-after".into(), "Sun, 01 Mar 2026 08:00:30 GMT".into());
-        assert_eq!(body(&slow), Err(later("read-bol-busy", Some(30_000))));
+        assert_eq!(body(&slow), Err(ReadError::later("read-bol-busy", Some(30_000))));
     }
 
     #[test]

@@ -33,8 +33,9 @@ mod whole;
 mod write;
 
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower, Page,
-    PageToken, Profile, ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees, filled,
+    ALLOW_HTTP, About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower,
+    Page, PageToken, Profile, ReadError, Reply, Request, Setting, Shows, TokenScheme, URL, Writing, agrees,
+    filled,
 };
 use crate::domain::{Home, MINUTE, Ms, Platform, Role};
 use crate::repair::{Action, Change};
@@ -69,8 +70,8 @@ static ABOUT: About = About {
         Field { key: "client_id", secret: true, optional: false },
         Field { key: "client_secret", secret: true, optional: false },
         // Only for an account on this computer: a demo, a test.
-        Field { key: "url", secret: false, optional: true },
-        Field { key: "allow_http", secret: false, optional: true },
+        URL,
+        ALLOW_HTTP,
     ],
     auth: Auth::Token(&TOKEN),
     media: "application/vnd.retailer.v10+json",

@@ -118,7 +118,7 @@ impl Token {
     }
 
     fn first(window: Window, reply: &Reply) -> Token {
-        let date = errors::date(reply);
+        let date = reply.date();
         Token {
             part: Part::Orders,
             number: 1,

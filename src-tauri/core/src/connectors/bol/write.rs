@@ -106,7 +106,7 @@ pub(super) fn under_way(change: &Change) -> Option<Ask> {
 
 /// What bol answered. What is not bol's own answer may hide a write that happened.
 pub(super) fn confirm(change: &Change, reply: &Reply) -> Confirmation {
-    let body = errors::json(reply).filter(Value::is_object);
+    let body = reply.json().filter(Value::is_object);
     match (reply.status, body) {
         (200..300, Some(process)) => promised(change, &process),
         (401 | 403, _) => Confirmation::Rejected { said: Phrase::new("write-bol-rights") },

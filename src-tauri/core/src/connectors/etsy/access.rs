@@ -53,7 +53,7 @@ pub(super) fn read(step: u32, profile: &Profile, reply: &Reply) -> Result<Page, 
         SHOP => {
             let name = text(&body, "shop_name");
             if name.is_empty() || id(&body, "shop_id") != profile.shop_id {
-                return Err(errors::later("read-etsy-cut-off", None));
+                return Err(errors::cut_off());
             }
             let said = Phrase::new("access-etsy-shop-found").text("shop", &name);
             let profile = Profile { shop_name: name, ..profile.clone() };
@@ -66,7 +66,7 @@ pub(super) fn read(step: u32, profile: &Profile, reply: &Reply) -> Result<Page, 
             Ok(page)
         }
         _ => {
-            let rows = list(&body, "results").ok_or_else(|| errors::later("read-etsy-cut-off", None))?;
+            let rows = list(&body, "results").ok_or_else(errors::cut_off)?;
             let count = int(&body, "count").unwrap_or_default().max(0);
             let profile =
                 Profile { homes: vec![Home(SHIPMENT.to_owned())], may_write: true, ..profile.clone() };
@@ -168,7 +168,7 @@ mod tests {
     fn half_an_answer_is_asked_again() {
         for (step, body) in [(SHOP, "{}"), (ORDERS, r#"{"count":1}"#)] {
             let error = read(step, &Profile::default(), &reply(200, body)).unwrap_err();
-            assert_eq!(error, errors::later("read-etsy-cut-off", None));
+            assert_eq!(error, errors::cut_off());
         }
         assert!(request(7, &Profile::default()).is_err());
         assert!(request(SHOP, &Profile::default()).is_err(), "whose shop is not known yet");

@@ -3,7 +3,7 @@
 //! the shared secret; a sentence that is not known says no less than its status does.
 
 use crate::connectors::{ReadError, Reply};
-use crate::domain::{DAY, HOUR, Ms, Phrase, SECOND};
+use crate::domain::{HOUR, Phrase, SECOND};
 use serde_json::Value;
 
 /// The body of a reply that must be a JSON object with a 2xx status.
@@ -16,20 +16,23 @@ pub(super) fn body(reply: &Reply) -> Result<Value, ReadError> {
     }
     match json(reply) {
         Some(body) => Ok(body),
-        None => Err(later(unreadable(reply), None)),
+        None => Err(unreadable(reply)),
     }
 }
 
 /// The body as a JSON object, whatever the status.
 pub(super) fn json(reply: &Reply) -> Option<Value> {
-    serde_json::from_slice(&reply.body).ok().filter(Value::is_object)
+    reply.json().filter(Value::is_object)
 }
 
 /// A page for people where JSON was due, or half an answer.
-fn unreadable(reply: &Reply) -> &'static str {
-    let says_so = reply.headers.get("content-type").is_some_and(|kind| kind.contains("text/html"));
-    let looks_so = reply.body.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<');
-    if says_so || looks_so { "read-etsy-webpage" } else { "read-etsy-cut-off" }
+fn unreadable(reply: &Reply) -> ReadError {
+    if reply.is_html() { ReadError::later("read-etsy-webpage", None) } else { cut_off() }
+}
+
+/// The answer broke off, or is not what Etsy promises.
+pub(super) fn cut_off() -> ReadError {
+    ReadError::later("read-etsy-cut-off", None)
 }
 
 /// Etsy's own sentence, at most a line of it; blank where it says none.
@@ -48,19 +51,17 @@ pub(super) fn is_about_the_shop(reply: &Reply) -> bool {
 
 /// What a status outside 2xx means.
 fn refusal(reply: &Reply) -> ReadError {
-    let server = || ReadError::Later {
-        said: Phrase::new("read-etsy-server").count("status", i64::from(reply.status)),
-        wait: retry_after(reply),
-    };
     match reply.status {
         // Never followed: keys would go along.
-        300..=399 => later("read-etsy-elsewhere", None),
+        300..=399 => ReadError::later("read-etsy-elsewhere", None),
         401 | 403 => turned_away(reply),
-        404 | 410 if json(reply).is_some() => access("access-etsy-no-shop", "remedy-etsy-again"),
-        404 | 410 => later(unreadable(reply), None),
-        429 if is_day_used(reply) => later("read-etsy-day-used", Some(retry_after(reply).unwrap_or(HOUR))),
-        429 => later("read-etsy-busy", retry_after(reply)),
-        408 | 425 | 500.. => server(),
+        404 | 410 if json(reply).is_some() => ReadError::access("access-etsy-no-shop", "remedy-etsy-again"),
+        404 | 410 => unreadable(reply),
+        429 if is_day_used(reply) => {
+            ReadError::later("read-etsy-day-used", Some(reply.retry_after().unwrap_or(HOUR)))
+        }
+        429 => ReadError::later("read-etsy-busy", reply.retry_after()),
+        408 | 425 | 500.. => ReadError::server("read-etsy-server", reply.status, reply.retry_after()),
         status => refused(&format!("HTTP {status}")),
     }
 }
@@ -81,14 +82,14 @@ fn turned_away(reply: &Reply) -> ReadError {
     }
     // "Shared secret is required in x-api-key header."
     if said.contains("shared secret is required") {
-        return access("access-etsy-secret-missing", "remedy-etsy-secret-missing");
+        return ReadError::access("access-etsy-secret-missing", "remedy-etsy-secret-missing");
     }
     if said.contains("api key") || said.contains("api_key") || said.contains("x-api-key") {
-        return access("access-etsy-key", "remedy-etsy-key");
+        return ReadError::access("access-etsy-key", "remedy-etsy-key");
     }
     match reply.status {
-        401 => access("access-etsy-consent-ended", "remedy-etsy-again"),
-        _ => access("access-etsy-forbidden", "remedy-etsy-again"),
+        401 => ReadError::access("access-etsy-consent-ended", "remedy-etsy-again"),
+        _ => ReadError::access("access-etsy-forbidden", "remedy-etsy-again"),
     }
 }
 
@@ -105,15 +106,15 @@ fn missing_scope(said: &str) -> Option<&str> {
 pub(super) fn no_token(reply: &Reply) -> ReadError {
     let said = message(reply).to_lowercase();
     match reply.status {
-        200..300 => later(unreadable(reply), None),
+        200..300 => unreadable(reply),
         400 | 401 | 403 if json(reply).is_none() => refusal(reply),
         400 | 401 | 403 if said.contains("invalid_grant") => {
-            access("access-etsy-consent-ended", "remedy-etsy-again")
+            ReadError::access("access-etsy-consent-ended", "remedy-etsy-again")
         }
         400 | 401 | 403 if said.contains("client") || said.contains("api key") => {
-            access("access-etsy-key", "remedy-etsy-key")
+            ReadError::access("access-etsy-key", "remedy-etsy-key")
         }
-        400 | 401 | 403 => access("access-etsy-consent-refused", "remedy-etsy-again"),
+        400 | 401 | 403 => ReadError::access("access-etsy-consent-refused", "remedy-etsy-again"),
         _ => refusal(reply),
     }
 }
@@ -135,36 +136,9 @@ fn left(reply: &Reply, header: &str) -> Option<i64> {
     reply.headers.get(header)?.trim().parse().ok()
 }
 
-/// `Retry-After` in milliseconds: seconds, or a date by the server's clock.
-fn retry_after(reply: &Reply) -> Option<i64> {
-    let value = reply.headers.get("retry-after")?.trim();
-    if let Ok(seconds) = value.parse::<i64>() {
-        return Some(seconds.clamp(0, DAY / SECOND) * SECOND);
-    }
-    Some(http_date(value)?.since(date(reply).unwrap_or(reply.at)).clamp(0, DAY))
-}
-
-/// The moment of the reply by the server's clock: the `Date` header.
-pub(super) fn date(reply: &Reply) -> Option<Ms> {
-    http_date(reply.headers.get("date")?)
-}
-
-fn http_date(text: &str) -> Option<Ms> {
-    chrono::DateTime::parse_from_rfc2822(text.trim()).ok().map(Ms::from)
-}
-
-/// "Later", with a sentence.
-pub(super) fn later(id: &str, wait: Option<i64>) -> ReadError {
-    ReadError::Later { said: Phrase::new(id), wait }
-}
-
 /// The question is turned down.
 pub(super) fn refused(code: &str) -> ReadError {
     ReadError::Refused { said: Phrase::new("read-etsy-refused").text("code", code) }
-}
-
-fn access(said: &str, remedy: &str) -> ReadError {
-    ReadError::Access { said: Phrase::new(said), remedy: Phrase::new(remedy), instead: None }
 }
 
 #[cfg(test)]
@@ -173,11 +147,7 @@ mod tests {
     use super::*;
 
     fn said(error: ReadError) -> String {
-        match error {
-            ReadError::Later { said, .. } | ReadError::Access { said, .. } | ReadError::Refused { said } => {
-                said.id
-            }
-        }
+        error.said().id.clone()
     }
 
     fn outcome(reply: &Reply) -> String {
@@ -238,15 +208,15 @@ mod tests {
     fn etsy_says_how_long_to_wait() {
         let mut slow = reply(429, "{}");
         slow.headers.insert("retry-after".into(), "2".into());
-        assert_eq!(body(&slow), Err(later("read-etsy-busy", Some(2_000))));
+        assert_eq!(body(&slow), Err(ReadError::later("read-etsy-busy", Some(2_000))));
         slow.headers.insert("x-remaining-today".into(), "0".into());
         slow.headers.insert("retry-after".into(), "39482".into());
-        assert_eq!(body(&slow), Err(later("read-etsy-day-used", Some(39_482_000))));
+        assert_eq!(body(&slow), Err(ReadError::later("read-etsy-day-used", Some(39_482_000))));
         slow.headers.remove("retry-after");
-        assert_eq!(body(&slow), Err(later("read-etsy-day-used", Some(HOUR))));
+        assert_eq!(body(&slow), Err(ReadError::later("read-etsy-day-used", Some(HOUR))));
         slow.headers.insert("date".into(), "Sun, 01 Mar 2026 08:00:00 GMT".into());
         slow.headers.insert("retry-after".into(), "Sun, 01 Mar 2026 08:00:30 GMT".into());
-        assert_eq!(body(&slow), Err(later("read-etsy-day-used", Some(30_000))));
+        assert_eq!(body(&slow), Err(ReadError::later("read-etsy-day-used", Some(30_000))));
     }
 
     #[test]

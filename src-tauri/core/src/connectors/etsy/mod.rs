@@ -25,8 +25,9 @@ mod paging;
 mod write;
 
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Consent, Field, Grant, GrantWay, MailPower, Page,
-    PageToken, Profile, ReadError, Reply, Request, Shows, TokenScheme, Writing, agrees, filled,
+    ALLOW_HTTP, About, AccessTest, Ask, Auth, Confirmation, Connector, Consent, Field, Grant, GrantWay,
+    MailPower, Page, PageToken, Profile, ReadError, Reply, Request, Shows, TokenScheme, URL, Writing, agrees,
+    filled,
 };
 use crate::domain::{Home, MINUTE, Platform, Role};
 use crate::repair::{Action, Change};
@@ -69,8 +70,8 @@ static ABOUT: About = About {
         // The owner's consent in the browser brings it.
         Field { key: "refresh_token", secret: true, optional: true },
         // Only for a shop on this computer: a demo, a test.
-        Field { key: "url", secret: false, optional: true },
-        Field { key: "allow_http", secret: false, optional: true },
+        URL,
+        ALLOW_HTTP,
     ],
     auth: Auth::Token(&TOKEN),
     media: "application/json",

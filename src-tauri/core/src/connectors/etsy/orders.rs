@@ -37,7 +37,7 @@ pub(super) fn read_run(
     reply: &Reply,
 ) -> Result<Page, ReadError> {
     let body = errors::body(reply)?;
-    let rows = list(&body, "results").ok_or_else(|| errors::later("read-etsy-cut-off", None))?;
+    let rows = list(&body, "results").ok_or_else(errors::cut_off)?;
     let mut page = Page::default();
     for (at, row) in rows.iter().enumerate() {
         add(&mut page, row, &format!("row {}", at + 1));

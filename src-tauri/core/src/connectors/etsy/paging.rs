@@ -260,7 +260,7 @@ pub(super) fn advance(
     (rows, count): (&[Value], Option<i64>),
     reply: &Reply,
 ) {
-    let began = || Walk { from: first_second(since), began: errors::date(reply), ..Walk::default() };
+    let began = || Walk { from: first_second(since), began: reply.date(), ..Walk::default() };
     let mut walk = before.and_then(|page| Walk::of(page).ok()).unwrap_or_else(began);
     let count = count.and_then(|count| u64::try_from(count).ok());
     let rows: Vec<Row> = rows.iter().map(|row| by.place(row)).collect();

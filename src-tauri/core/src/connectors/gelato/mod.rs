@@ -16,25 +16,22 @@ mod access;
 mod orders;
 mod paging;
 
+use super::makers::address;
+use super::makers::errors::Maker;
+use super::makers::house::House;
 use super::makers::walk::Run;
-use super::makers::{address, errors::Maker};
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
-    Request, Shows, TokenScheme, Writing, agrees, filled,
+    ALLOW_HTTP, About, Auth, Field, Page, PageToken, Profile, ReadError, Reply, Request, TokenScheme, URL,
 };
-use crate::domain::{Home, MINUTE, Platform, Role};
-use crate::repair::{Action, Change};
-use std::collections::BTreeMap;
+use crate::domain::{MINUTE, Platform, Role};
 
 /// The connector.
 #[derive(Debug, Clone, Copy)]
 pub struct Gelato;
 
-/// Where it answers.
-const OWN: &str = "https://order.gelatoapis.com";
-
 static MAKER: Maker = Maker {
     name: "Gelato",
+    own: "https://order.gelatoapis.com",
     key: ["access-gelato-key", "remedy-gelato-key"],
     right: ["access-gelato-right", "remedy-gelato-key"],
     gone: ["access-makers-gone", "remedy-makers-gone"],
@@ -48,100 +45,72 @@ static TOKEN: TokenScheme =
 static ABOUT: About = About {
     platform: Platform::Gelato,
     role: Role::Supplier,
-    fields: &[
-        Field { key: "api_key", secret: true, optional: false },
-        // Only for a demo or a test on this computer.
-        Field { key: "url", secret: false, optional: true },
-        Field { key: "allow_http", secret: false, optional: true },
-    ],
+    fields: &[Field { key: "api_key", secret: true, optional: false }, URL, ALLOW_HTTP],
     auth: Auth::Token(&TOKEN),
     media: "application/json",
     at_once: 1,
     poll_every: 15 * MINUTE,
 };
 
-impl Connector for Gelato {
-    fn about(&self) -> &About {
+impl House for Gelato {
+    fn about(&self) -> &'static About {
         &ABOUT
     }
 
-    fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest> {
-        address::profile(OWN, filled(values, "url"), agrees(values, "allow_http"))
+    fn maker(&self) -> &'static Maker {
+        &MAKER
     }
 
-    fn request(&self, ask: &Ask, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
-        match ask {
-            Ask::Access { step } => access::request(*step, profile),
-            Ask::OrdersSince { since } => paging::request(Run::Changed(*since), profile, page),
-            Ask::OrdersCreatedSince { since } => paging::request(Run::Created(*since), profile, page),
-            Ask::Orders { ids } => match ids.as_slice() {
-                [id] => address::get(profile, &format!("/v4/orders/{}", address::path_id(id)?)),
-                many => Err(format!("{} orders asked at once; Gelato tells one", many.len())),
-            },
-            Ask::Notes { .. }
-            | Ask::Fulfillments { .. }
-            | Ask::Process { .. }
-            | Ask::UnderWay { .. }
-            | Ask::Score { .. } => {
-                Err("Gelato is a supplier: it has orders and nothing else to ask for".to_owned())
-            }
-        }
+    fn access(&self, step: u32, profile: &Profile) -> Result<Request, String> {
+        access::request(step, profile)
     }
 
-    fn read(
+    fn read_access(&self, step: u32, profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
+        access::read(step, profile, reply)
+    }
+
+    fn list(&self, run: Run, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
+        paging::request(run, profile, page)
+    }
+
+    fn read_list(
         &self,
-        ask: &Ask,
-        profile: &Profile,
+        run: Run,
+        _: &Profile,
         page: Option<&PageToken>,
         reply: &Reply,
     ) -> Result<Page, ReadError> {
-        match ask {
-            Ask::Access { step } => access::read(*step, profile, reply),
-            Ask::OrdersSince { since } => paging::read(Run::Changed(*since), page, reply),
-            Ask::OrdersCreatedSince { since } => paging::read(Run::Created(*since), page, reply),
-            Ask::Orders { ids } => orders::read_one(ids, reply),
-            Ask::Notes { .. }
-            | Ask::Fulfillments { .. }
-            | Ask::Process { .. }
-            | Ask::UnderWay { .. }
-            | Ask::Score { .. } => Err(MAKER.refused("ask")),
-        }
+        paging::read(run, page, reply)
     }
 
-    fn change(&self, _: &Change, _: &Profile, _: Shows<'_>) -> Result<Request, String> {
-        Err("nothing is written to a supplier".to_owned())
+    fn one(&self, id: &str, profile: &Profile, _: Option<&PageToken>) -> Result<Request, String> {
+        address::get(profile, &format!("/v4/orders/{id}"))
     }
 
-    fn confirm(&self, _: &Change, _: &Reply) -> Confirmation {
-        Confirmation::Unclear
+    fn read_one(
+        &self,
+        id: &str,
+        _: &Profile,
+        _: Option<&PageToken>,
+        reply: &Reply,
+    ) -> Result<Page, ReadError> {
+        orders::read_one(id, reply)
     }
 
-    fn writing(&self, _: &Home, _: &Profile) -> Option<Writing> {
-        None
-    }
-
-    fn homes_to_write(&self, _: &Profile) -> Vec<Home> {
-        Vec::new()
-    }
-
-    fn can(&self, _: &Action, _: &Home, _: &Profile) -> bool {
-        false
-    }
-
-    /// UNVERIFIED: the address is one that other programs lead to.
-    fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
-        let id = address::path_id(remote_id).ok()?;
-        address::website(profile, OWN, &format!("https://dashboard.gelato.com/orders/view/{id}"))
+    /// UNVERIFIED: other programs lead there.
+    fn dashboard(&self, id: &str) -> String {
+        format!("https://dashboard.gelato.com/orders/view/{id}")
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::connectors::{Ask, Connector};
 
     /// A connection.
     pub(super) fn account() -> Profile {
-        Profile { url: OWN.to_owned(), ..Profile::default() }
+        Profile { url: MAKER.own.to_owned(), ..Profile::default() }
     }
 
     #[test]
@@ -150,7 +119,10 @@ mod tests {
             let ids = ids.iter().map(|id| (*id).to_owned()).collect();
             Gelato.request(&Ask::Orders { ids }, &account(), None).map(|request| String::from(request.url))
         };
-        assert_eq!(asked(&["c85ea826-5259"]), Ok(format!("{OWN}/v4/orders/c85ea826-5259")));
+        assert_eq!(
+            asked(&["c85ea826-5259"]),
+            Ok("https://order.gelatoapis.com/v4/orders/c85ea826-5259".to_owned())
+        );
         assert!(asked(&["a", "b"]).is_err() && asked(&["../x"]).is_err() && asked(&[]).is_err());
         assert!(Gelato.request(&Ask::Fulfillments { id: "a".into() }, &account(), None).is_err());
     }

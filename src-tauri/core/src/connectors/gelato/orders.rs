@@ -122,11 +122,11 @@ fn package_of(row: &Value, shipment: &Value, package: &Value) -> Told {
 ///
 /// # Errors
 /// When there is no answer.
-pub(super) fn read_one(ids: &[String], reply: &Reply) -> Result<Page, ReadError> {
-    match ids {
-        [id] if is_gone(reply) => Ok(rows::gone(id)),
-        _ => Ok(rows::one(&MAKER.body(reply)?, alone)),
+pub(super) fn read_one(id: &str, reply: &Reply) -> Result<Page, ReadError> {
+    if is_gone(reply) {
+        return Ok(rows::gone(id));
     }
+    Ok(rows::one(&MAKER.body(reply)?, alone))
 }
 
 #[cfg(test)]
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn an_order_alone_tells_every_package_with_its_number() {
-        let page = read_one(&["c85e".into()], &reply(200, &whole().to_string())).unwrap();
+        let page = read_one("c85e", &reply(200, &whole().to_string())).unwrap();
         let [Record::Making(made)] = &page.records[..] else { panic!("a making") };
         assert_eq!(made.making.state, MakingState::Sent);
         assert_eq!(made.making.buyer.postcode, "1012 AB");
@@ -227,7 +227,7 @@ mod tests {
         let mut row = row();
         row["createdAt"] = Value::Null;
         assert_eq!(searched(&row).err().as_deref(), Some("createdAt: missing, or no date"));
-        let gone = read_one(&["c85e".into()], &reply(404, r#"{"code":"not_found"}"#)).unwrap();
+        let gone = read_one("c85e", &reply(404, r#"{"code":"not_found"}"#)).unwrap();
         assert_eq!(gone.records, [Record::OrderGone { id: "c85e".into() }]);
     }
 }

@@ -64,11 +64,7 @@ pub(super) fn read(run: Run, page: Option<&PageToken>, reply: &Reply) -> Result<
         return Err(MAKER.cut_off());
     }
     let found = list(&body, "orders");
-    let since = match run {
-        Run::Changed(since) => since,
-        Run::Created(_) => None,
-    };
-    let (mut page, seen) = rows::list(found, orders::searched, since);
+    let (mut page, seen) = rows::list(found, orders::searched, run.changed_since());
     let goes_on = token.walk.goes_on(run, &seen, reply);
     // The window ends a sweep, not an order's own date: the window may go by another one.
     let goes_on = goes_on || matches!(run, Run::Created(_));

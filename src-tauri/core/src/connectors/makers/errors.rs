@@ -2,7 +2,7 @@
 //! read, and whether the body is JSON.
 
 use crate::connectors::{ReadError, Reply};
-use crate::domain::{HOUR, Ms, Phrase, SECOND};
+use crate::domain::{HOUR, Phrase};
 use serde_json::Value;
 
 /// What a supplier's refusals mean: a sentence and its remedy for each.
@@ -10,6 +10,8 @@ use serde_json::Value;
 pub(in crate::connectors) struct Maker {
     /// Its name.
     pub(in crate::connectors) name: &'static str,
+    /// Where it answers, without a slash at its end.
+    pub(in crate::connectors) own: &'static str,
     /// It does not accept the key: 401.
     pub(in crate::connectors) key: [&'static str; 2],
     /// The key opens, and lacks a right: 403.
@@ -34,9 +36,9 @@ impl Maker {
         if !(200..300).contains(&reply.status) {
             return Err(self.refusal(reply));
         }
-        match json(reply) {
+        match reply.json() {
             Some(body) if body.is_object() || body.is_array() => Ok(body),
-            _ if is_html(reply) => Err(self.later("read-makers-webpage", None)),
+            _ if reply.is_html() => Err(self.later("read-makers-webpage", None)),
             _ => Err(self.cut_off()),
         }
     }
@@ -51,15 +53,15 @@ impl Maker {
         match reply.status {
             300..=399 => self.access(["access-makers-moved", "remedy-makers-moved"]),
             401 => self.access(self.key),
-            403 if is_html(reply) => self.access(["access-makers-kept-out", "remedy-makers-moved"]),
+            403 if reply.is_html() => self.access(["access-makers-kept-out", "remedy-makers-moved"]),
             403 => self.access(self.right),
             404 | 410 => self.access(self.gone),
-            429 => self.later("read-makers-busy", retry_after(reply).or(self.rest)),
+            429 => self.later("read-makers-busy", wait(reply).or(self.rest)),
             408 | 425 | 500.. => ReadError::Later {
                 said: Phrase::new("read-makers-server")
                     .text("maker", self.name)
                     .count("status", i64::from(reply.status)),
-                wait: retry_after(reply),
+                wait: wait(reply),
             },
             status => self.refused(&format!("HTTP {status}")),
         }
@@ -83,33 +85,12 @@ impl Maker {
 
 /// The order that was asked for is not there: the supplier says so itself, not a page before it.
 pub(in crate::connectors) fn is_gone(reply: &Reply) -> bool {
-    matches!(reply.status, 404 | 410) && json(reply).is_some_and(|body| body.is_object())
+    matches!(reply.status, 404 | 410) && reply.json().is_some_and(|body| body.is_object())
 }
 
-fn json(reply: &Reply) -> Option<Value> {
-    serde_json::from_slice(&reply.body).ok()
-}
-
-/// A page for people where JSON was due.
-fn is_html(reply: &Reply) -> bool {
-    let says_so = reply.headers.get("content-type").is_some_and(|kind| kind.contains("text/html"));
-    says_so || reply.body.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<')
-}
-
-/// The moment of the reply by the supplier's own clock: the `Date` header.
-pub(in crate::connectors) fn date(reply: &Reply) -> Option<Ms> {
-    let date = reply.headers.get("date")?;
-    chrono::DateTime::parse_from_rfc2822(date.trim()).ok().map(Ms::from)
-}
-
-/// `Retry-After` in milliseconds: seconds, or a date by the supplier's clock; at most an hour.
-fn retry_after(reply: &Reply) -> Option<i64> {
-    let value = reply.headers.get("retry-after")?.trim();
-    if let Ok(seconds) = value.parse::<i64>() {
-        return Some(seconds.clamp(0, HOUR / SECOND) * SECOND);
-    }
-    let until = Ms::from(chrono::DateTime::parse_from_rfc2822(value).ok()?);
-    Some(until.since(date(reply).unwrap_or(reply.at)).clamp(0, HOUR))
+/// How long a supplier asks to wait, in milliseconds; at most an hour.
+fn wait(reply: &Reply) -> Option<i64> {
+    reply.retry_after().map(|wait| wait.min(HOUR))
 }
 
 #[cfg(test)]
@@ -119,6 +100,7 @@ mod tests {
 
     static MAKER: Maker = Maker {
         name: "Printful",
+        own: "https://api.printful.com",
         key: ["access-printful-token", "remedy-printful-token"],
         right: ["access-printful-right", "remedy-printful-right"],
         gone: ["access-makers-gone", "remedy-makers-gone"],
@@ -128,9 +110,7 @@ mod tests {
     fn outcome(reply: &Reply) -> String {
         match MAKER.body(reply) {
             Ok(_) => "read".to_owned(),
-            Err(
-                ReadError::Later { said, .. } | ReadError::Access { said, .. } | ReadError::Refused { said },
-            ) => said.id,
+            Err(error) => error.said().id.clone(),
         }
     }
 

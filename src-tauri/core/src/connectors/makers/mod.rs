@@ -4,11 +4,12 @@
 //! - A list of orders tells no change in an order that follows it, so a run walks from the newest order back
 //!   until nothing older can have changed ([`walk`]).
 //! - A row may tell of an order without telling it whole: then the order is wanted ([`rows`]).
-//! - Nothing is ever written: a supplier is read, and what it sent is added to the shops.
+//! - Nothing is ever written: a supplier is read, and what it sent is added to the shops ([`house`]).
 
 pub(super) mod access;
 pub(super) mod address;
 pub(super) mod errors;
+pub(super) mod house;
 pub(super) mod json;
 pub(super) mod parcels;
 pub(super) mod rows;

@@ -12,7 +12,6 @@
 //! That the newest come first is UNVERIFIED for each of the three. A list that shows another order on any page is
 //! therefore read to its end.
 
-use super::errors;
 use crate::connectors::Reply;
 use crate::domain::{DAY, Ms, SECOND};
 use serde::{Deserialize, Serialize};
@@ -24,6 +23,16 @@ pub(in crate::connectors) enum Run {
     Changed(Option<Ms>),
     /// Orders that were placed since.
     Created(Ms),
+}
+
+impl Run {
+    /// Since when changes are asked for; `None`: all orders are.
+    pub(in crate::connectors) fn changed_since(self) -> Option<Ms> {
+        match self {
+            Self::Changed(since) => since,
+            Self::Created(_) => None,
+        }
+    }
 }
 
 /// What a row tells of its order, as far as the walk is concerned.
@@ -61,7 +70,7 @@ impl Walk {
     /// Takes in a page. Whether what follows it may hold anything for this run.
     pub(in crate::connectors) fn goes_on(&mut self, run: Run, seen: &[Seen], reply: &Reply) -> bool {
         if self.began.is_none() {
-            let date = errors::date(reply);
+            let date = reply.date();
             let at = date.unwrap_or(reply.at).0;
             (self.began, self.own_clock) = (Some(Ms(at - at.rem_euclid(SECOND))), date.is_none());
         }

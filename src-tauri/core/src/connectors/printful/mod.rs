@@ -16,25 +16,22 @@ mod answer;
 mod orders;
 mod paging;
 
+use super::makers::address;
+use super::makers::errors::Maker;
+use super::makers::house::House;
 use super::makers::walk::Run;
-use super::makers::{address, errors::Maker};
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
-    Request, Shows, TokenScheme, Writing, agrees, filled,
+    ALLOW_HTTP, About, Auth, Field, Page, PageToken, Profile, ReadError, Reply, Request, TokenScheme, URL,
 };
-use crate::domain::{Home, MINUTE, Phrase, Platform, Role};
-use crate::repair::{Action, Change};
-use std::collections::BTreeMap;
+use crate::domain::{MINUTE, Phrase, Platform, Role};
 
 /// The connector.
 #[derive(Debug, Clone, Copy)]
 pub struct Printful;
 
-/// Where it answers.
-const OWN: &str = "https://api.printful.com";
-
 static MAKER: Maker = Maker {
     name: "Printful",
+    own: "https://api.printful.com",
     key: ["access-printful-token", "remedy-printful-token"],
     right: ["access-printful-right", "remedy-printful-right"],
     gone: ["access-makers-gone", "remedy-makers-gone"],
@@ -48,89 +45,61 @@ static TOKEN: TokenScheme =
 static ABOUT: About = About {
     platform: Platform::Printful,
     role: Role::Supplier,
-    fields: &[
-        Field { key: "token", secret: true, optional: false },
-        // Only for a demo or a test on this computer.
-        Field { key: "url", secret: false, optional: true },
-        Field { key: "allow_http", secret: false, optional: true },
-    ],
+    fields: &[Field { key: "token", secret: true, optional: false }, URL, ALLOW_HTTP],
     auth: Auth::Token(&TOKEN),
     media: "application/json",
     at_once: 1,
     poll_every: 15 * MINUTE,
 };
 
-impl Connector for Printful {
-    fn about(&self) -> &About {
+impl House for Printful {
+    fn about(&self) -> &'static About {
         &ABOUT
     }
 
-    fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest> {
-        address::profile(OWN, filled(values, "url"), agrees(values, "allow_http"))
+    fn maker(&self) -> &'static Maker {
+        &MAKER
     }
 
-    fn request(&self, ask: &Ask, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
-        match ask {
-            Ask::Access { step } => access::request(*step, profile),
-            Ask::OrdersSince { .. } | Ask::OrdersCreatedSince { .. } => paging::request(profile, page),
-            Ask::Orders { ids } => match ids.as_slice() {
-                [id] => address::get(profile, &format!("/orders/{}", address::path_id(id)?)),
-                many => Err(format!("{} orders asked at once; Printful tells one", many.len())),
-            },
-            Ask::Notes { .. }
-            | Ask::Fulfillments { .. }
-            | Ask::Process { .. }
-            | Ask::UnderWay { .. }
-            | Ask::Score { .. } => {
-                Err("Printful is a supplier: it has orders and nothing else to ask for".to_owned())
-            }
-        }
+    fn access(&self, step: u32, profile: &Profile) -> Result<Request, String> {
+        access::request(step, profile)
     }
 
-    fn read(
+    fn read_access(&self, step: u32, profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
+        access::read(step, profile, reply)
+    }
+
+    fn list(&self, _: Run, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
+        paging::request(profile, page)
+    }
+
+    fn read_list(
         &self,
-        ask: &Ask,
-        profile: &Profile,
+        run: Run,
+        _: &Profile,
         page: Option<&PageToken>,
         reply: &Reply,
     ) -> Result<Page, ReadError> {
-        match ask {
-            Ask::Access { step } => access::read(*step, profile, reply),
-            Ask::OrdersSince { since } => paging::read(Run::Changed(*since), page, reply),
-            Ask::OrdersCreatedSince { since } => paging::read(Run::Created(*since), page, reply),
-            Ask::Orders { ids } => orders::read_one(ids, reply),
-            Ask::Notes { .. }
-            | Ask::Fulfillments { .. }
-            | Ask::Process { .. }
-            | Ask::UnderWay { .. }
-            | Ask::Score { .. } => Err(MAKER.refused("ask")),
-        }
+        paging::read(run, page, reply)
     }
 
-    fn change(&self, _: &Change, _: &Profile, _: Shows<'_>) -> Result<Request, String> {
-        Err("nothing is written to a supplier".to_owned())
+    fn one(&self, id: &str, profile: &Profile, _: Option<&PageToken>) -> Result<Request, String> {
+        address::get(profile, &format!("/orders/{id}"))
     }
 
-    fn confirm(&self, _: &Change, _: &Reply) -> Confirmation {
-        Confirmation::Unclear
+    fn read_one(
+        &self,
+        id: &str,
+        _: &Profile,
+        _: Option<&PageToken>,
+        reply: &Reply,
+    ) -> Result<Page, ReadError> {
+        orders::read_one(id, reply)
     }
 
-    fn writing(&self, _: &Home, _: &Profile) -> Option<Writing> {
-        None
-    }
-
-    fn homes_to_write(&self, _: &Profile) -> Vec<Home> {
-        Vec::new()
-    }
-
-    fn can(&self, _: &Action, _: &Home, _: &Profile) -> bool {
-        false
-    }
-
-    /// The address that Printful's own `dashboard_url` shows (its description of version 2).
-    fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
-        let id = address::path_id(remote_id).ok()?;
-        address::website(profile, OWN, &format!("https://www.printful.com/dashboard?order_id={id}"))
+    /// As Printful's own `dashboard_url` shows (its description of version 2).
+    fn dashboard(&self, id: &str) -> String {
+        format!("https://www.printful.com/dashboard?order_id={id}")
     }
 }
 
@@ -144,10 +113,11 @@ pub fn beside_tpop() -> [Phrase; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::connectors::{Ask, Connector};
 
     /// A connection to one store.
     pub(super) fn store() -> Profile {
-        Profile { url: OWN.to_owned(), shop_id: "10".to_owned(), ..Profile::default() }
+        Profile { url: MAKER.own.to_owned(), shop_id: "10".to_owned(), ..Profile::default() }
     }
 
     #[test]

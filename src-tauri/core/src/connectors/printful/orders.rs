@@ -113,10 +113,8 @@ fn lines(order: &Value, shipment: &Value) -> Option<Vec<ShipmentLine>> {
 ///
 /// # Errors
 /// When there is no answer.
-pub(super) fn read_one(ids: &[String], reply: &Reply) -> Result<Page, ReadError> {
-    if let [id] = ids
-        && is_gone(reply)
-    {
+pub(super) fn read_one(id: &str, reply: &Reply) -> Result<Page, ReadError> {
+    if is_gone(reply) {
         return Ok(rows::gone(id));
     }
     let answer = answer(reply)?;
@@ -215,12 +213,12 @@ mod tests {
 
     #[test]
     fn an_order_that_is_asked_alone_is_read_or_is_gone() {
-        let ids = ["94188292".to_owned()];
+        let id = "94188292";
         let body = json!({"code": 200, "result": row()}).to_string();
-        let page = read_one(&ids, &reply(200, &body)).unwrap();
+        let page = read_one(id, &reply(200, &body)).unwrap();
         assert!(matches!(&page.records[..], [Record::Making(made)] if made.parcels.len() == 2));
-        let gone = read_one(&ids, &reply(404, r#"{"code":404,"result":"Not Found"}"#)).unwrap();
-        assert_eq!(gone.records, [Record::OrderGone { id: ids[0].clone() }]);
-        assert!(read_one(&ids, &reply(404, "<html>")).is_err(), "a page of something in between");
+        let gone = read_one(id, &reply(404, r#"{"code":404,"result":"Not Found"}"#)).unwrap();
+        assert_eq!(gone.records, [Record::OrderGone { id: id.to_owned() }]);
+        assert!(read_one(id, &reply(404, "<html>")).is_err(), "a page of something in between");
     }
 }

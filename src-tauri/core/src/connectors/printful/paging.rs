@@ -42,11 +42,7 @@ pub(super) fn read(run: Run, page: Option<&PageToken>, reply: &Reply) -> Result<
     let mut token: Token = rows::token(page).unwrap_or_default();
     let answer = answer(reply)?;
     let rows = answer.result.as_array().ok_or_else(|| MAKER.cut_off())?;
-    let since = match run {
-        Run::Changed(since) => since,
-        Run::Created(_) => None,
-    };
-    let (mut page, seen) = rows::list(rows, orders::order, since);
+    let (mut page, seen) = rows::list(rows, orders::order, run.changed_since());
     let goes_on = token.walk.goes_on(run, &seen, reply);
     let read = token.offset + rows.len() as u64;
     if run == Run::Changed(None) {

@@ -15,25 +15,21 @@ mod access;
 mod orders;
 mod paging;
 
+use super::makers::errors::Maker;
+use super::makers::house::House;
 use super::makers::walk::Run;
-use super::makers::{address, errors::Maker};
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
-    Request, Shows, TokenScheme, Writing, agrees, filled,
+    ALLOW_HTTP, About, Auth, Field, Page, PageToken, Profile, ReadError, Reply, Request, TokenScheme, URL,
 };
-use crate::domain::{Home, MINUTE, Platform, Role};
-use crate::repair::{Action, Change};
-use std::collections::BTreeMap;
+use crate::domain::{MINUTE, Platform, Role};
 
 /// The connector.
 #[derive(Debug, Clone, Copy)]
 pub struct Printify;
 
-/// Where it answers.
-const OWN: &str = "https://api.printify.com";
-
 static MAKER: Maker = Maker {
     name: "Printify",
+    own: "https://api.printify.com",
     key: ["access-printify-token", "remedy-printify-token"],
     right: ["access-printify-right", "remedy-printify-right"],
     gone: ["access-printify-shop-gone", "remedy-printify-shop-gone"],
@@ -47,89 +43,61 @@ static TOKEN: TokenScheme =
 static ABOUT: About = About {
     platform: Platform::Printify,
     role: Role::Supplier,
-    fields: &[
-        Field { key: "token", secret: true, optional: false },
-        // Only for a demo or a test on this computer.
-        Field { key: "url", secret: false, optional: true },
-        Field { key: "allow_http", secret: false, optional: true },
-    ],
+    fields: &[Field { key: "token", secret: true, optional: false }, URL, ALLOW_HTTP],
     auth: Auth::Token(&TOKEN),
     media: "application/json",
     at_once: 1,
     poll_every: 15 * MINUTE,
 };
 
-impl Connector for Printify {
-    fn about(&self) -> &About {
+impl House for Printify {
+    fn about(&self) -> &'static About {
         &ABOUT
     }
 
-    fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest> {
-        address::profile(OWN, filled(values, "url"), agrees(values, "allow_http"))
+    fn maker(&self) -> &'static Maker {
+        &MAKER
     }
 
-    fn request(&self, ask: &Ask, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
-        match ask {
-            Ask::Access { step } => access::request(*step, profile),
-            Ask::OrdersSince { .. } | Ask::OrdersCreatedSince { .. } => paging::request(profile, page),
-            Ask::Orders { ids } => match ids.as_slice() {
-                [id] => paging::request_one(profile, id, page),
-                many => Err(format!("{} orders asked at once; Printify tells one", many.len())),
-            },
-            Ask::Notes { .. }
-            | Ask::Fulfillments { .. }
-            | Ask::Process { .. }
-            | Ask::UnderWay { .. }
-            | Ask::Score { .. } => {
-                Err("Printify is a supplier: it has orders and nothing else to ask for".to_owned())
-            }
-        }
+    fn access(&self, step: u32, profile: &Profile) -> Result<Request, String> {
+        access::request(step, profile)
     }
 
-    fn read(
+    fn read_access(&self, step: u32, profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
+        access::read(step, profile, reply)
+    }
+
+    fn list(&self, _: Run, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
+        paging::request(profile, page)
+    }
+
+    fn read_list(
         &self,
-        ask: &Ask,
+        run: Run,
         profile: &Profile,
         page: Option<&PageToken>,
         reply: &Reply,
     ) -> Result<Page, ReadError> {
-        match ask {
-            Ask::Access { step } => access::read(*step, profile, reply),
-            Ask::OrdersSince { since } => paging::read(Run::Changed(*since), profile, page, reply),
-            Ask::OrdersCreatedSince { since } => paging::read(Run::Created(*since), profile, page, reply),
-            Ask::Orders { ids } => paging::read_one(ids, profile, page, reply),
-            Ask::Notes { .. }
-            | Ask::Fulfillments { .. }
-            | Ask::Process { .. }
-            | Ask::UnderWay { .. }
-            | Ask::Score { .. } => Err(MAKER.refused("ask")),
-        }
+        paging::read(run, profile, page, reply)
     }
 
-    fn change(&self, _: &Change, _: &Profile, _: Shows<'_>) -> Result<Request, String> {
-        Err("nothing is written to a supplier".to_owned())
+    fn one(&self, id: &str, profile: &Profile, page: Option<&PageToken>) -> Result<Request, String> {
+        paging::request_one(profile, id, page)
     }
 
-    fn confirm(&self, _: &Change, _: &Reply) -> Confirmation {
-        Confirmation::Unclear
+    fn read_one(
+        &self,
+        id: &str,
+        profile: &Profile,
+        page: Option<&PageToken>,
+        reply: &Reply,
+    ) -> Result<Page, ReadError> {
+        paging::read_one(id, profile, page, reply)
     }
 
-    fn writing(&self, _: &Home, _: &Profile) -> Option<Writing> {
-        None
-    }
-
-    fn homes_to_write(&self, _: &Profile) -> Vec<Home> {
-        Vec::new()
-    }
-
-    fn can(&self, _: &Action, _: &Home, _: &Profile) -> bool {
-        false
-    }
-
-    /// The address that Printify's own module for another shop system leads to. UNVERIFIED.
-    fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
-        let id = address::path_id(remote_id).ok()?;
-        address::website(profile, OWN, &format!("https://printify.com/app/order/{id}"))
+    /// UNVERIFIED: Printify's own module for another shop system leads there.
+    fn dashboard(&self, id: &str) -> String {
+        format!("https://printify.com/app/order/{id}")
     }
 }
 
@@ -141,10 +109,11 @@ fn shops(profile: &Profile) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::connectors::{Ask, Connector};
 
     /// A connection to two shops.
     pub(super) fn account() -> Profile {
-        Profile { url: OWN.to_owned(), shop_id: "5432,9876".to_owned(), ..Profile::default() }
+        Profile { url: MAKER.own.to_owned(), shop_id: "5432,9876".to_owned(), ..Profile::default() }
     }
 
     #[test]

@@ -49,11 +49,7 @@ pub(super) fn read(
         return Err(MAKER.cut_off());
     }
     let rows = list(&body, "data");
-    let since = match run {
-        Run::Changed(since) => since,
-        Run::Created(_) => None,
-    };
-    let (mut page, seen) = rows::list(rows, orders::order, since);
+    let (mut page, seen) = rows::list(rows, orders::order, run.changed_since());
     token.after += 1;
     if !token.walk.goes_on(run, &seen, reply) || is_last(&body, &token) {
         (token.shop, token.after) = (token.shop + 1, 0);
@@ -81,31 +77,29 @@ fn shop(profile: &Profile, at: usize) -> Result<&str, String> {
     address::path_id(shop)
 }
 
-/// An order by its id. Which shop it belongs to is not known, so one after the other is asked.
+/// An order by its id, which is safe in a path. Which shop it belongs to is not known, so one after the other is asked.
 pub(super) fn request_one(profile: &Profile, id: &str, page: Option<&PageToken>) -> Result<Request, String> {
     let token: Token = rows::token(page)?;
     let shop = shop(profile, token.shop)?;
-    address::get(profile, &format!("/v1/shops/{shop}/orders/{}.json", address::path_id(id)?))
+    address::get(profile, &format!("/v1/shops/{shop}/orders/{id}.json"))
 }
 
 /// Reads an order that was asked for alone; where this shop does not have it, the next one is asked.
 pub(super) fn read_one(
-    ids: &[String],
+    id: &str,
     profile: &Profile,
     page: Option<&PageToken>,
     reply: &Reply,
 ) -> Result<Page, ReadError> {
     let mut token: Token = rows::token(page).unwrap_or_default();
-    match ids {
-        [id] if is_gone(reply) => {
-            token.shop += 1;
-            if token.shop < shops(profile).len() {
-                return Ok(Page { next: rows::next(&token), ..Page::default() });
-            }
-            Ok(rows::gone(id))
-        }
-        _ => orders::one(reply),
+    if !is_gone(reply) {
+        return orders::one(reply);
     }
+    token.shop += 1;
+    if token.shop < shops(profile).len() {
+        return Ok(Page { next: rows::next(&token), ..Page::default() });
+    }
+    Ok(rows::gone(id))
 }
 
 #[cfg(test)]
@@ -190,14 +184,14 @@ mod tests {
 
     #[test]
     fn an_order_is_looked_for_in_each_shop() {
-        let ids = ["5a96".to_owned()];
+        let id = "5a96";
         let gone = reply(404, r#"{"code":404}"#);
-        let page = read_one(&ids, &account(), None, &gone).unwrap();
+        let page = read_one(id, &account(), None, &gone).unwrap();
         let asked = request_one(&account(), "5a96", page.next.as_ref()).unwrap();
         assert_eq!(asked.url.path(), "/v1/shops/9876/orders/5a96.json");
-        let page = read_one(&ids, &account(), page.next.as_ref(), &gone).unwrap();
+        let page = read_one(id, &account(), page.next.as_ref(), &gone).unwrap();
         assert_eq!(page.records, [Record::OrderGone { id: "5a96".into() }]);
-        let there = read_one(&ids, &account(), None, &reply(200, &row("x", 1, 1, "pending").to_string()));
+        let there = read_one(id, &account(), None, &reply(200, &row("x", 1, 1, "pending").to_string()));
         assert_eq!(there.unwrap().records.len(), 1);
     }
 

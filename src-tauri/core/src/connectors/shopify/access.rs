@@ -42,7 +42,7 @@ fn shop(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
     let shop = &answer.data["shop"];
     let installation = &answer.data["currentAppInstallation"];
     if !shop.is_object() || !installation.is_object() {
-        return Err(errors::later("read-shopify-cut-off", None));
+        return Err(errors::cut_off());
     }
     let mut scopes: Vec<String> =
         list(installation, "accessScopes").iter().map(|scope| text(scope, "handle")).collect();
@@ -94,7 +94,7 @@ fn shop(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
 fn reach(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
     let answer = errors::answer(reply).map_err(ReadError::from)?;
     let Some(count) = answer.data.pointer("/ordersCount/count").and_then(Value::as_i64) else {
-        return Err(errors::later("read-shopify-cut-off", None));
+        return Err(errors::cut_off());
     };
     let tests = [Some(orders_read(profile, count)), hidden(&answer)];
     let access = |test| Record::Access(AccessRecord { test, profile: profile.clone(), identity: None });

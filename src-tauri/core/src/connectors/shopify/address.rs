@@ -1,9 +1,10 @@
 //! The shop's own name at Shopify (`studio-wolk` in `studio-wolk.myshopify.com`): as the owner pastes it,
 //! and the pages of its administration.
 
+use crate::connectors::address::is_this_computer;
 use crate::connectors::{AccessTest, Profile};
 use crate::domain::Phrase;
-use url::{Host, Url};
+use url::Url;
 
 /// The domain that every shop keeps, whatever other domains it has.
 const OWN: &str = ".myshopify.com";
@@ -69,15 +70,6 @@ fn is_handle(text: &str) -> bool {
         && !text.ends_with('-')
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && text != "localhost"
-}
-
-fn is_this_computer(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        None => false,
-    }
 }
 
 /// What reconnecting finds the shop by.

@@ -4,7 +4,7 @@
 
 use super::meter::Cost;
 use crate::connectors::{Profile, ReadError, Reply};
-use crate::domain::Phrase;
+use crate::domain::{HOUR, Phrase};
 use serde_json::Value;
 
 /// What was answered.
@@ -64,17 +64,14 @@ pub(super) fn answer(reply: &Reply) -> Result<Answer, Stop> {
     if !(200..300).contains(&reply.status) {
         return Err(Stop::Read(refusal(reply)));
     }
-    let Some(body) = json(reply) else {
-        let said = if is_html(reply) { "read-shopify-webpage" } else { "read-shopify-cut-off" };
-        return Err(Stop::Read(later(said, None)));
-    };
+    let Some(body) = reply.json() else { return Err(Stop::Read(unreadable(reply))) };
     let faults = faults(&body);
     let cost = Cost::of(&body);
     if faults.iter().any(|fault| fault.code == "MAX_COST_EXCEEDED") {
         return Err(Stop::TooCostly);
     }
     if faults.iter().any(|fault| fault.code == "THROTTLED") {
-        return Err(Stop::Read(later("read-shopify-busy", cost.and_then(|cost| cost.again()))));
+        return Err(Stop::Read(ReadError::later("read-shopify-busy", cost.and_then(|cost| cost.again()))));
     }
     // Nothing but nulls, with a fault beside them, is no answer; a null alone is one: it is not there.
     let tells = |data: &Value| {
@@ -85,17 +82,6 @@ pub(super) fn answer(reply: &Reply) -> Result<Answer, Stop> {
         Some(data) => Ok(Answer { data: data.clone(), faults, cost }),
         None => Err(Stop::Read(nothing(&faults))),
     }
-}
-
-/// The body as JSON.
-pub(super) fn json(reply: &Reply) -> Option<Value> {
-    serde_json::from_slice(&reply.body).ok()
-}
-
-/// A page for people where JSON was due.
-fn is_html(reply: &Reply) -> bool {
-    let says_so = reply.headers.get("content-type").is_some_and(|kind| kind.contains("text/html"));
-    says_so || reply.body.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<')
 }
 
 /// The entries of `errors`. Outside GraphQL it is a text, or an object: then it has none.
@@ -121,12 +107,10 @@ fn nothing(faults: &[Fault]) -> ReadError {
         return self::denied(denied);
     }
     match faults.first().map(|fault| fault.code.as_str()) {
-        Some("INTERNAL_SERVER_ERROR" | "TIMEOUT") => {
-            ReadError::Later { said: Phrase::new("read-shopify-server").count("status", 200), wait: None }
-        }
-        Some("SHOP_INACTIVE") => access("access-shopify-closed", "remedy-shopify-closed"),
+        Some("INTERNAL_SERVER_ERROR" | "TIMEOUT") => ReadError::server("read-shopify-server", 200, None),
+        Some("SHOP_INACTIVE") => ReadError::access("access-shopify-closed", "remedy-shopify-closed"),
         Some(code) => refused(code),
-        None => later("read-shopify-cut-off", None),
+        None => cut_off(),
     }
 }
 
@@ -138,7 +122,7 @@ fn denied(fault: &Fault) -> ReadError {
             remedy: Phrase::new("remedy-shopify-scope").text("scope", scope),
             instead: None,
         },
-        None => access("access-shopify-not-approved", "remedy-shopify-not-approved"),
+        None => ReadError::access("access-shopify-not-approved", "remedy-shopify-not-approved"),
     }
 }
 
@@ -152,59 +136,56 @@ fn scope_in(message: &str) -> Option<&str> {
 /// What a status outside 2xx means.
 fn refusal(reply: &Reply) -> ReadError {
     match reply.status {
-        401 => access("access-shopify-token", "remedy-shopify-token"),
-        402 | 423 => access("access-shopify-closed", "remedy-shopify-closed"),
-        403 => access("access-shopify-forbidden", "remedy-shopify-token"),
-        404 | 300..=399 => access("access-shopify-no-shop", "remedy-shopify-shop"),
-        429 | 430 => later("read-shopify-busy", retry_after(reply)),
-        408 | 425 | 500.. => ReadError::Later {
-            said: Phrase::new("read-shopify-server").count("status", i64::from(reply.status)),
-            wait: retry_after(reply),
-        },
+        401 => ReadError::access("access-shopify-token", "remedy-shopify-token"),
+        402 | 423 => ReadError::access("access-shopify-closed", "remedy-shopify-closed"),
+        403 => ReadError::access("access-shopify-forbidden", "remedy-shopify-token"),
+        404 | 300..=399 => ReadError::access("access-shopify-no-shop", "remedy-shopify-shop"),
+        429 | 430 => ReadError::later("read-shopify-busy", wait(reply)),
+        408 | 425 | 500.. => ReadError::server("read-shopify-server", reply.status, wait(reply)),
         status => refused(&format!("HTTP {status}")),
     }
 }
 
 /// Why no token came for an id and its secret. OAuth's own codes, and those that Shopify has beside them.
 pub(super) fn no_token(_: &Profile, reply: &Reply) -> ReadError {
-    let code = json(reply)
+    let code = reply
+        .json()
         .and_then(|body| body.get("error").and_then(Value::as_str).map(str::to_owned))
         .unwrap_or_default();
     match (reply.status, code.as_str()) {
-        (_, "shop_not_permitted") => access("access-shopify-other-owner", "remedy-shopify-other-owner"),
-        (_, "app_not_installed") => access("access-shopify-not-installed", "remedy-shopify-not-installed"),
+        (_, "shop_not_permitted") => {
+            ReadError::access("access-shopify-other-owner", "remedy-shopify-other-owner")
+        }
+        (_, "app_not_installed") => {
+            ReadError::access("access-shopify-not-installed", "remedy-shopify-not-installed")
+        }
         (_, "invalid_client" | "application_cannot_be_found" | "invalid_request" | "unauthorized_client") => {
-            access("access-shopify-client", "remedy-shopify-client")
+            ReadError::access("access-shopify-client", "remedy-shopify-client")
         }
-        (400 | 401 | 403, _) => access("access-shopify-client", "remedy-shopify-client"),
-        (200..300, _) => {
-            later(if is_html(reply) { "read-shopify-webpage" } else { "read-shopify-cut-off" }, None)
-        }
+        (400 | 401 | 403, _) => ReadError::access("access-shopify-client", "remedy-shopify-client"),
+        (200..300, _) => unreadable(reply),
         _ => refusal(reply),
     }
 }
 
-/// `Retry-After`: seconds, also broken ones. In milliseconds.
-fn retry_after(reply: &Reply) -> Option<i64> {
-    let seconds: f64 = reply.headers.get("retry-after")?.trim().parse().ok()?;
-    // At most an hour: fits.
-    #[allow(clippy::cast_possible_truncation)]
-    let wait = (seconds.clamp(0.0, 3_600.0) * 1_000.0) as i64;
-    Some(wait)
+/// How long Shopify asks to wait, in milliseconds; at most an hour.
+fn wait(reply: &Reply) -> Option<i64> {
+    reply.retry_after().map(|wait| wait.min(HOUR))
 }
 
-/// "Later", with a sentence.
-pub(super) fn later(id: &str, wait: Option<i64>) -> ReadError {
-    ReadError::Later { said: Phrase::new(id), wait }
+/// A page for people where JSON was due, or half an answer.
+fn unreadable(reply: &Reply) -> ReadError {
+    if reply.is_html() { ReadError::later("read-shopify-webpage", None) } else { cut_off() }
+}
+
+/// The answer broke off, or is not what Shopify promises.
+pub(super) fn cut_off() -> ReadError {
+    ReadError::later("read-shopify-cut-off", None)
 }
 
 /// The question is turned down, with Shopify's own code.
 pub(super) fn refused(code: &str) -> ReadError {
     ReadError::Refused { said: Phrase::new("read-shopify-refused").text("code", code) }
-}
-
-fn access(said: &str, remedy: &str) -> ReadError {
-    ReadError::Access { said: Phrase::new(said), remedy: Phrase::new(remedy), instead: None }
 }
 
 #[cfg(test)]
@@ -213,11 +194,7 @@ mod tests {
     use super::*;
 
     fn said(error: ReadError) -> String {
-        match error {
-            ReadError::Later { said, .. } | ReadError::Access { said, .. } | ReadError::Refused { said } => {
-                said.id
-            }
-        }
+        error.said().id.clone()
     }
 
     fn outcome(reply: &Reply) -> String {
@@ -273,7 +250,7 @@ mod tests {
             {"requestedQueryCost":900,"actualQueryCost":null,"throttleStatus":
             {"maximumAvailable":2000.0,"currentlyAvailable":150,"restoreRate":100.0}}}}"#;
         let stop = answer(&reply(200, body)).unwrap_err();
-        assert_eq!(stop, Stop::Read(later("read-shopify-busy", Some(8_000))));
+        assert_eq!(stop, Stop::Read(ReadError::later("read-shopify-busy", Some(8_000))));
     }
 
     #[test]

@@ -26,8 +26,9 @@ mod paging;
 mod write;
 
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower, Page,
-    PageToken, Profile, ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees, filled,
+    ALLOW_HTTP, About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Grant, GrantWay, MailPower,
+    Page, PageToken, Profile, ReadError, Reply, Request, Setting, Shows, TokenScheme, Writing, agrees,
+    filled,
 };
 use crate::domain::{Home, MINUTE, Platform, Role};
 use crate::repair::{Action, Change};
@@ -62,7 +63,7 @@ static ABOUT: About = About {
         Field { key: "client_id", secret: true, optional: true },
         Field { key: "client_secret", secret: true, optional: true },
         // Only for a shop on this computer: a demo, a test.
-        Field { key: "allow_http", secret: false, optional: true },
+        ALLOW_HTTP,
     ],
     auth: Auth::Token(&TOKEN),
     media: "application/json",

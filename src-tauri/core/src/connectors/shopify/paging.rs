@@ -81,7 +81,7 @@ fn read_page(profile: &Profile, mut token: Token, reply: &Reply) -> Result<Page,
     };
     let orders = &answer.data["orders"];
     if !orders.get("nodes").is_some_and(Value::is_array) {
-        return Err(errors::later("read-shopify-cut-off", None));
+        return Err(errors::cut_off());
     }
     let rows = list(orders, "nodes");
     let mut page = rows_of(rows, &answer, profile, ask::FEW, &mut token.alone);

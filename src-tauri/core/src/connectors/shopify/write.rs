@@ -151,7 +151,7 @@ fn create(
 /// What Shopify answered. An acceptance proves nothing, and what is not Shopify's own answer may hide a
 /// write that happened.
 pub(super) fn confirm(_: &Change, reply: &Reply) -> Confirmation {
-    let Some(body) = errors::json(reply).filter(Value::is_object) else { return Confirmation::Unclear };
+    let Some(body) = reply.json().filter(Value::is_object) else { return Confirmation::Unclear };
     match reply.status {
         200..300 => answered(&body),
         408 | 500.. => Confirmation::Unclear,

@@ -82,7 +82,7 @@ pub(super) fn read(step: u32, profile: &Profile, reply: &Reply) -> Result<Page, 
     if is_passing(reply) && !spared {
         return Err(match errors::body(reply, profile) {
             Err(error) => error,
-            Ok(_) => errors::later("read-woo-cut-off", None),
+            Ok(_) => errors::cut_off(),
         });
     }
     match step {
@@ -100,8 +100,7 @@ pub(super) fn read(step: u32, profile: &Profile, reply: &Reply) -> Result<Page, 
 
 /// Nothing that tells about the shop's setting: the server is busy, down, or was cut off.
 fn is_passing(reply: &Reply) -> bool {
-    let cut_off =
-        (200..300).contains(&reply.status) && errors::json(reply).is_none() && !errors::is_html(reply);
+    let cut_off = (200..300).contains(&reply.status) && reply.json().is_none() && !reply.is_html();
     matches!(reply.status, 408 | 425 | 429 | 500..) || cut_off
 }
 
@@ -124,7 +123,7 @@ fn index(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
 
 /// The index of a WordPress: it lists its namespaces.
 fn wordpress(reply: &Reply) -> Option<Value> {
-    let body = errors::json(reply).filter(|_| (200..300).contains(&reply.status))?;
+    let body = reply.json().filter(|_| (200..300).contains(&reply.status))?;
     body.get("namespaces").is_some_and(Value::is_array).then_some(body)
 }
 
@@ -176,14 +175,14 @@ fn other_road(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
 }
 
 fn reads(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
-    if (200..300).contains(&reply.status) && !errors::is_html(reply) {
+    if (200..300).contains(&reply.status) && !reply.is_html() {
         let said = match profile.key_place {
             KeyPlace::Header => "access-woo-orders-read",
             KeyPlace::Query => "access-woo-orders-read-query",
         };
         return Ok(go_on(profile, passed(Phrase::new(said)), WRITES));
     }
-    if errors::is_html(reply) && !(300..400).contains(&reply.status) {
+    if reply.is_html() && !(300..400).contains(&reply.status) {
         let said = Phrase::new("access-woo-webpage");
         return Ok(failed(profile, said, Phrase::new("remedy-woo-blocked")));
     }
@@ -202,7 +201,7 @@ fn reads(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> {
     match errors::body(reply, &profile) {
         Err(ReadError::Access { said, remedy, .. }) => Ok(failed(&profile, said, remedy)),
         Err(other) => Err(other),
-        Ok(_) => Err(errors::later("read-woo-cut-off", None)),
+        Ok(_) => Err(errors::cut_off()),
     }
 }
 
@@ -249,7 +248,7 @@ fn fulfillments(profile: &Profile, reply: &Reply) -> Page {
             failed(profile, said, Phrase::new("remedy-woo-key-rights"))
         }
         // A page of the host instead of WordPress: there is no such route behind it.
-        _ if errors::json(reply).is_none() => found(false, "access-woo-shipments-off"),
+        _ if reply.json().is_none() => found(false, "access-woo-shipments-off"),
         _ => found(true, "access-woo-shipments-on"),
     }
 }
@@ -258,7 +257,7 @@ fn fulfillments(profile: &Profile, reply: &Reply) -> Page {
 /// it the carrier is written as a text with its link.
 fn carriers(profile: &Profile, reply: &Reply) -> Page {
     let mut names: Vec<String> = Vec::new();
-    let body = errors::json(reply).filter(|_| (200..300).contains(&reply.status));
+    let body = reply.json().filter(|_| (200..300).contains(&reply.status));
     match &body {
         Some(Value::Object(countries)) => {
             for (name, inner) in countries {

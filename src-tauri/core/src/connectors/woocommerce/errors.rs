@@ -19,29 +19,16 @@ pub(super) fn body(reply: &Reply, profile: &Profile) -> Result<Value, ReadError>
     if !(200..300).contains(&reply.status) {
         return Err(refusal(reply, profile));
     }
-    match json(reply) {
+    match reply.json() {
         Some(value) => Ok(value),
-        None if is_html(reply) => Err(later("read-woo-webpage", None)),
-        None => Err(later("read-woo-cut-off", None)),
+        None if reply.is_html() => Err(ReadError::later("read-woo-webpage", None)),
+        None => Err(cut_off()),
     }
-}
-
-/// The body as JSON, whatever the status. Plugins put a byte order mark before it at times.
-pub(super) fn json(reply: &Reply) -> Option<Value> {
-    let body = reply.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&reply.body);
-    serde_json::from_slice(body).ok()
-}
-
-/// A page for people where JSON was due.
-pub(super) fn is_html(reply: &Reply) -> bool {
-    let says_so = reply.headers.get("content-type").is_some_and(|kind| kind.contains("text/html"));
-    let looks_so = reply.body.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<');
-    looks_so || (says_so && json(reply).is_none())
 }
 
 /// The error code; blank when the body is no error of WordPress.
 pub(super) fn code(reply: &Reply) -> String {
-    json(reply).and_then(|body| as_text(body.get("code")?)).unwrap_or_default()
+    reply.json().and_then(|body| as_text(body.get("code")?)).unwrap_or_default()
 }
 
 /// The order that was asked for is not there (two spellings: the order's and the fulfillments' route).
@@ -69,20 +56,17 @@ fn refusal(reply: &Reply, profile: &Profile) -> ReadError {
             let (said, remedy) = key(reply, profile);
             access(said, remedy)
         }
-        404 | 410 => access(Phrase::new("access-woo-interface-off"), Phrase::new("remedy-woo-interface-off")),
-        429 => later("read-woo-busy", retry_after(reply)),
-        503 => later("read-woo-maintenance", retry_after(reply)),
-        408 | 425 | 500.. => ReadError::Later {
-            said: Phrase::new("read-woo-server").count("status", i64::from(reply.status)),
-            wait: retry_after(reply),
-        },
+        404 | 410 => ReadError::access("access-woo-interface-off", "remedy-woo-interface-off"),
+        429 => ReadError::later("read-woo-busy", reply.retry_after()),
+        503 => ReadError::later("read-woo-maintenance", reply.retry_after()),
+        408 | 425 | 500.. => ReadError::server("read-woo-server", reply.status, reply.retry_after()),
         _ => ReadError::Refused { said: refused(reply) },
     }
 }
 
-/// "Later", with a sentence.
-pub(super) fn later(id: &str, wait: Option<i64>) -> ReadError {
-    ReadError::Later { said: Phrase::new(id), wait }
+/// The answer broke off, or is not what WooCommerce promises.
+pub(super) fn cut_off() -> ReadError {
+    ReadError::later("read-woo-cut-off", None)
 }
 
 fn access(said: Phrase, remedy: Phrase) -> ReadError {
@@ -131,7 +115,7 @@ pub(super) fn key(reply: &Reply, profile: &Profile) -> (Phrase, Phrase) {
 
 /// The shop's clock, when it and this computer's are too far apart for OAuth.
 fn clock_off(reply: &Reply) -> Option<Ms> {
-    date(reply).filter(|shop| shop.since(reply.at).abs() > CLOCK)
+    reply.date().filter(|shop| shop.since(reply.at).abs() > CLOCK)
 }
 
 /// Where a redirect leads, as a sentence and what to do about it. Redirects are never followed: keys
@@ -144,25 +128,6 @@ pub(super) fn moved(reply: &Reply, profile: &Profile) -> Option<(Phrase, Phrase)
         ("access-woo-moved-elsewhere", "remedy-woo-moved-elsewhere")
     };
     Some((Phrase::new(said).text("address", &address), Phrase::new(remedy).text("address", address)))
-}
-
-/// The moment of the reply by the server's clock: the `Date` header.
-pub(super) fn date(reply: &Reply) -> Option<Ms> {
-    http_date(reply.headers.get("date")?)
-}
-
-/// `Retry-After` in milliseconds: seconds, or a date by the server's clock.
-fn retry_after(reply: &Reply) -> Option<i64> {
-    let value = reply.headers.get("retry-after")?.trim();
-    if let Ok(seconds) = value.parse::<i64>() {
-        return Some(seconds.max(0).saturating_mul(1_000));
-    }
-    let until = http_date(value)?;
-    Some(until.since(date(reply).unwrap_or(reply.at)).max(0))
-}
-
-fn http_date(text: &str) -> Option<Ms> {
-    chrono::DateTime::parse_from_rfc2822(text.trim()).ok().map(Ms::from)
 }
 
 #[cfg(test)]
@@ -178,11 +143,7 @@ mod tests {
     }
 
     fn said(error: ReadError) -> String {
-        match error {
-            ReadError::Later { said, .. } | ReadError::Access { said, .. } | ReadError::Refused { said } => {
-                said.id
-            }
-        }
+        error.said().id.clone()
     }
 
     fn outcome(reply: &Reply) -> String {
@@ -220,18 +181,13 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_does_no_harm() {
-        assert_eq!(outcome(&reply(200, "\u{feff}[]")), "read");
-    }
-
-    #[test]
     fn the_shop_says_how_long_to_wait() {
         let mut slow = error(429, "x");
         slow.headers.insert("retry-after".into(), "120".into());
-        assert_eq!(body(&slow, &shop()), Err(later("read-woo-busy", Some(120_000))));
+        assert_eq!(body(&slow, &shop()), Err(ReadError::later("read-woo-busy", Some(120_000))));
         slow.headers.insert("date".into(), "Sun, 01 Mar 2026 08:00:00 GMT".into());
         slow.headers.insert("retry-after".into(), "Sun, 01 Mar 2026 08:00:30 GMT".into());
-        assert_eq!(body(&slow, &shop()), Err(later("read-woo-busy", Some(30_000))));
+        assert_eq!(body(&slow, &shop()), Err(ReadError::later("read-woo-busy", Some(30_000))));
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(super) fn read(order: &str, profile: &Profile, reply: &Reply) -> Result<Page
         page.also.push(Ask::Access { step: super::access::FULFILLMENTS });
     } else {
         let Value::Array(rows) = errors::body(reply, profile)? else {
-            return Err(errors::later("read-woo-cut-off", None));
+            return Err(errors::cut_off());
         };
         for row in rows.iter().filter(|row| is_fulfilled(row)) {
             match found(row, profile) {

@@ -27,8 +27,8 @@ mod tracking;
 mod write;
 
 use super::{
-    About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile, ReadError, Reply,
-    Request, Shows, Writing, agrees, filled,
+    ALLOW_HTTP, About, AccessTest, Ask, Auth, Confirmation, Connector, Field, Page, PageToken, Profile,
+    ReadError, Reply, Request, Shows, Writing, agrees, filled,
 };
 use crate::domain::{Home, MINUTE, Phrase, Platform, Role};
 use crate::repair::{Action, Change};
@@ -45,7 +45,7 @@ static ABOUT: About = About {
         Field { key: "url", secret: false, optional: false },
         Field { key: "consumer_key", secret: true, optional: false },
         Field { key: "consumer_secret", secret: true, optional: false },
-        Field { key: "allow_http", secret: false, optional: true },
+        ALLOW_HTTP,
     ],
     auth: Auth::WooCommerceKeys,
     media: "application/json",

@@ -28,7 +28,7 @@ pub(super) fn read(
         return Ok(Page { records, ..Page::default() });
     }
     let Value::Array(rows) = errors::body(reply, profile)? else {
-        return Err(errors::later("read-woo-cut-off", None));
+        return Err(errors::cut_off());
     };
     let mut page = Page::default();
     let mut notes = Vec::new();

@@ -36,7 +36,7 @@ pub(super) fn read_these(profile: &Profile, ids: &[String], reply: &Reply) -> Re
 fn rows(profile: &Profile, reply: &Reply) -> Result<Vec<Value>, ReadError> {
     match errors::body(reply, profile)? {
         Value::Array(rows) => Ok(rows),
-        _ => Err(errors::later("read-woo-cut-off", None)),
+        _ => Err(errors::cut_off()),
     }
 }
 

@@ -11,7 +11,6 @@
 //! Observed on WooCommerce 10.5.0: a page past the end is `200 []` with a total of 0, so an empty page
 //! says nothing about the total; `modified_before` is exclusive, with one second's granularity.
 
-use super::errors;
 use crate::connectors::{Page, PageToken, Reply};
 use crate::domain::{Ms, SECOND};
 use serde::{Deserialize, Serialize};
@@ -56,7 +55,7 @@ impl Token {
 
     /// The first page, before its reply is known.
     fn first(reply: &Reply) -> Token {
-        let date = errors::date(reply);
+        let date = reply.date();
         let end = date.unwrap_or(reply.at).0;
         Token {
             page: 1,

@@ -200,7 +200,7 @@ fn known_carrier<'a>(carrier: &str, known: &'a [String]) -> Option<&'a str> {
 pub(super) fn confirm(_: &Change, reply: &Reply) -> Confirmation {
     let code = errors::code(reply);
     match reply.status {
-        200..300 if errors::json(reply).is_some() => Confirmation::Accepted,
+        200..300 if reply.json().is_some() => Confirmation::Accepted,
         400..500 if !code.is_empty() && reply.status != 408 => {
             Confirmation::Rejected { said: rejection(reply, &code) }
         }

@@ -199,5 +199,5 @@ fn an_order_that_was_asked_for_comes_or_is_gone() {
 #[test]
 fn a_list_without_its_rows_is_asked_again() {
     let cut = read_run(By::Updated, None, None, &reply(200, r#"{"count":3}"#));
-    assert_eq!(cut, Err(errors::later("read-etsy-cut-off", None)));
+    assert_eq!(cut, Err(errors::cut_off()));
 }

@@ -1,5 +1,6 @@
 //! What went wrong in the field, at other programs and at this one, each by its name: it must not come back.
 
+mod asked;
 mod cursor;
 mod elsewhere;
 mod final_status;

@@ -7,7 +7,9 @@ use crate::seam::Touched;
 use crate::seen::{Order, bare, glance};
 use crate::stage::{Promise, Stage};
 use std::collections::{BTreeMap, BTreeSet};
-use trackmend_core::domain::{DeliveryStatus, FindingState, Kind, MINUTE, OrderId, Pile, Platform};
+use trackmend_core::domain::{
+    DeliveryStatus, FindingState, Kind, MINUTE, Ms, NoTravel, OrderId, Pile, Platform, Travel,
+};
 use trackmend_core::engine::Storage;
 use trackmend_core::reconcile::OrderFacts;
 use trackmend_core::repair::{Entry, Phase};
@@ -145,7 +147,9 @@ impl Oracle {
     }
 
     /// At rest, nothing going wrong, everything read and the whole list taken in: what is found is what is true.
-    pub async fn at_rest(&mut self, stage: &Stage, keeper: &impl Storage, grace: i64) {
+    pub async fn at_rest<G: Ground>(&mut self, stage: &Stage, keeper: &G::Keeper, grace: i64) {
+        let orders = stage.sound(G::orders(keeper).await).unwrap_or_default();
+        let Some(facts) = stage.sound(keeper.facts(&orders).await) else { return };
         let Some(accounts) = stage.sound(keeper.accounts().await) else { return };
         let Some(findings) = stage.sound(keeper.findings(true).await) else { return };
         let mut found: BTreeMap<Order, (Kind, Pile)> = BTreeMap::new();
@@ -165,11 +169,20 @@ impl Oracle {
             let world = stage.world();
             let unsure = borderline(&world, stage.now(), line, grace);
             let truths = truths(&world, stage.now(), line, grace);
+            let known = |order: &Order| {
+                facts.iter().find(|f| f.order.account == *account && f.order.remote_id == order.1)
+            };
+            let untold = |order: &Order, truth: Kind| {
+                known(order).is_some_and(|facts| is_untold(facts, truth, stage.now(), grace))
+            };
             let wrong: Vec<String> = truths
                 .into_iter()
                 .filter(|(order, _)| order.0 == *platform && !unsure.contains_key(order))
                 .filter(|(order, truth)| found.get(order) != truth.as_ref())
                 .filter(|(order, truth)| !cannot_be_told(&world, order, *truth, found.get(order).copied()))
+                .filter(|(order, truth)| {
+                    found.contains_key(order) || !truth.is_some_and(|truth| untold(order, truth.0))
+                })
                 .map(|(order, truth)| {
                     let found = found.get(&order);
                     let (parcels, shown) = told(&world, &order);
@@ -242,6 +255,22 @@ fn cannot_be_told(
         return true;
     }
     truth.is_none() && found.is_some_and(may_be_of_one_sent_again) && sent_again(&glance)
+}
+
+/// What is true of an order, and what nobody has told yet:
+/// - A house that does not say when a parcel left: that counts from when it was first seen, and waits as long.
+/// - A letter, confirmed at bol without a number, which got one later: no list of bol's says that it did.
+fn is_untold(facts: &OrderFacts, truth: Kind, now: Ms, grace: i64) -> bool {
+    let waits = facts
+        .shipments
+        .iter()
+        .any(|sent| sent.shipment.shipped.is_none() && now < sent.shipment.first_seen.plus(grace));
+    let is_letter = facts.order.travel == Travel::None(NoTravel::Letter);
+    match truth {
+        Kind::TrackingMissing | Kind::NumberIncomplete | Kind::OrderNotClosed => waits,
+        Kind::NumberDiffers => waits || is_letter && facts.platform == Platform::Bol,
+        _ => false,
+    }
 }
 
 /// Made by a house that does not tell, or not always, when it sent something.

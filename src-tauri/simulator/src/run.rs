@@ -332,7 +332,7 @@ impl<G: Ground> Play<G> {
             return;
         }
         let keeper = self.processes[0].seam.inner.clone();
-        self.oracle.at_rest(&self.stage, &keeper, self.grace).await;
+        self.oracle.at_rest::<G>(&self.stage, &keeper, self.grace).await;
         if self.stage.broken() {
             return;
         }
@@ -343,14 +343,14 @@ impl<G: Ground> Play<G> {
         }
         self.settle().await;
         if !self.stage.broken() {
-            self.oracle.at_rest(&self.stage, &keeper, self.grace).await;
+            self.oracle.at_rest::<G>(&self.stage, &keeper, self.grace).await;
         }
         // What no shop tells of is found when everything is read again.
         if !self.stage.broken() && self.late {
             self.pass(9 * DAY).await;
             self.settle().await;
             if !self.stage.broken() {
-                self.oracle.at_rest(&self.stage, &keeper, self.grace).await;
+                self.oracle.at_rest::<G>(&self.stage, &keeper, self.grace).await;
             }
         }
         self.oracle.mails(&self.stage, &keeper).await;

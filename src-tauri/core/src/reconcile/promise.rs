@@ -6,9 +6,7 @@
 use super::case::{Case, keep_fresh, wanted};
 use super::facts::PROMISE;
 use super::{Draft, Judgement, Need};
-use crate::domain::{
-    Cause, Closer, Confidence, Kind, Line, Ms, NoTravel, OrderState, Phrase, Pile, Stamp, Travel,
-};
+use crate::domain::{Cause, Closer, Confidence, Kind, Line, Ms, NoTravel, OrderState, Phrase, Pile, Travel};
 
 /// How many working days before a storefront cancels an order the owner is called.
 const CALLED: u32 = 2;
@@ -70,7 +68,8 @@ fn draft(case: &Case<'_>, kind: Kind, cause: Cause, said: Phrase, due: Ms) -> Dr
         cause,
         confidence: Confidence::Certain,
         closer: Closer::Unknown,
-        closed: (kind == Kind::ShippedThoughCancelled).then(|| Stamp::instant(due)),
+        // Asked is not cancelled: when the order ends later, this moment is none of its end.
+        closed: None,
         number: None,
         evidence: vec![Phrase::new("evidence-ordered").time("ordered", order.ordered), said],
         due,

@@ -95,33 +95,46 @@ fn judge(shop: &Shop, order: &Order, sent: &[&Sent], asked: &TruthQuestion) -> O
             return about(shipment, "number_differs", cause, since);
         }
     }
-    let lacks_number = |shipment: &&Shipment| {
-        let grace = if shipment.transport.label.is_some() { LABEL_GRACE_MS } else { asked.entering_ms };
-        order.needs_number(shipment)
-            && shipment.transport.number.is_empty()
-            && (asked.now >= shipment.at * 1000 + grace || is_due(shop, order, shipment, sent, asked))
+    let empty = || {
+        let needs_one = |shipment: &&Shipment| order.needs_number(shipment);
+        order.shipments.iter().filter(needs_one).filter(|shipment| shipment.transport.number.is_empty())
     };
-    if let Some(shipment) = order.shipments.iter().find(lacks_number) {
-        return about(shipment, "tracking_missing", None, shipment.at * 1000);
+    let known = empty().find_map(|shipment| Some((shipment, parcel_of(shop, order, shipment, sent, asked)?)));
+    if let Some((shipment, since)) = known {
+        return about(shipment, "tracking_missing", None, since);
     }
     if let Some(since) = left_open(shop, order, sent, asked) {
         return Some(open("order_not_closed", None, since));
+    }
+    let is_late = |shipment: &&Shipment| {
+        let grace = if shipment.transport.label.is_some() { LABEL_GRACE_MS } else { asked.entering_ms };
+        asked.now >= shipment.at * 1000 + grace
+    };
+    if let Some(shipment) = empty().find(is_late) {
+        return about(shipment, "tracking_missing", None, shipment.at * 1000);
     }
     let promised = start_of(order.fulfilment.latest_delivery);
     (order.is_open() && asked.now >= promised).then(|| open("promise_at_risk", None, promised))
 }
 
-/// A parcel of the owner's list is due that has goods of a shipment, none of which are open, and whose number nothing
-/// shows.
-fn is_due(shop: &Shop, order: &Order, shipment: &Shipment, sent: &[&Sent], asked: &TruthQuestion) -> bool {
+/// When a parcel of the owner's list counts as shipped that is due, has goods of a shipment, none of which are open,
+/// and whose number nothing shows.
+fn parcel_of(
+    shop: &Shop,
+    order: &Order,
+    shipment: &Shipment,
+    sent: &[&Sent],
+    asked: &TruthQuestion,
+) -> Option<i64> {
     let zone = shop.config.timezone;
     let known = sent.iter().filter(|sent| sent.parcel.listed && sent.reference == order.id);
-    let mut closed = known.filter(|sent| {
+    let closed = known.filter(|sent| {
         sent.parcel.lines.iter().all(|line| order.items[*line].open() == 0)
             && !is_shown(order, sent)
             && shipment.pieces.iter().any(|(item, _)| sent.parcel.lines.contains(item))
     });
-    closed.any(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000 + asked.entering_ms <= asked.now)
+    let mut ends = closed.map(|sent| zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000);
+    ends.find(|end| end + asked.entering_ms <= asked.now)
 }
 
 /// When a parcel of the owner's list counts as shipped whose goods are still open, and whose number nothing shows.
@@ -141,7 +154,7 @@ fn is_shown(order: &Order, sent: &Sent) -> bool {
     order.shipments.iter().any(same)
 }
 
-/// The parcel of the owner's list whose goods a shipment has, and whose number it does not show: the cause, and
+/// The parcel of the owner's list whose goods a shipment has, and whose number nothing shows: the cause, and
 /// when the parcel counts as shipped.
 fn differs(
     shop: &Shop,
@@ -160,6 +173,7 @@ fn differs(
         let shipped_at = zone.end_of_day(zone.day_of(sent.parcel.sent)) * 1000;
         let is_due = shipped_at + asked.entering_ms <= asked.now;
         let has_goods = shipment.pieces.iter().any(|(item, _)| sent.parcel.lines.contains(item));
-        (is_due && has_goods).then(|| (cause(shown, &sent.parcel.number), shipped_at))
+        (is_due && has_goods && !is_shown(order, sent))
+            .then(|| (cause(shown, &sent.parcel.number), shipped_at))
     })
 }

@@ -36,7 +36,11 @@ pub(super) fn truth_of(
     // Of what ended nothing is to be sent, the second time neither.
     let counted =
         || sent.iter().filter(|parcel| parcel.listed && (!parcel.replacement || void_since.is_some()));
-    let listed = |line: usize| sent.iter().any(|parcel| parcel.listed && parcel.lines.contains(&line));
+    // Etsy tells lines not apart, so one parcel of a line's sender may hold all that they send.
+    let listed = |line: usize| {
+        let mut lines = sent.iter().filter(|parcel| parcel.listed).flat_map(|parcel| &parcel.lines);
+        lines.any(|there| sender(receipt, *there) == sender(receipt, line))
+    };
     let is_houses = |line: &usize| receipt.transactions[*line].product.maker().is_some();
     let case = Case {
         created: receipt.created * 1000,
@@ -146,13 +150,15 @@ fn shown(receipt: &Receipt, parcel: &Sent<'_>, all: &[Sent<'_>]) -> Shown {
     }
 }
 
+/// Who sends a line: a supplier with a list of the owner's, one of the houses, or she herself.
+fn sender(receipt: &Receipt, line: usize) -> (bool, Option<Maker>) {
+    let product = receipt.transactions[line].product;
+    (product.is_suppliers(), product.maker())
+}
+
 /// Goods that somebody else sends are in the same order.
 fn is_beside(receipt: &Receipt, parcel: &Sent<'_>) -> bool {
-    let sender = |line: usize| {
-        let product = receipt.transactions[line].product;
-        (product.is_suppliers(), product.maker())
-    };
-    let own = parcel.lines.first().map(|line| sender(*line));
+    let own = parcel.lines.first().map(|line| sender(receipt, *line));
     (0..receipt.transactions.len())
-        .any(|line| !receipt.transactions[line].product.downloadable && Some(sender(line)) != own)
+        .any(|line| !receipt.transactions[line].product.downloadable && Some(sender(receipt, line)) != own)
 }

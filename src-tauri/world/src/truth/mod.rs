@@ -31,6 +31,7 @@
 //! - `not_shipped`: a line of a supplier or a house is open, no listed parcel has it, and it was ordered
 //!   `not_shipped` ago; at once, with cause `blocked`, where the house has stopped.
 //!
+//! Where a storefront tells lines not apart (Etsy, WooCommerce), a listed parcel has all that its sender sends.
 //! With a number shown, an order that is still open has no finding. It was there **before you started** when its
 //! moment lies before `starting_line - reach`, or the storefront itself knew before the starting line that the parcel was delivered. The moment is `shipped_at` of the parcel
 //! that the finding is about, and for the two findings without a parcel the moment from which they hold.
@@ -41,20 +42,20 @@
 //!   cancel.
 //! - `order_expiring`: a piece is open, and the first of the two working days (Monday to Friday) before the
 //!   `expiryDate` has begun. At the end of that date bol cancels what is open, and nothing is left to hold.
-//! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is
-//!   due, and the shipment of its goods, which **needs a number**, shows a number that is none of the listed ones. It cannot be
-//!   written.
-//! - `tracking_missing`: a shipment needs a number and has none, `entering` after its `shipmentDateTime`;
-//!   with a label that was bought through bol, 24 hours after it; at once, where a parcel that the owner's list
-//!   names by the order's id is due, has its goods, and is shown nowhere. Letters (`BRIEFPOST`, `BPOST_BRIEF`) and
-//!   what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does. Whether any other
-//!   list knows the number plays no part.
+//! - `number_differs`, with a cause as above: a parcel that the owner's list names by the order's id is due and shown
+//!   nowhere, and the shipment of its goods, which **needs a number**, shows a number that is none of the listed ones.
+//!   It cannot be written.
+//! - `tracking_missing`: a shipment needs a number and has none, and a parcel that the owner's list names by the
+//!   order's id is due, has its goods, none of which are open, and is shown nowhere.
 //! - `order_not_closed`: a parcel that the owner's list names by the order's id is due, pieces of its goods are
 //!   open, and its number is not shown.
+//! - `tracking_missing`, whatever any list knows: a shipment needs a number and has none, `entering` after its
+//!   `shipmentDateTime`; with a label that was bought through bol, 24 hours after it. Letters (`BRIEFPOST`,
+//!   `BPOST_BRIEF`) and what is brought by appointment need none; a letterbox parcel (`TNT_BRIEF`) does.
 //! - `promise_at_risk`: a piece is open, and the latest delivery date has begun.
 //!
 //! Processes that were answered with 202 have done their work once they ended, and `now` is what counts.
-//! The moment of a `tracking_missing` at bol is `shipmentDateTime`, that of a finding about open pieces the
+//! The moment of a `tracking_missing` at bol is that of its parcel, or `shipmentDateTime` where none is known; that of a finding about open pieces the
 //! one from which it holds (of a request to cancel, the last change). bol tells nobody who confirmed a
 //! shipment, so its closer is [`TrueCloser::System`]. Goods that TPOP sends for bol stand in its list under
 //! a reference of its own: these parcels are [`UnmatchedTruth`] with one candidate, which only a person can

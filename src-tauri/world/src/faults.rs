@@ -2,8 +2,9 @@
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use serde_json::{Value, json};
 
-use crate::wire::Outcome;
+use crate::wire::{Outcome, Reply};
 use crate::woocommerce::broken;
 
 /// One way to go wrong.
@@ -69,6 +70,33 @@ impl Fault {
             }
             _ => return None,
         })
+    }
+
+    /// What becomes of a reply on its way. `objects` visits the objects at the top of a body: itself, and those of
+    /// the list that it is there for.
+    pub(crate) fn spoil(
+        fault: Option<&Self>,
+        mut reply: Reply,
+        objects: impl Fn(&mut Value, &mut dyn FnMut(&mut Value)),
+    ) -> Outcome {
+        let mut edit = |change: &mut dyn FnMut(&mut Value)| {
+            let Some(mut body) = reply.json() else { return };
+            objects(&mut body, change);
+            reply.body = body.to_string().into_bytes();
+        };
+        match fault {
+            Some(Self::ReplyLost) => return Outcome::ReplyLost,
+            Some(Self::CutOff) => reply.body.truncate(reply.body.len() / 2),
+            Some(Self::ExtraField) => edit(&mut |object| {
+                object["from_a_later_version"] = json!({ "kind": "unknown", "values": [1, null, "x"] });
+            }),
+            Some(Self::MissingField(name)) => edit(&mut |object| {
+                object.as_object_mut().into_iter().for_each(|fields| _ = fields.remove(name));
+            }),
+            Some(Self::Slow(more)) => reply.took_ms += more,
+            _ => {}
+        }
+        Outcome::Reply(reply)
     }
 
     fn kind(&self) -> &'static str {

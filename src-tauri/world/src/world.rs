@@ -197,24 +197,23 @@ impl World {
         if let Some(outcome) = fault.as_ref().and_then(|fault| fault.instead(&path, now)) {
             return outcome;
         }
-        let is_lost = fault == Some(Fault::ReplyLost);
-        let reply = self.carry_out(request, url, now, fault);
-        if is_lost { Outcome::ReplyLost } else { Outcome::Reply(reply) }
+        let reply = self.carry_out(request, url, now, fault.as_ref());
+        Fault::spoil(fault.as_ref(), reply, woocommerce::broken::objects)
     }
 
-    fn carry_out(&mut self, request: &Request, url: &Url, now: i64, fault: Option<Fault>) -> Reply {
+    fn carry_out(&mut self, request: &Request, url: &Url, now: i64, fault: Option<&Fault>) -> Reply {
         let order_id = order_in_path(url);
         let at = order_id.and_then(|id| self.shop.position(id));
         let mails = self.shop.mails.len();
         let mut applied = is_write(&request.method);
-        let mut reply = match (&fault, at) {
+        let reply = match (fault, at) {
             (Some(Fault::AcceptedNotStored | Fault::StoredOnAnotherOrder), Some(at)) => {
                 let was = self.shop.orders[at].clone();
                 let reply = woocommerce::answer(self, request, url, now);
                 self.shop.restore(at, was);
                 self.shop.mails.truncate(mails);
                 applied = false;
-                if fault == Some(Fault::StoredOnAnotherOrder) && self.shop.orders.len() > 1 {
+                if fault == Some(&Fault::StoredOnAnotherOrder) && self.shop.orders.len() > 1 {
                     let other = self.shop.orders[(at + 1) % self.shop.orders.len()].id;
                     let wrong = with_order(url, order_id.unwrap_or_default(), other);
                     woocommerce::answer_unsigned(self, request, &wrong, now);
@@ -236,16 +235,6 @@ impl World {
                 applied,
                 mailed: self.shop.mails.len() > mails,
             });
-        }
-        match fault {
-            Some(Fault::CutOff) => {
-                let half = reply.body.len() / 2;
-                reply.body.truncate(half);
-            }
-            Some(Fault::ExtraField) => woocommerce::broken::add_field(&mut reply),
-            Some(Fault::MissingField(name)) => woocommerce::broken::remove_field(&mut reply, &name),
-            Some(Fault::Slow(more)) => reply.took_ms += more,
-            _ => {}
         }
         reply
     }

@@ -1,6 +1,6 @@
 //! How a request comes to bol: the faults it meets, the log of what it wrote, the mails it caused.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use url::Url;
 
 use super::http::{self, Answer};
@@ -9,7 +9,7 @@ use super::process::{Fate, Work};
 use super::store::Shop;
 use super::write;
 use crate::faults::Fault;
-use crate::wire::{Outcome, Reply, Request};
+use crate::wire::{Outcome, Request};
 use crate::world::{World, WriteLog};
 
 impl World {
@@ -39,12 +39,12 @@ impl World {
         if let Some(outcome) = fault.as_ref().and_then(|fault| instead(fault, url, &address, now)) {
             return outcome;
         }
-        if let Some(mut reply) = http::token(shop, request, url, now) {
-            return spoil(&mut reply, fault).unwrap_or(Outcome::Reply(reply));
+        if let Some(reply) = http::token(shop, request, url, now) {
+            return Fault::spoil(fault.as_ref(), reply, objects);
         }
         let place = self.writes.len();
         let mut taken_in = None;
-        let mut reply = match http::answer(shop, request, url, path, now) {
+        let reply = match http::answer(shop, request, url, path, now) {
             Ok(Answer::Body(body)) => reply(200, http::JSON, &body, now),
             Ok(Answer::Accepted(work)) => {
                 taken_in = Some((order_of(shop, &work), work.number()));
@@ -67,7 +67,7 @@ impl World {
                 mailed: false,
             });
         }
-        spoil(&mut reply, fault).unwrap_or(Outcome::Reply(reply))
+        Fault::spoil(fault.as_ref(), reply, objects)
     }
 
     /// Puts the mails of the bol shop with the others.
@@ -107,39 +107,18 @@ fn fate(fault: Option<&Fault>) -> Fate {
     }
 }
 
-/// What a fault does to a reply on its way; an outcome where the reply does not arrive.
-fn spoil(reply: &mut Reply, fault: Option<Fault>) -> Option<Outcome> {
-    match fault {
-        Some(Fault::ReplyLost) => return Some(Outcome::ReplyLost),
-        Some(Fault::CutOff) => {
-            let half = reply.body.len() / 2;
-            reply.body.truncate(half);
-        }
-        Some(Fault::ExtraField) => edit(reply, |object| {
-            object["fromALaterVersion"] = json!({ "kind": "unknown", "values": [1, null, "x"] });
-        }),
-        Some(Fault::MissingField(name)) => edit(reply, |object| {
-            if let Some(map) = object.as_object_mut() {
-                map.remove(&name);
-            }
-        }),
-        Some(Fault::Slow(more)) => reply.took_ms += more,
-        _ => {}
+/// The objects at the top of a reply: those of its list, where it is one, or itself.
+fn objects(body: &mut Value, change: &mut dyn FnMut(&mut Value)) {
+    if !body.is_object() {
+        return;
     }
-    None
-}
-
-/// Changes the objects at the top of a reply: those of its list, where it is one, or itself.
-fn edit(reply: &mut Reply, change: impl Fn(&mut Value)) {
-    let Some(mut body) = reply.json().filter(Value::is_object) else { return };
     let list = ["orders", "shipments", "processStatuses", "performanceIndicators"]
         .into_iter()
         .find(|name| body[*name].is_array());
     match list {
         Some(name) => body[name].as_array_mut().into_iter().flatten().for_each(change),
-        None => change(&mut body),
+        None => change(body),
     }
-    reply.body = body.to_string().into_bytes();
 }
 
 /// The order that work is about.

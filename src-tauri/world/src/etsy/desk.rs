@@ -1,13 +1,13 @@
 //! How a request comes to the shop: the faults it meets, the log of what it wrote, the mails it caused. And
 //! how the owner lets an app in.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use url::Url;
 
 use super::http;
 use super::write;
 use crate::faults::Fault;
-use crate::wire::{Outcome, Reply, Request};
+use crate::wire::{Outcome, Request};
 use crate::world::{World, WriteLog};
 
 impl World {
@@ -32,7 +32,7 @@ impl World {
             .then(|| receipt.and_then(|id| shop.position(id)))
             .flatten()
             .map(|at| (at, shop.receipts[at].clone(), shop.mails.len()));
-        let (mut reply, written) = http::answer(shop, request, url, now);
+        let (reply, written) = http::answer(shop, request, url, now);
         let mut applied = written.is_some();
         if let Some((at, was, mails)) = before {
             shop.receipts[at] = was;
@@ -60,24 +60,7 @@ impl World {
             self.log_write(entry);
         }
         self.post_etsy_mails();
-        match fault {
-            Some(Fault::ReplyLost) => return Outcome::ReplyLost,
-            Some(Fault::CutOff) => {
-                let half = reply.body.len() / 2;
-                reply.body.truncate(half);
-            }
-            Some(Fault::ExtraField) => edit(&mut reply, |object| {
-                object["from_a_later_version"] = json!({ "kind": "unknown", "values": [1, null, "x"] });
-            }),
-            Some(Fault::MissingField(name)) => edit(&mut reply, |object| {
-                if let Some(map) = object.as_object_mut() {
-                    map.remove(&name);
-                }
-            }),
-            Some(Fault::Slow(more)) => reply.took_ms += more,
-            _ => {}
-        }
-        Outcome::Reply(reply)
+        Fault::spoil(fault.as_ref(), reply, objects)
     }
 
     /// Whether an address is the Etsy shop's: it begins with the interface's own.
@@ -118,12 +101,10 @@ impl World {
     }
 }
 
-/// Changes the objects at the top of a reply: itself, and the results of a list.
-fn edit(reply: &mut Reply, change: impl Fn(&mut Value)) {
-    let Some(mut body) = reply.json() else { return };
-    body.get_mut("results").and_then(Value::as_array_mut).into_iter().flatten().for_each(&change);
+/// The objects at the top of a reply: itself, and the results of a list.
+fn objects(body: &mut Value, change: &mut dyn FnMut(&mut Value)) {
+    body.get_mut("results").and_then(Value::as_array_mut).into_iter().flatten().for_each(&mut *change);
     if body.is_object() {
-        change(&mut body);
+        change(body);
     }
-    reply.body = body.to_string().into_bytes();
 }

@@ -1,6 +1,6 @@
 //! How a request comes to a house: the faults it meets, the limit, the answer, and what is spoilt of it.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use url::Url;
 
 use super::reply::{Answer, Call};
@@ -29,27 +29,10 @@ impl World {
         {
             return outcome;
         }
-        let Some(mut reply) = self.answer_maker(maker, request, url, refused, now) else {
+        let Some(reply) = self.answer_maker(maker, request, url, refused, now) else {
             return Outcome::NotSent;
         };
-        match fault {
-            Some(Fault::ReplyLost) => return Outcome::ReplyLost,
-            Some(Fault::CutOff) => {
-                let half = reply.body.len() / 2;
-                reply.body.truncate(half);
-            }
-            Some(Fault::ExtraField) => edit(&mut reply, |object| {
-                object["from_a_later_version"] = json!({ "kind": "unknown", "values": [1, null, "x"] });
-            }),
-            Some(Fault::MissingField(name)) => edit(&mut reply, |object| {
-                if let Some(map) = object.as_object_mut() {
-                    map.remove(&name);
-                }
-            }),
-            Some(Fault::Slow(more)) => reply.took_ms += more,
-            _ => {}
-        }
-        Outcome::Reply(reply)
+        Fault::spoil(fault.as_ref(), reply, objects)
     }
 
     /// The house's own reply. `refused`: it says that there were too many requests, for so many seconds.
@@ -85,19 +68,17 @@ impl World {
     }
 }
 
-/// Changes the objects at the top of a reply: its own, and those that it is there for, whichever house's.
-fn edit(reply: &mut Reply, change: impl Fn(&mut Value)) {
-    let Some(mut body) = reply.json() else { return };
+/// The objects at the top of a reply: its own, and those that it is there for, whichever house's.
+fn objects(body: &mut Value, change: &mut dyn FnMut(&mut Value)) {
     for key in ["result", "data", "orders"] {
         match body.get_mut(key) {
-            Some(Value::Array(items)) => items.iter_mut().for_each(&change),
+            Some(Value::Array(items)) => items.iter_mut().for_each(&mut *change),
             Some(one @ Value::Object(_)) => change(one),
             _ => {}
         }
     }
-    match &mut body {
-        Value::Array(items) => items.iter_mut().for_each(&change),
+    match body {
+        Value::Array(items) => items.iter_mut().for_each(change),
         own => change(own),
     }
-    reply.body = body.to_string().into_bytes();
 }

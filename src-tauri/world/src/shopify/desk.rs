@@ -1,6 +1,6 @@
 //! How a request comes to the shop: the faults it meets, the log of what it wrote, the mails it caused.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use url::Url;
 
 use super::graphql::Asked;
@@ -9,7 +9,7 @@ use super::model::Tracking;
 use super::store::Shop;
 use super::write::Written;
 use crate::faults::Fault;
-use crate::wire::{Outcome, Reply, Request};
+use crate::wire::{Outcome, Request};
 use crate::world::{World, WriteLog};
 
 impl World {
@@ -35,7 +35,7 @@ impl World {
         let Some(shop) = &mut self.shopify else { return Outcome::NotSent };
         let goes_astray = matches!(fault, Some(Fault::AcceptedNotStored | Fault::StoredOnAnotherOrder));
         let before = goes_astray.then(|| (shop.orders.clone(), shop.mails.len()));
-        let (mut reply, written) = http::answer(shop, request, url, asked.as_ref(), now);
+        let (reply, written) = http::answer(shop, request, url, asked.as_ref(), now);
         let mut applied = written.iter().any(|written| written.place.is_some());
         let numbers = numbers_of(shop, &written);
         if let Some((orders, mails)) = before {
@@ -59,24 +59,7 @@ impl World {
             self.log_write(entry);
         }
         self.post_shopify_mails();
-        match fault {
-            Some(Fault::ReplyLost) => return Outcome::ReplyLost,
-            Some(Fault::CutOff) => {
-                let half = reply.body.len() / 2;
-                reply.body.truncate(half);
-            }
-            Some(Fault::ExtraField) => edit(&mut reply, |object| {
-                object["fromALaterVersion"] = json!({ "kind": "unknown", "values": [1, null, "x"] });
-            }),
-            Some(Fault::MissingField(name)) => edit(&mut reply, |object| {
-                if let Some(map) = object.as_object_mut() {
-                    map.remove(&name);
-                }
-            }),
-            Some(Fault::Slow(more)) => reply.took_ms += more,
-            _ => {}
-        }
-        Outcome::Reply(reply)
+        Fault::spoil(fault.as_ref(), reply, objects)
     }
 
     /// Puts the mails of the Shopify shop with the others.
@@ -110,9 +93,8 @@ fn lands_elsewhere(shop: &mut Shop, written: &[Written], numbers: &[Tracking], n
     true
 }
 
-/// Changes the objects at the top of a reply: those of the root's fields, and the nodes of connections there.
-fn edit(reply: &mut Reply, change: impl Fn(&mut Value)) {
-    let Some(mut body) = reply.json() else { return };
+/// The objects at the top of a reply: those of the root's fields, and the nodes of connections there.
+fn objects(body: &mut Value, change: &mut dyn FnMut(&mut Value)) {
     for field in body["data"].as_object_mut().into_iter().flat_map(serde_json::Map::values_mut) {
         for key in ["nodes", "edges"] {
             for item in field.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
@@ -123,5 +105,4 @@ fn edit(reply: &mut Reply, change: impl Fn(&mut Value)) {
             change(field);
         }
     }
-    reply.body = body.to_string().into_bytes();
 }

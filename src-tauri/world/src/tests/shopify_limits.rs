@@ -116,7 +116,9 @@ fn faults_meet_documents_by_what_they_ask() {
     world.faults().next(1, Fault::Throttled);
     assert_eq!(code(&ask(&mut world, query, json!({}))), "THROTTLED");
     world.faults().next(1, Fault::ExtraField);
-    assert!(ask(&mut world, query, json!({}))["data"]["orders"]["nodes"][1]["fromALaterVersion"].is_object());
+    assert!(
+        ask(&mut world, query, json!({}))["data"]["orders"]["nodes"][1]["from_a_later_version"].is_object()
+    );
     world.faults().next(1, Fault::MissingField("name".into()));
     assert!(ask(&mut world, query, json!({}))["data"]["orders"]["nodes"][0].get("name").is_none());
     world.faults().next(1, Fault::AcceptedNotStored);

@@ -1,7 +1,7 @@
-//! Replies that are not WooCommerce's: those of a web server, a firewall or a failing PHP, and replies that
-//! were spoilt on the way.
+//! Replies that are not WooCommerce's: those of a web server, a firewall or a failing PHP; and where its own can be
+//! spoilt on the way.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::clock;
 use crate::wire::Reply;
@@ -53,26 +53,11 @@ pub(crate) fn not_found(now: i64) -> Reply {
     page(404, "404 Not Found", now)
 }
 
-pub(crate) fn add_field(reply: &mut Reply) {
-    edit(reply, |object| {
-        object["from_a_later_version"] = json!({ "kind": "unknown", "values": [1, null, "x"] });
-    });
-}
-
-pub(crate) fn remove_field(reply: &mut Reply, name: &str) {
-    edit(reply, |object| {
-        if let Some(map) = object.as_object_mut() {
-            map.remove(name);
-        }
-    });
-}
-
-fn edit(reply: &mut Reply, change: impl Fn(&mut Value)) {
-    let Some(mut value) = reply.json() else { return };
-    match &mut value {
+/// The objects at the top of a reply: itself, or those of a list.
+pub(crate) fn objects(body: &mut Value, change: &mut dyn FnMut(&mut Value)) {
+    match body {
         Value::Array(items) => items.iter_mut().filter(|item| item.is_object()).for_each(change),
-        Value::Object(_) => change(&mut value),
-        _ => return,
+        Value::Object(_) => change(body),
+        _ => {}
     }
-    reply.body = value.to_string().into_bytes();
 }

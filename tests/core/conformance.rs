@@ -5,8 +5,6 @@
 //! holds what is known then against a reading in which nothing ever went wrong: the same orders, numbers, parcels and
 //! makings. `cargo test --test core conformance -- --nocapture` prints the table.
 
-mod properties;
-
 use crate::shop::NOW;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -476,12 +474,22 @@ macro_rules! rows {
     };
 }
 
-rows! {
-    woocommerce = WooCommerce;
-    shopify = Shopify;
-    etsy = Etsy;
-    bol = Bol;
-    printful = Printful;
-    printify = Printify;
-    gelato = Gelato;
+/// Every platform that is registered, for a macro that makes a test of each.
+macro_rules! of_every_platform {
+    ($tests:ident) => {
+        $tests! {
+            woocommerce = WooCommerce;
+            shopify = Shopify;
+            etsy = Etsy;
+            bol = Bol;
+            printful = Printful;
+            printify = Printify;
+            gelato = Gelato;
+        }
+    };
 }
+
+of_every_platform!(rows);
+
+// Below the macro that it uses.
+mod properties;

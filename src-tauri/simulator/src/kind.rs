@@ -248,3 +248,15 @@ fn secret(connector: &dyn Connector, draft: &Draft) -> Fields {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_holds_every_registered_platform() {
+        for platform in Platform::ALL.iter().filter(|platform| connector(**platform).is_some()) {
+            assert!(Kind::All.platforms().contains(platform), "{} takes no part", platform.name());
+        }
+    }
+}

@@ -16,6 +16,7 @@ mod past;
 
 use std::sync::{Arc, Mutex};
 use trackmend_core::app::{App, Clock as _, Edge, ManualClock, Stop, Zone, drafts};
+use trackmend_core::connectors::connector;
 use trackmend_core::domain::{HOUR, MINUTE, Ms, Platform};
 use trackmend_core::engine::transport::{Sending, Transport, Wire, World as InProcess};
 use trackmend_core::secrets::KeySource;
@@ -27,16 +28,6 @@ const NOW: Ms = Ms(1_795_165_200_000);
 const ORDERS: usize = 1_000;
 /// Orders that change before the second.
 const CHANGED: usize = 50;
-
-const PLATFORMS: [Platform; 7] = [
-    Platform::WooCommerce,
-    Platform::Shopify,
-    Platform::Etsy,
-    Platform::Bol,
-    Platform::Printful,
-    Platform::Printify,
-    Platform::Gelato,
-];
 
 /// A question and its answer.
 struct Call {
@@ -136,10 +127,9 @@ async fn measured(platform: Platform) -> bool {
 async fn main() {
     println!("{:12} {:14} {:>6} {:>8} {:>8}", "platform", "reading", "calls", "fewest", "more");
     let mut over = Vec::new();
-    for platform in
-        PLATFORMS.into_iter().filter(|p| std::env::var("ONLY").map_or(true, |o| o.contains(p.code())))
-    {
-        if !measured(platform).await {
+    let asked = |p: &&Platform| std::env::var("ONLY").map_or(true, |only| only.contains(p.code()));
+    for platform in Platform::ALL.iter().filter(|p| connector(**p).is_some()).filter(asked) {
+        if !measured(*platform).await {
             over.push(platform.name());
         }
     }

@@ -4,17 +4,20 @@ use crate::host::Host;
 use crate::imports::Waiting;
 use crate::shop::Shop;
 use crate::work::tell_changed;
-use crate::{autostart, going, kept, mute};
+use crate::{autostart, going, kept, mute, saving};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tauri::Manager;
 use tauri_plugin_dialog::DialogExt;
 use trackmend_core::app::commands::Commands;
 use trackmend_core::app::view::{
     ActivityRow, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link, LookUp,
     LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
-    Recognised, SettingsView, Start, Tests, UnmatchedPage,
+    Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
 };
-use trackmend_core::app::{ApiError, Asked, Code, ConsentAsked, ForGood, ImportInput, ImportRequest};
+use trackmend_core::app::{
+    ApiError, Asked, Code, ConsentAsked, ForGood, ImportInput, ImportRequest, RepairExport,
+};
 use trackmend_core::domain::{
     AccountId, BatchId, FindingId, FindingState, Ms, OrderId, Phrase, ProofId, ShipmentId,
 };
@@ -250,6 +253,26 @@ impl Commands for Host {
         shop.app().disconnect(account).await?;
         shop.work.wake();
         tell_changed(&self.handle, &shop)
+    }
+
+    async fn numbers_to_bring(&self, account: AccountId) -> Answer<RepairExport> {
+        self.shop().await?.app().export_repairs(account, false).await
+    }
+
+    async fn save_numbers(&self, account: AccountId) -> Answer<String> {
+        let export = self.shop().await?.app().export_repairs(account, false).await?;
+        let nothing = || ApiError::new(Code::Input, Phrase::new("export-nothing"));
+        let bytes = export.file.ok_or_else(nothing)?;
+        let folder = self.handle.path().download_dir().or_else(|_| self.handle.path().home_dir());
+        let folder = folder.map_err(internal)?;
+        let saved = tauri::async_runtime::spawn_blocking(move || {
+            saving::beside(&folder, "trackmend-woocommerce", &bytes)
+        });
+        Ok(saved.await.map_err(internal)??.display().to_string())
+    }
+
+    async fn scores(&self, account: AccountId) -> Answer<ScoresView> {
+        self.shop().await?.app().scores_view(account).await
     }
 
     async fn choose_file(&self) -> Answer<Option<ImportPreview>> {

@@ -40,6 +40,7 @@ impl DemoShop {
         lock.lock().map_err(none)?;
         let config = shops(folder.clone());
         let demo = Demo::open(config, Arc::new(SystemClock)).await?;
+        demo.to_arrange();
         Ok(DemoShop { demo, folder, _lock: lock })
     }
 
@@ -88,6 +89,7 @@ fn remove(folder: &std::path::Path) {
 mod tests {
     use super::*;
     use trackmend_core::app::ManualClock;
+    use trackmend_core::app::view::BannerKind;
     use trackmend_core::domain::DAY;
 
     #[tokio::test(flavor = "multi_thread")]
@@ -96,6 +98,7 @@ mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let clock = ManualClock::new(SystemClock.now().plus(day * DAY));
             let demo = Demo::open(shops(folder.path().to_owned()), Arc::new(clock)).await.expect("a demo");
+            demo.to_arrange();
             demo.set_up().await.expect("its shops");
             demo.sync().await.expect("they are read");
             let shown = demo.app.attention().await.expect("the lists");
@@ -108,7 +111,9 @@ mod tests {
                 shown.before.len()
             );
             assert_eq!(shown.lists.len(), 3, "{counts}");
-            assert!(shown.look_up >= 3 && !shown.banners.is_empty(), "{counts}");
+            assert!(shown.look_up >= 3, "{counts}");
+            let kinds: Vec<_> = shown.banners.iter().map(|banner| banner.kind).collect();
+            assert_eq!(kinds, [BannerKind::AutoFulfilSetting, BannerKind::ToArrange], "{counts}");
             assert!(!shown.watching.is_empty() && !shown.before.is_empty(), "{counts}");
             demo.leave().await;
         }

@@ -21,6 +21,7 @@ mod log;
 mod mute;
 mod network;
 mod notifications;
+mod saving;
 mod shop;
 mod tray;
 mod tray_menu;

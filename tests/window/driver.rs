@@ -3,7 +3,9 @@
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use std::fs::Permissions;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -34,7 +36,38 @@ impl Home {
     pub(crate) fn new() -> Home {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::create_dir_all(folder.path().join("tmp")).expect("a folder in it");
-        Home { folder: Arc::new(folder) }
+        let home = Home { folder: Arc::new(folder) };
+        home.have_a_browser();
+        home
+    }
+
+    /// A browser that opens nothing and keeps what it was to open.
+    fn have_a_browser(&self) {
+        let bin = self.folder.path().join("bin");
+        std::fs::create_dir_all(&bin).expect("a folder in it");
+        let browser = bin.join("xdg-open");
+        let keeps = format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >>'{}'\n", self.opened().display());
+        std::fs::write(&browser, keeps).expect("a program");
+        std::fs::set_permissions(&browser, Permissions::from_mode(0o755)).expect("it can be run");
+    }
+
+    fn opened(&self) -> PathBuf {
+        self.folder.path().join("opened")
+    }
+
+    /// Waits for the page that the browser was to open, and takes it out of its hands.
+    pub(crate) fn browsed(&self) -> String {
+        let began = Instant::now();
+        loop {
+            let pages = std::fs::read_to_string(self.opened()).unwrap_or_default();
+            if let Some(page) = pages.lines().last() {
+                let page = page.to_owned();
+                std::fs::remove_file(self.opened()).expect("it is there");
+                return page;
+            }
+            assert!(began.elapsed() < Duration::from_secs(10), "no page was opened");
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// One whose owner may be notified at any hour: tests run at night too.
@@ -60,6 +93,8 @@ impl Home {
     /// This program, with this home.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
+        let path = std::env::var("PATH").unwrap_or_default();
+        command.env("PATH", format!("{}:{path}", self.folder.path().join("bin").display()));
         command.env("TRACKMEND_DATA_DIR", self.data()).env("TMPDIR", self.temp()).env("GTK_USE_PORTAL", "0");
         // On a desktop of its own the keychain is a real one; somebody's own keychain is left alone.
         if std::env::var_os("TRACKMEND_DESKTOP").is_none() {

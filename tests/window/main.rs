@@ -7,9 +7,11 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::print_stderr, reason = "tests say what they skip and measure")]
 
+mod bol;
 mod closing;
 mod connecting;
 mod driver;
+mod etsy;
 mod importing;
 mod keyboard;
 mod languages;

@@ -1,12 +1,14 @@
-//! A WooCommerce shop that is served on this computer, and beside it, for who asks, a Shopify shop of the
-//! same owner.
+//! A WooCommerce shop that is served on this computer, and beside it, for who asks, a Shopify or an Etsy shop of
+//! the same owner.
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use trackmend_core::app::{Clock, SystemClock};
-use trackmend_world::{ShopConfig, ShopifyConfig, World, WorldConfig, serve};
+use trackmend_world::{EtsyConfig, ShopConfig, ShopifyConfig, World, WorldConfig, serve};
+use url::Url;
 
 /// The shop; it is there as long as the test.
 pub(crate) struct Shop {
@@ -27,21 +29,34 @@ impl Shop {
 
     /// Opens it and a Shopify shop with as many.
     pub(crate) async fn open_both(orders: usize) -> Shop {
-        Shop::open_as(orders, Duration::ZERO, true).await
+        Shop::open_as(orders, Duration::ZERO, |world, base_url| {
+            world.shopify = Some(ShopifyConfig { base_url: Some(base_url), ..ShopifyConfig::default() });
+        })
+        .await
+    }
+
+    /// Opens it and an Etsy shop with as many, under `/etsy`.
+    pub(crate) async fn open_etsy(orders: usize) -> Shop {
+        Shop::open_as(orders, Duration::ZERO, |world, base_url| {
+            let base_url = Some(format!("{base_url}/etsy"));
+            world.etsy = Some(EtsyConfig { base_url, ..EtsyConfig::default() });
+        })
+        .await
     }
 
     /// Opens it at a host that takes this long for each answer.
     pub(crate) async fn open_slow(orders: usize, answer: Duration) -> Shop {
-        Shop::open_as(orders, answer, false).await
+        Shop::open_as(orders, answer, |_, _| {}).await
     }
 
-    async fn open_as(orders: usize, answer: Duration, both: bool) -> Shop {
+    /// `beside`: opens another shop too, at this address.
+    async fn open_as(orders: usize, answer: Duration, beside: impl FnOnce(&mut WorldConfig, String)) -> Shop {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let host = listener.local_addr().expect("an address").to_string();
         let shop = ShopConfig { host: host.clone(), ..ShopConfig::default() };
-        let base_url = Some(format!("http://{host}"));
-        let shopify = both.then(|| ShopifyConfig { base_url, ..ShopifyConfig::default() });
-        let world = World::new(WorldConfig { shop, shopify, ..WorldConfig::new(7, orders, now()) });
+        let mut config = WorldConfig { shop, ..WorldConfig::new(7, orders, now()) };
+        beside(&mut config, format!("http://{host}"));
+        let world = World::new(config);
         let client = world.shopify_client().map(|(id, secret)| (id.to_owned(), secret.to_owned()));
         let key = world.key("read_write").expect("the world has keys").clone();
         let world = Arc::new(Mutex::new(world));
@@ -67,6 +82,25 @@ impl Shop {
     /// From now on its host answers at once.
     pub(crate) fn hurry(&self) {
         self.pause.store(0, Ordering::Relaxed);
+    }
+
+    /// Keystring and shared secret of the owner's app at Etsy.
+    pub(crate) fn etsy_key(&self) -> (String, String) {
+        let world = self.world.lock().expect("the world");
+        let (key, secret) = world.etsy_key().expect("an Etsy shop");
+        (key.to_owned(), secret.to_owned())
+    }
+
+    /// The owner presses "Grant access" on Etsy's page; the address to which the browser is sent back.
+    pub(crate) fn grant(&self, page: &str) -> String {
+        let page = Url::parse(page).expect("an address");
+        let asked: HashMap<_, _> = page.query_pairs().collect();
+        let scopes: Vec<&str> = asked["scope"].split(' ').collect();
+        let mut world = self.world.lock().expect("the world");
+        let (id, back) = (&asked["client_id"], &asked["redirect_uri"]);
+        world
+            .etsy_consent(id, back, &asked["state"], &asked["code_challenge"], &scopes)
+            .expect("Etsy knows the app")
     }
 
     /// What its supplier has sent, as a file says it.

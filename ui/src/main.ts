@@ -15,6 +15,7 @@ import "./look/welcome.css";
 import "./look/pages.css";
 import "./look/orders.css";
 import "./look/settings.css";
+import "./look/told.css";
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

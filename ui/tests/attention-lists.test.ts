@@ -172,6 +172,7 @@ test("banners stand above everything, with the steps and a way to the shop's pag
   expect(all("banner").map((banner) => banner.dataset.kind)).toEqual([
     "auto_fulfil_setting",
     "supplier_silent",
+    "to_arrange",
   ]);
   expect(maybe("banner-steps")).toBeNull();
   await click("banner-where");
@@ -286,4 +287,17 @@ test("German words, in the dark, break no rule of axe", async () => {
   expect(get("card").textContent).toContain("Bestellungen hinzufügen");
   await click("card-button");
   await accessible();
+});
+
+test("orders by appointment are a reminder, and each leads to its page", async () => {
+  await open({ first: false, whole: true });
+  const banner = all("banner")[2];
+  expect(banner?.textContent).toContain("2 orders are brought by appointment");
+  expect(banner?.querySelector("[data-testid=banner-where]")?.textContent).toContain("Show the orders");
+  await click("banner-where", 2);
+  expect(all("banner-order").map((order) => order.textContent)).toEqual(["A2K8304X7Q", "A7V6SX6RHS"]);
+  expect(get("banner-steps").textContent).toContain("Lotte van den Berg");
+  await accessible();
+  await click("banner-order");
+  expect(given("order")).toContainEqual({ order: 1 });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { fake } from "../src/fake/host";
+import { p } from "../src/fake/orders";
 import { findKeys } from "../src/screens/findKeys";
 import { accessible, all, click, find, get, given, maybe, open, press, settled, type } from "./window";
 
@@ -178,4 +180,47 @@ test("the theme follows the choice", async () => {
   expect(given("set_theme")).toEqual([{ theme: "dark" }]);
   await click("theme-system");
   expect(document.documentElement.dataset.theme).toBeUndefined();
+});
+
+test("numbers that Trackmend may not write are copied, or saved as the file that the shop takes", async () => {
+  await open({ first: false });
+  await click("nav-connections");
+  await click("bring");
+  expect(all("bring-row").map((row) => row.dataset.order)).toEqual(["5812", "5815"]);
+  expect(get("bring-over").textContent).toContain("in place of 3SWOLK048293751");
+  expect(get("bring-left").textContent).toContain("Nobody names the carrier");
+  await accessible();
+  await click("bring-save");
+  expect(given("save_numbers")).toEqual([{ account: 1 }]);
+  expect(get("bring-said").textContent).toContain("trackmend-woocommerce.csv");
+  await click("bring-close");
+  expect(maybe("bring-over")).toBeNull();
+});
+
+test("what a file could not be written to is said where it was asked", async () => {
+  await open({ first: false });
+  await click("nav-connections");
+  await click("bring");
+  fake.failures.set("save_numbers", {
+    code: "store",
+    said: p("cli-file-not-written", { file: "/full" }),
+    action: null,
+    detail: "",
+  });
+  await click("bring-save");
+  expect(get("bring-error").textContent).toContain("/full");
+  expect(get("bring-said").textContent.trim()).toBe("");
+});
+
+test("how bol scores its seller is told in words", async () => {
+  await open({ first: false, bol: true });
+  await click("nav-connections");
+  await click("show-scores");
+  expect(all("score").length).toBe(5);
+  expect(get("score").textContent).toContain("Items sent with a tracking number");
+  expect(get("score").textContent).toContain("bol can give you a strike");
+  expect(get("scores-sum").textContent).toContain("1 score can become a strike");
+  await accessible();
+  await click("scores-close");
+  expect(maybe("scores")).toBeNull();
 });

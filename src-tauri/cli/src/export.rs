@@ -22,6 +22,7 @@ async fn repairs(
     file: Option<&Path>,
     account: Option<&str>,
 ) -> Result<(), ApiError> {
+    let account = app.shop_to_export(account).await?;
     let export = app.export_repairs(account, file.is_none()).await?;
     let written = match (file, &export.file) {
         (Some(file), Some(bytes)) => {

@@ -37,3 +37,9 @@ banner-silent-connect =
         [File] Verbinde { $platform } dort neu. Was bis dahin fehlt, kannst du hier hinzufügen.
        *[other] Verbinde { $platform } neu mit { $supplier }. Was bis dahin fehlt, kannst du hier hinzufügen.
     }
+banner-arrange =
+    { $orders ->
+        [one] Eine Bestellung wird nach Terminabsprache gebracht.
+       *[other] { $orders } Bestellungen werden nach Terminabsprache gebracht.
+    }
+banner-arrange-means = Vereinbare den Liefertag mit deinem Kunden. Eine Sendungsnummer ist nicht nötig.

@@ -6,18 +6,19 @@ export-mail = Deine Kunden bekommen nur dann eine Mail, wenn du das dort ankreuz
 export-sheet = Speichere die Datei vorher nicht in einer Tabellenkalkulation: Lange Nummern gehen dort kaputt.
 export-by-number = Ich kenne diesen Shop nur aus einer Datei, also sucht WooCommerce jede Bestellung nach ihrer Nummer. Wenn ein Plugin deine Bestellungen zählt, prüfe, was der Import gefunden hat.
 export-own-numbers = Ein Plugin zählt deine Bestellungen. Findet WooCommerce eine Bestellung nicht, oder sagt es, dass ein Artikel nicht dazugehört, füge diese Nummer von Hand ein.
-export-then-sync = Lies danach deinen Shop: trackmend-cli sync. Was deine Kunden dann sehen können, verschwindet von der Liste.
+export-then-sync = Lass deinen Shop hier danach noch einmal prüfen. Was deine Kunden dann sehen können, verschwindet von der Liste.
 export-then-import = Was dein Shop danach zeigt, sehe ich erst, wenn du seine Bestellungen noch einmal importierst, mit ihren Sendungsnummern.
-export-older = WooCommerce vor 11.2 hat diesen Import nicht. Füge die Nummern dort von Hand ein: trackmend-cli export repairs --paste
-export-may-write = Der Schlüssel dieses Shops darf schreiben. „trackmend-cli repair apply“ fügt die Nummern ohne Datei hinzu, und mit Nachweis.
+export-older = WooCommerce vor 11.2 hat diesen Import nicht. Übertrage die Nummern dort einzeln.
+export-may-write = Der Schlüssel dieses Shops darf schreiben: Trackmend kann die Nummern auch selbst hinzufügen, mit Nachweis.
 
 ## Warum etwas fehlt.
 
+export-nothing = Für eine Datei gibt es nichts: Jede Nummer, die bekannt ist, steht in deinem Shop.
 export-under-way = Sie wird gerade schon hinzugefügt.
 export-no-number = Noch niemand hat die Sendungsnummer genannt.
 export-stays = Eine Nummer, die bei bol steht, lässt sich dort nie mehr ändern. Schick deinem Kunden die richtige.
 export-no-carrier = Niemand nennt den Versanddienst dieses Pakets, und WooCommerce will einen.
-export-no-carrier-action = Nenne ihn und schreib die Datei noch einmal: trackmend-cli number { $order } { $number } --carrier NAME
+export-no-carrier-action = Gib { $number } für Bestellung { $order } noch einmal ein, mit dem Versanddienst, oder füge sie in deinem Shop von Hand hinzu.
 export-order-number = Die Nummer { $order } kann nicht in so einer Datei stehen. Füge die Sendungsnummer in deinem Shop von Hand hinzu.
 export-items = Ein Artikel dieser Bestellung hat keine eigene Nummer von WooCommerce. Füge die Sendungsnummer in deinem Shop von Hand hinzu.
 

@@ -46,6 +46,8 @@ window-mark-cause = Die Ursache
 window-mark-none-shown = Noch keine Nummer
 window-banners = Was mit einem Shop nicht stimmt
 window-banner-open = Dort in { $platform } öffnen
+window-banner-orders = Bestellungen zeigen
+window-banner-order-by = versprochen bis { $day }
 
 ## Several at once
 

@@ -167,3 +167,27 @@ window-consent-waiting = Warte auf den Browser …
 window-consent-address = Endete der Browser auf einer Seite, die sich nicht öffnet? Kopiere ihre Adresse hierher:
 window-consent-use = Diese Adresse verwenden
 window-connect-supplier-note = { $name } verschickt Pakete; die Nummern kommen von selbst.
+
+## Nummern, die der Inhaber selbst in einen Shop bringt, und Bewertungen
+
+window-bring = Nummern zum Übertragen…
+window-bring-title = Nummern für { $shop }
+window-bring-none = Dort fehlt nichts, dessen Nummer Trackmend kennt.
+window-bring-paste = Trackmend darf in diesen Shop nicht schreiben. Kopiere jede Nummer dort in ihre Bestellung.
+window-bring-file = WooCommerce nimmt diese Nummern als Datei an.
+window-bring-instead = anstelle von { $number }
+window-bring-left =
+    { $orders ->
+        [one] Eine Bestellung ist nicht dabei:
+       *[other] { $orders } Bestellungen sind nicht dabei:
+    }
+window-bring-save = Datei speichern
+window-bring-saved = Gespeichert: { $file }
+window-copy-of = { $number } kopieren
+window-scores = Wie { $platform } dich bewertet…
+window-scores-title = Wie { $platform } dich bewertet
+window-scores-asking = { $platform } wird gefragt…
+window-scores-measured = Gemessen
+window-scores-score = Wert
+window-scores-norm = Norm
+window-scores-standing = Was es bedeutet

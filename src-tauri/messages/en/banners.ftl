@@ -37,3 +37,9 @@ banner-silent-connect =
         [File] Connect { $platform } there once more. What is missing until then can be added here.
        *[other] Connect { $platform } to { $supplier } once more. What is missing until then can be added here.
     }
+banner-arrange =
+    { $orders ->
+        [one] One order is brought by appointment.
+       *[other] { $orders } orders are brought by appointment.
+    }
+banner-arrange-means = Agree the day of delivery with your customer. They need no tracking number.

@@ -46,6 +46,8 @@ window-mark-cause = The cause
 window-mark-none-shown = No number yet
 window-banners = What is wrong with a shop
 window-banner-open = Open it in { $platform }
+window-banner-orders = Show the orders
+window-banner-order-by = promised by { $day }
 
 ## Several at once
 

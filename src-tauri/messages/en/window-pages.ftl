@@ -167,3 +167,27 @@ window-consent-waiting = Waiting for the browser …
 window-consent-address = The browser ended on a page that does not open? Copy its address here:
 window-consent-use = Use this address
 window-connect-supplier-note = { $name } sends parcels; its numbers come by themselves.
+
+## Numbers that the owner brings to a shop, and scores
+
+window-bring = Numbers to bring over…
+window-bring-title = Numbers for { $shop }
+window-bring-none = Nothing is missing there that Trackmend knows the number of.
+window-bring-paste = Trackmend may not write to this shop. Copy each number into its order there.
+window-bring-file = WooCommerce takes these numbers in as a file.
+window-bring-instead = in place of { $number }
+window-bring-left =
+    { $orders ->
+        [one] One order is not among them:
+       *[other] { $orders } orders are not among them:
+    }
+window-bring-save = Save the file
+window-bring-saved = Saved: { $file }
+window-copy-of = Copy { $number }
+window-scores = How { $platform } scores you…
+window-scores-title = How { $platform } scores you
+window-scores-asking = Asking { $platform }…
+window-scores-measured = Measured
+window-scores-score = Score
+window-scores-norm = Norm
+window-scores-standing = What it means

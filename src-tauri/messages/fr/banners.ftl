@@ -37,3 +37,9 @@ banner-silent-connect =
         [File] Reconnectez-y { $platform }. Ce qui manque d’ici là peut être ajouté ici.
        *[other] Reconnectez { $platform } à { $supplier }. Ce qui manque d’ici là peut être ajouté ici.
     }
+banner-arrange =
+    { $orders ->
+        [one] Une commande est livrée sur rendez-vous.
+       *[other] { $orders } commandes sont livrées sur rendez-vous.
+    }
+banner-arrange-means = Convenez du jour de livraison avec votre client. Aucun numéro de suivi n’est nécessaire.

@@ -46,6 +46,8 @@ window-mark-cause = La cause
 window-mark-none-shown = Pas encore de numéro
 window-banners = Ce qui ne va pas dans une boutique
 window-banner-open = Y aller dans { $platform }
+window-banner-orders = Afficher les commandes
+window-banner-order-by = promise pour le { $day }
 
 ## Several at once
 

@@ -167,3 +167,27 @@ window-consent-waiting = En attente du navigateur…
 window-consent-address = Le navigateur s’est arrêté sur une page qui ne s’ouvre pas ? Copiez son adresse ici :
 window-consent-use = Utiliser cette adresse
 window-connect-supplier-note = { $name } envoie des colis ; les numéros arrivent d’eux-mêmes.
+
+## Des numéros portés à la main dans une boutique, et les notes
+
+window-bring = Numéros à porter…
+window-bring-title = Numéros pour { $shop }
+window-bring-none = Il n’y manque rien dont Trackmend connaît le numéro.
+window-bring-paste = Trackmend n’a pas le droit d’écrire dans cette boutique. Copiez-y chaque numéro dans sa commande.
+window-bring-file = WooCommerce prend ces numéros dans un fichier.
+window-bring-instead = à la place de { $number }
+window-bring-left =
+    { $orders ->
+        [one] Une commande n’y est pas :
+       *[other] { $orders } commandes n’y sont pas :
+    }
+window-bring-save = Enregistrer le fichier
+window-bring-saved = Enregistré : { $file }
+window-copy-of = Copier { $number }
+window-scores = Comment { $platform } vous note…
+window-scores-title = Comment { $platform } vous note
+window-scores-asking = { $platform } est interrogé…
+window-scores-measured = Mesuré
+window-scores-score = Note
+window-scores-norm = Norme
+window-scores-standing = Ce que cela veut dire

@@ -37,3 +37,9 @@ banner-silent-connect =
         [File] Koppel { $platform } daar opnieuw. Wat tot dan toe ontbreekt, kun je hier toevoegen.
        *[other] Koppel { $platform } opnieuw aan { $supplier }. Wat tot dan toe ontbreekt, kun je hier toevoegen.
     }
+banner-arrange =
+    { $orders ->
+        [one] Eén bestelling wordt op afspraak gebracht.
+       *[other] { $orders } bestellingen worden op afspraak gebracht.
+    }
+banner-arrange-means = Spreek met je klant een bezorgdag af. Een trackingnummer is niet nodig.

@@ -46,6 +46,8 @@ window-mark-cause = De oorzaak
 window-mark-none-shown = Nog geen nummer
 window-banners = Wat er mis is met een winkel
 window-banner-open = Open het in { $platform }
+window-banner-orders = Toon de bestellingen
+window-banner-order-by = beloofd voor { $day }
 
 ## Several at once
 

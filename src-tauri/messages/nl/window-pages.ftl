@@ -167,3 +167,27 @@ window-consent-waiting = Wachten op de browser …
 window-consent-address = Eindigde de browser op een pagina die niet opent? Kopieer het adres hierheen:
 window-consent-use = Dit adres gebruiken
 window-connect-supplier-note = { $name } verstuurt pakketten; de nummers komen vanzelf.
+
+## Nummers die de eigenaar zelf naar een winkel brengt, en scores
+
+window-bring = Nummers om over te brengen…
+window-bring-title = Nummers voor { $shop }
+window-bring-none = Daar ontbreekt niets waarvan Trackmend het nummer kent.
+window-bring-paste = Trackmend mag in deze winkel niet schrijven. Kopieer elk nummer daar in zijn bestelling.
+window-bring-file = WooCommerce neemt deze nummers als bestand aan.
+window-bring-instead = in plaats van { $number }
+window-bring-left =
+    { $orders ->
+        [one] Eén bestelling staat er niet bij:
+       *[other] { $orders } bestellingen staan er niet bij:
+    }
+window-bring-save = Bestand opslaan
+window-bring-saved = Opgeslagen: { $file }
+window-copy-of = { $number } kopiëren
+window-scores = Hoe { $platform } je beoordeelt…
+window-scores-title = Hoe { $platform } je beoordeelt
+window-scores-asking = { $platform } wordt gevraagd…
+window-scores-measured = Gemeten
+window-scores-score = Score
+window-scores-norm = Norm
+window-scores-standing = Wat het betekent

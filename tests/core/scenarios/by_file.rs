@@ -1,7 +1,7 @@
 //! A WooCommerce shop that nothing may be written to: its gaps come as a file that the shop itself takes in.
 
 use super::*;
-use trackmend_core::app::RepairExport;
+use trackmend_core::app::{ApiError, RepairExport};
 use trackmend_world::Permissions;
 
 const OTHER: &str = "LA874320202FR";
@@ -21,6 +21,12 @@ fn cells(export: &RepairExport) -> Vec<String> {
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("order_number,tracking_number,shipment_provider,tracking_url,items"));
     lines.map(str::to_owned).collect()
+}
+
+/// What is to be brought to the shop with this name, or to the only one that nothing may be written to.
+async fn to_bring(shop: &Shop, name: Option<&str>, paste: bool) -> Result<RepairExport, ApiError> {
+    let account = shop.demo.app.shop_to_export(name).await?;
+    shop.demo.app.export_repairs(account, paste).await
 }
 
 #[tokio::test]
@@ -43,7 +49,7 @@ async fn a_shop_whose_key_may_not_write_is_put_right_by_a_file() {
     // Adding it is not offered; the file is named instead.
     let error = shop.demo.app.preview(open[0].finding.id, None).await.unwrap_err();
     assert_eq!(error.action.unwrap().id, "repair-read-only-or-file-action");
-    let export = shop.demo.app.export_repairs(None, false).await.unwrap();
+    let export = to_bring(&shop, None, false).await.unwrap();
     assert!(export.left_out.is_empty(), "{:?}", export.left_out);
     let mut rows = cells(&export);
     rows.sort();
@@ -74,13 +80,13 @@ async fn what_the_file_cannot_do_is_left_out_with_a_reason() {
     );
     import(&shop, &sent).await;
     shop.sync().await;
-    let export = shop.demo.app.export_repairs(None, false).await.unwrap();
+    let export = to_bring(&shop, None, false).await.unwrap();
     assert!(export.rows.is_empty() && export.file.is_none(), "{:?}", export.rows);
     let mut why: Vec<&str> = export.left_out.iter().map(|left| left.said.id.as_str()).collect();
     why.sort_unstable();
     assert_eq!(why, ["export-no-carrier", "repair-no-closing", "repair-no-replacing"]);
     // By hand all of it can be done.
-    let export = shop.demo.app.export_repairs(None, true).await.unwrap();
+    let export = to_bring(&shop, None, true).await.unwrap();
     assert_eq!((export.rows.len(), export.left_out.len()), (3, 0), "{export:#?}");
     let exchanged = export.rows.iter().find(|row| row.instead_of.is_some()).unwrap();
     assert_eq!((exchanged.number.as_str(), exchanged.carrier.as_str()), (NUMBER, "Colissimo"));
@@ -91,7 +97,7 @@ async fn what_the_file_cannot_do_is_left_out_with_a_reason() {
     let said = TypedIn { carrier: "=Radkurier".into(), ..TypedIn::default() };
     app.type_in(head.id, &number, &said).await.unwrap();
     shop.sync().await;
-    let export = app.export_repairs(None, false).await.unwrap();
+    let export = to_bring(&shop, None, false).await.unwrap();
     let rows = cells(&export);
     assert_eq!(rows.len(), 1, "once, although two say it: {rows:?}");
     assert!(rows[0].starts_with(&format!("{nameless},QX77120045AB99Z,Radkurier,,")), "{rows:?}");
@@ -111,7 +117,7 @@ async fn a_shop_that_came_from_a_file_is_put_right_by_a_file() {
     assert_eq!((found.order_number.as_str(), found.finding.kind), ("5007", Kind::TrackingMissing));
     let error = shop.demo.app.preview(found.finding.id, None).await.unwrap_err();
     assert_eq!(error.said.id, "repair-no-interface");
-    let export = shop.demo.app.export_repairs(None, false).await.unwrap();
+    let export = to_bring(&shop, None, false).await.unwrap();
     let link = format!("https://www.laposte.fr/outils/suivre-vos-envois?code={NUMBER}");
     assert_eq!(cells(&export), [format!("5007,{NUMBER},la-poste-colissimo,{link},")]);
     assert!(export.notes.iter().any(|note| note.id == "export-by-number"));
@@ -136,7 +142,7 @@ async fn import_orders(shop: &Shop, csv: &str) {
 #[tokio::test]
 async fn another_platform_gets_its_numbers_ready_to_paste() {
     let shop = Shop::with_shopify(1, 0, |_| {}).await;
-    let error = shop.demo.app.export_repairs(None, false).await.unwrap_err();
+    let error = to_bring(&shop, None, false).await.unwrap_err();
     assert_eq!(error.said.id, "export-all-may-write");
     let gid = shop.demo.lock().shopify_place_order(&Default::default(), NOW.0 - 9 * DAY);
     shop.demo.lock().shopify_fulfil_by_hand(&gid, "Marie de Boer", None, None, NOW.0 - 5 * DAY);
@@ -146,7 +152,7 @@ async fn another_platform_gets_its_numbers_ready_to_paste() {
     import(&shop, &format!("order,tracking_number,carrier,shipped_on\n{number},{NUMBER},La Poste,{day}\n"))
         .await;
     shop.sync().await;
-    let export = shop.demo.app.export_repairs(Some("Wolk on Shopify"), false).await.unwrap();
+    let export = to_bring(&shop, Some("Wolk on Shopify"), false).await.unwrap();
     assert!(export.file.is_none() && export.notes.is_empty());
     assert_eq!(export.rows.len(), 1, "{export:#?}");
     assert_eq!(export.rows[0].carrier, "La Poste Colissimo");
@@ -165,7 +171,7 @@ async fn at_bol_a_carrier_is_named_as_people_see_it_and_not_by_its_code() {
     let list = format!("order,tracking_number,carrier,shipped_on\n{id},3SWOLK04829317,PostNL,{day}\n");
     import(&shop, &list).await;
     shop.sync().await;
-    let export = shop.demo.app.export_repairs(Some("Wolk at bol"), true).await.unwrap();
+    let export = to_bring(&shop, Some("Wolk at bol"), true).await.unwrap();
     assert_eq!(export.rows.len(), 1, "{export:#?}");
     let row = &export.rows[0];
     assert_eq!((row.order_number.as_str(), row.carrier.as_str()), (id.as_str(), "PostNL"));

@@ -1,6 +1,7 @@
 //! What the owner must see at Etsy and at bol, and of suppliers that are asked.
 
 use super::*;
+use trackmend_core::app::view::BannerKind;
 use trackmend_core::domain::{Cause, NoTravel, Travel};
 use trackmend_world::{NewBolOrder, NewEtsyOrder};
 
@@ -121,6 +122,17 @@ async fn s22_letters_and_appointments_need_no_number() {
     let of = |id: &str| facts.iter().find(|f| f.order.remote_id == id).unwrap().order.travel;
     assert_eq!(of(&letter), Travel::None(NoTravel::Letter));
     assert_eq!(of(&agreed), Travel::None(NoTravel::Appointment), "the order's page says what to arrange");
+    // Nothing to repair, and still the owner's to do.
+    let attention = shop.demo.app.attention().await.unwrap();
+    assert_eq!(attention.to_do, 0);
+    let [banner] = attention.banners.as_slice() else { panic!("{:?}", attention.banners) };
+    assert_eq!(banner.kind, BannerKind::ToArrange);
+    let [order] = banner.orders.as_slice() else { panic!("{:?}", banner.orders) };
+    assert_eq!(order.number, agreed);
+    assert!(order.by.is_some(), "bol says until when");
+    shop.demo.lock().bol_confirm(&agreed, None, "COURIER", None, shop.now().0);
+    shop.sync().await;
+    assert!(shop.demo.app.attention().await.unwrap().banners.is_empty(), "it was brought");
 }
 
 #[tokio::test]

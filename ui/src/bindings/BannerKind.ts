@@ -3,4 +3,4 @@
 /**
  * Which banner.
  */
-export type BannerKind = "auto_fulfil_setting" | "supplier_silent" | "access_broken";
+export type BannerKind = "auto_fulfil_setting" | "supplier_silent" | "access_broken" | "to_arrange";

@@ -37,4 +37,12 @@ can: Array<Phrase>,
 /**
  * What is wrong with it now.
  */
-trouble: Trouble | null, };
+trouble: Trouble | null, 
+/**
+ * Numbers may have to be brought there by the owner: nothing may be written to it, or it takes a file.
+ */
+takes_numbers: boolean, 
+/**
+ * It tells how it scores its seller.
+ */
+gives_scores: boolean, };

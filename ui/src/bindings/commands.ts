@@ -26,6 +26,8 @@ import type { ProductRule } from "./ProductRule";
 import type { ProofId } from "./ProofId";
 import type { ProofView } from "./ProofView";
 import type { Recognised } from "./Recognised";
+import type { RepairExport } from "./RepairExport";
+import type { ScoresView } from "./ScoresView";
 import type { SettingsView } from "./SettingsView";
 import type { ShipmentId } from "./ShipmentId";
 import type { Start } from "./Start";
@@ -74,6 +76,9 @@ export interface Commands {
   consent_given: { args: { handle: string; address: string | null }; result: boolean };
   connect: { args: { draft: Draft }; result: AccountId };
   disconnect: { args: { account: AccountId }; result: null };
+  numbers_to_bring: { args: { account: AccountId }; result: RepairExport };
+  save_numbers: { args: { account: AccountId }; result: string };
+  scores: { args: { account: AccountId }; result: ScoresView };
   choose_file: { args: {  }; result: ImportPreview | null };
   paste: { args: { text: string }; result: ImportPreview };
   map_columns: { args: { handle: string; columns: { [key in string]: string } }; result: ImportPreview };

@@ -13,6 +13,7 @@ import type { Progress } from "../bindings/Progress";
 import type { Start } from "../bindings/Start";
 import type { Trouble } from "../bindings/Trouble";
 import type { Host, Name } from "../ipc/call";
+import { bringingFake } from "./bringing";
 import { FORMS, LANGUAGES, testConnection } from "./connecting";
 import { importPreview } from "./imports";
 import { ordersFake } from "./lists";
@@ -147,6 +148,8 @@ class Fake implements Host {
         checked: this.#checked,
         can: [p("fake-can-read"), p("fake-can-write")],
         trouble: this.options.troubles ? this.#trouble() : null,
+        takes_numbers: true,
+        gives_scores: this.options.bol,
       },
     ];
   }
@@ -206,6 +209,7 @@ class Fake implements Host {
 
   #handlers: Handlers = {
     ...ordersFake,
+    ...bringingFake,
     start: () => this.#start(),
     set_language: ({ language }) => {
       this.options.language = language;

@@ -222,6 +222,7 @@ export function banners(now: number): Banner[] {
         p("banner-auto-fulfil-shopify-choose"),
         p("banner-auto-fulfil-shopify-save"),
       ],
+      orders: [],
       has_page: true,
     },
     {
@@ -233,6 +234,25 @@ export function banners(now: number): Banner[] {
       steps: [
         p("banner-silent-open", { supplier: "TPOP" }),
         p("banner-silent-connect", { supplier: "TPOP", platform: "WooCommerce" }),
+      ],
+      orders: [],
+      has_page: false,
+    },
+    {
+      kind: "to_arrange",
+      account: 3,
+      platform: "bol",
+      said: p("banner-arrange", { orders: 2 }),
+      means: p("banner-arrange-means"),
+      steps: [],
+      orders: [
+        {
+          order: 1,
+          number: "A2K8304X7Q",
+          who: "Lotte van den Berg",
+          by: { at: now + 2 * DAY, precision: "day" },
+        },
+        { order: 2, number: "A7V6SX6RHS", who: "Maaike de Groot", by: null },
       ],
       has_page: false,
     },

@@ -4,10 +4,11 @@
 
 use super::consent::ConsentAsked;
 use super::error::ApiError;
+use super::exporting::RepairExport;
 use super::view::{
     ActivityRow, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link, LookUp,
     LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
-    Recognised, SettingsView, Start, Tests, UnmatchedPage,
+    Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
 };
 use crate::domain::{AccountId, BatchId, FindingId, Ms, OrderId, ProofId, ShipmentId};
 use crate::reconcile::ProductRule;
@@ -141,6 +142,12 @@ commands! {
     connect { draft: Draft } -> AccountId;
     /// Forgets a connection, its keys and what was read through it.
     disconnect { account: AccountId } -> ();
+    /// The numbers that the owner has to bring to this shop herself.
+    numbers_to_bring { account: AccountId } -> RepairExport;
+    /// Writes the file that the shop takes in, beside the other downloads; where it lies.
+    save_numbers { account: AccountId } -> String;
+    /// How the platform scores its seller, asked now.
+    scores { account: AccountId } -> ScoresView;
     /// Lets the owner choose a file; null when none was chosen.
     choose_file {} -> Option<ImportPreview>;
     /// Understands pasted text.

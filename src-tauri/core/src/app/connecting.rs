@@ -2,7 +2,7 @@
 
 use super::error::ApiError;
 use super::view::{Connection, Draft, Tests, Trouble};
-use super::{App, Code, consent};
+use super::{App, Code, consent, scores};
 use crate::connectors::{AccessTest, Connector, Profile, connector};
 use crate::domain::{AccountId, Phrase, Platform, Role};
 use crate::engine::{Probed, probe};
@@ -88,6 +88,9 @@ impl App {
                     again: state.retry_at,
                     account: Some(account.id),
                 }),
+                takes_numbers: role == Role::Storefront
+                    && (!account.profile.may_write || account.platform == Platform::WooCommerce),
+                gives_scores: !scores::asks(&account, self.now()).is_empty(),
             });
         }
         Ok(connections)

@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use trackmend_world::{Maker, OrderTruth, TrueCloser, Truth, TruthQuestion, World, WorldConfig};
+use trackmend_world::{Maker, NewBolOrder, OrderTruth, TrueCloser, Truth, TruthQuestion, World, WorldConfig};
 
 /// What a demo is made from.
 #[derive(Debug, Clone)]
@@ -113,6 +113,12 @@ impl Demo {
         self.connect().await?;
         self.connect_supplier().await?;
         self.import_supplier_list().await
+    }
+
+    /// A customer orders at bol what is brought by appointment, and nobody has arranged it yet.
+    pub fn to_arrange(&self) {
+        let order = NewBolOrder { by_appointment: true, delivered_in: 6, ..NewBolOrder::default() };
+        self.lock().bol_place_order(&order, self.app.now().0);
     }
 
     /// Connects the shops.

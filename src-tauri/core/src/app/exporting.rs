@@ -4,7 +4,7 @@ use super::error::ApiError;
 use super::planning::{cannot, carrier_of, not_planned, spelled};
 use super::{App, Code};
 use crate::connectors::connector;
-use crate::domain::{Finding, FindingId, Kind, Phrase, Platform, Role, TrackingNumber};
+use crate::domain::{AccountId, Finding, FindingId, Kind, Phrase, Platform, Role, TrackingNumber};
 use crate::engine::Storage;
 use crate::export::woocommerce_fulfillments::{HOME, Refused, Row, file};
 use crate::reconcile::{OrderFacts, Rules};
@@ -12,12 +12,14 @@ use crate::repair::{Action, Deed, deed};
 use crate::store::{Account, FindingRow};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
 
 /// How many orders are looked up at once.
 const SLICE: usize = 1_000;
 
 /// What puts a shop right without a key that writes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
 pub struct RepairExport {
     /// What the owner calls the shop.
     pub account_name: String,
@@ -26,6 +28,8 @@ pub struct RepairExport {
     /// The file that the shop takes in; `None` when it takes none, or none was wanted.
     #[serde(skip)]
     pub file: Option<Vec<u8>>,
+    /// The shop takes it in as a file.
+    pub by_file: bool,
     /// What stands in the file, or is to be pasted.
     pub rows: Vec<ExportRow>,
     /// What does not.
@@ -35,7 +39,8 @@ pub struct RepairExport {
 }
 
 /// A number to bring to the shop.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
 pub struct ExportRow {
     /// The finding that it puts right.
     pub finding: FindingId,
@@ -54,7 +59,8 @@ pub struct ExportRow {
 }
 
 /// A finding for which nothing is written.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
 pub struct LeftOut {
     /// Which.
     pub finding: FindingId,
@@ -67,13 +73,17 @@ pub struct LeftOut {
 }
 
 impl App {
-    /// The gaps of a shop for its own import, or ready to paste. `account`: its name; `None`: the only shop that
-    /// nothing may be written to. `paste`: no file, even where the shop takes one.
+    /// The gaps of a shop for its own import, or ready to paste. `paste`: no file, even where the shop takes one.
     ///
     /// # Errors
-    /// When it is not said which shop, or it is no shop.
-    pub async fn export_repairs(&self, account: Option<&str>, paste: bool) -> Result<RepairExport, ApiError> {
-        let account = self.shop_to_export(account).await?;
+    /// When it is no shop; the store's.
+    pub async fn export_repairs(&self, account: AccountId, paste: bool) -> Result<RepairExport, ApiError> {
+        let missing =
+            || ApiError::new(Code::Input, Phrase::new("error-no-account").text("name", account.to_string()));
+        let account = self.store.account(account).await?.ok_or_else(missing)?;
+        if account.platform.role() != Role::Storefront {
+            return Err(ApiError::new(Code::Input, Phrase::new("export-no-shop").text("name", account.name)));
+        }
         self.judge().await?;
         let rules = self.store.rules().await?;
         let mut found = self.store.findings(false).await?;
@@ -88,6 +98,7 @@ impl App {
             account_name: account.name.clone(),
             platform: account.platform,
             file: None,
+            by_file,
             rows: Vec::new(),
             left_out: Vec::new(),
             notes: Vec::new(),
@@ -126,20 +137,18 @@ impl App {
         Ok(export)
     }
 
-    /// The shop that is meant.
-    async fn shop_to_export(&self, name: Option<&str>) -> Result<Account, ApiError> {
+    /// The shop that is meant: the one with this name, or the only one that nothing may be written to.
+    ///
+    /// # Errors
+    /// When there is none, or several.
+    pub async fn shop_to_export(&self, name: Option<&str>) -> Result<AccountId, ApiError> {
         if let Some(name) = name {
-            let account = self.account_named(name).await?;
-            if account.platform.role() != Role::Storefront {
-                let said = Phrase::new("export-no-shop").text("name", account.name);
-                return Err(ApiError::new(Code::Input, said));
-            }
-            return Ok(account);
+            return Ok(self.account_named(name).await?.id);
         }
         let mut shops = self.store.accounts().await?;
         shops.retain(|a| a.platform.role() == Role::Storefront && !a.profile.may_write);
         match (shops.pop(), shops.is_empty()) {
-            (Some(account), true) => Ok(account),
+            (Some(account), true) => Ok(account.id),
             (Some(_), false) => Err(ApiError::new(Code::Input, Phrase::new("export-which-shop"))
                 .action(Phrase::new("cli-order-ambiguous-action"))),
             (None, _) => Err(ApiError::new(Code::Input, Phrase::new("export-all-may-write"))

@@ -129,7 +129,7 @@ impl App {
             Link::Supplier { supplier } => supplier_page(*supplier),
             Link::Banner { account, kind } => {
                 let account = self.store.account(*account).await?.ok_or_else(none)?;
-                connector(account.platform).and_then(|c| c.setting_page(&account.profile, setting_of(*kind)))
+                connector(account.platform).and_then(|c| c.setting_page(&account.profile, setting_of(*kind)?))
             }
             Link::OrderPage { order } => {
                 let (facts, account) = self.order_and_shop(*order).await?.ok_or_else(none)?;

@@ -1,14 +1,13 @@
 //! Planning, confirming and showing repairs.
 
 use super::error::ApiError;
-use super::planning::{Planned, planned};
+use super::planning::{Planned, carrier_of, planned};
 use super::view::{Choice, DiffLine, Fact, OneShot, OneShotCheck, Preview, ProofLine, ProofView};
 use super::{App, Code};
-use crate::domain::{
-    ChangeId, FindingId, FindingState, Ms, Order, Phrase, Platform, ProofId, TrackingNumber,
-};
+use crate::domain::{ChangeId, FindingId, FindingState, Ms, Phrase, Platform, ProofId, TrackingNumber};
 use crate::engine::Storage;
 use crate::numbers::{Carrier, CheckDigit, group, recognise};
+use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Change, CloseLine, MailReason, Phase};
 use crate::store::ConfirmError;
 
@@ -283,7 +282,7 @@ fn preview(finding: FindingId, planned: &Planned, now: Ms) -> Preview {
         first_name,
         platform: account.platform,
         account_name: account.name.clone(),
-        lines: diff(change, &facts.order),
+        lines: diff(change, facts),
         mail_choice: mail.choice,
         mail: change.mail,
         mail_reason: mail.reason,
@@ -332,8 +331,16 @@ fn one_shot(planned: &Planned) -> OneShot {
     }
 }
 
+/// The carrier as people know it: what some storefronts want is a code.
+fn named(change: &Change, facts: &OrderFacts) -> String {
+    let is_code = !Carrier::unlisted(facts.platform).is_empty()
+        && Carrier::is_spelling(facts.platform, &change.carrier);
+    let carrier = carrier_of(facts, &change.number).filter(|_| is_code);
+    carrier.map_or_else(|| change.carrier.clone(), |carrier| carrier.name().to_owned())
+}
+
 /// Old and new, line by line.
-fn diff(change: &Change, order: &Order) -> Vec<DiffLine> {
+fn diff(change: &Change, facts: &OrderFacts) -> Vec<DiffLine> {
     let some = |text: &String| (!text.is_empty()).then(|| text.clone());
     let (number, carrier, url) = match &change.action {
         Action::AddNumber | Action::CloseLines { .. } => (None, None, None),
@@ -349,7 +356,7 @@ fn diff(change: &Change, order: &Order) -> Vec<DiffLine> {
         pieces: group(&change.number).into_iter().map(str::to_owned).collect(),
     }];
     for (label, old, new) in [
-        (Phrase::new("preview-carrier"), carrier, &change.carrier),
+        (Phrase::new("preview-carrier"), carrier, &named(change, facts)),
         (Phrase::new("preview-link"), url, &change.url),
     ] {
         if !new.is_empty() {
@@ -358,7 +365,8 @@ fn diff(change: &Change, order: &Order) -> Vec<DiffLine> {
     }
     if let Action::CloseLines { lines: closed } = &change.action {
         let named = |line: &CloseLine| {
-            let name = order.lines.iter().find(|l| l.remote_id == line.line).map_or("", |l| l.name.as_str());
+            let name =
+                facts.order.lines.iter().find(|l| l.remote_id == line.line).map_or("", |l| l.name.as_str());
             format!("{} × {name}", line.quantity)
         };
         let new = closed.iter().map(named).collect::<Vec<_>>().join(", ");

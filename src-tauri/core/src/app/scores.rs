@@ -1,15 +1,22 @@
 //! How platforms score their seller, read now: nothing of it is kept.
 
 use super::error::ApiError;
+use super::view::ScoresView;
 use super::{App, Code};
 use crate::connectors::{Ask, Page, Record, ScoreRecord, connector};
-use crate::domain::{MINUTE, Phrase};
+use crate::domain::{AccountId, MINUTE, Ms, Phrase};
 use crate::engine::Unanswered;
 use crate::store::Account;
 use serde::Serialize;
 
 /// How long somebody who waits for scores waits in all.
 const PATIENCE: i64 = MINUTE;
+
+/// The questions for the scores of a connection; none where its platform gives none, or it was never connected.
+pub(super) fn asks(account: &Account, now: Ms) -> Vec<Ask> {
+    let connector = connector(account.platform).filter(|_| !account.profile.url.is_empty());
+    connector.map_or_else(Vec::new, |connector| connector.scores(now))
+}
 
 /// The scores of one connection.
 #[derive(Debug, Clone, Serialize)]
@@ -22,7 +29,29 @@ pub struct Scores {
     pub trouble: Option<ApiError>,
 }
 
+impl Scores {
+    /// The same in words.
+    #[must_use]
+    pub fn view(&self) -> ScoresView {
+        ScoresView::new(self.account_name.clone(), &self.scores, self.trouble.clone())
+    }
+}
+
 impl App {
+    /// The scores of this connection, in words, asked of the platform now.
+    ///
+    /// # Errors
+    /// When there is no such connection, or it has no scores; the store's.
+    pub async fn scores_view(&self, account: AccountId) -> Result<ScoresView, ApiError> {
+        let none = || ApiError::new(Code::Input, Phrase::new("score-no-shop"));
+        let account = self.store.account(account).await?.ok_or_else(none)?;
+        let asks = asks(&account, self.now());
+        if asks.is_empty() {
+            return Err(none());
+        }
+        Ok(self.scores_of(&account, &asks).await?.view())
+    }
+
     /// The scores of this connection (of all that have any when `None`), asked of the platform now.
     ///
     /// # Errors
@@ -34,8 +63,8 @@ impl App {
         };
         let mut all = Vec::new();
         for account in accounts {
-            let asks = connector(account.platform).map_or_else(Vec::new, |c| c.scores(self.now()));
-            if !asks.is_empty() && !account.profile.url.is_empty() {
+            let asks = asks(&account, self.now());
+            if !asks.is_empty() {
                 all.push(self.scores_of(&account, &asks).await?);
             }
         }

@@ -13,6 +13,7 @@
 
 mod accounts;
 mod answers;
+mod arranging;
 mod batches;
 mod facts;
 mod findings;
@@ -37,6 +38,7 @@ mod views;
 mod wanted;
 
 pub use accounts::Account;
+pub use arranging::ToArrange;
 pub use batches::{BatchCounts, BatchRow, NewShipment};
 pub use findings::FindingRow;
 pub use journal::{ConfirmError, ProofRow, Step};
@@ -206,6 +208,7 @@ fn migrations() -> Migrator {
         step(3, "search", include_str!("../../migrations/0003_search.sql")),
         step(4, "unmatched", include_str!("../../migrations/0004_unmatched.sql")),
         step(5, "promises_and_makings", include_str!("../../migrations/0005_promises_and_makings.sql")),
+        step(6, "to_arrange", include_str!("../../migrations/0006_to_arrange.sql")),
     ])
 }
 

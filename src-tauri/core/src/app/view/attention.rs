@@ -1,6 +1,6 @@
 //! The screen "Needs attention".
 
-use super::Trouble;
+use super::{Trouble, When};
 use crate::domain::{
     AccountId, ChangeId, FindingId, Kind, List, Ms, OrderId, Phrase, Platform, ProofId, ShipmentId,
 };
@@ -103,7 +103,7 @@ pub enum Button {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct Banner {
-    /// Which: `auto_fulfil_setting`, `supplier_silent`, `access_broken`.
+    /// Which: `auto_fulfil_setting`, `supplier_silent`, `access_broken`, `to_arrange`.
     pub kind: BannerKind,
     /// The shop.
     pub account: AccountId,
@@ -115,6 +115,8 @@ pub struct Banner {
     pub means: Phrase,
     /// Where to click, step by step.
     pub steps: Vec<Phrase>,
+    /// The orders that it is about, where they are the owner's to do.
+    pub orders: Vec<BannerOrder>,
     /// The shop has a page for it ([`super::Link::Banner`]).
     pub has_page: bool,
 }
@@ -130,6 +132,22 @@ pub enum BannerKind {
     SupplierSilent,
     /// The key does not open the shop any more.
     AccessBroken,
+    /// Orders are brought by appointment, which the owner makes with the customer.
+    ToArrange,
+}
+
+/// An order of a banner.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct BannerOrder {
+    /// Which.
+    pub order: OrderId,
+    /// Its number.
+    pub number: String,
+    /// The customer.
+    pub who: String,
+    /// Until when it was promised; `None`: nobody said.
+    pub by: Option<When>,
 }
 
 /// One order in a list.

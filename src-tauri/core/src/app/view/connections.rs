@@ -107,6 +107,10 @@ pub struct Connection {
     pub can: Vec<Phrase>,
     /// What is wrong with it now.
     pub trouble: Option<Trouble>,
+    /// Numbers may have to be brought there by the owner: nothing may be written to it, or it takes a file.
+    pub takes_numbers: bool,
+    /// It tells how it scores its seller.
+    pub gives_scores: bool,
 }
 
 /// Something that stands in the way, and the way out.

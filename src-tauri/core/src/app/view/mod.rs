@@ -7,10 +7,12 @@ mod lookup;
 mod order;
 mod orders;
 mod repair;
+mod scores;
 mod settings;
 
 pub use attention::{
-    Attention, Banner, BannerKind, Button, Card, Changed, Item, ListView, Progress, Row, RowState, Seen,
+    Attention, Banner, BannerKind, BannerOrder, Button, Card, Changed, Item, ListView, Progress, Row,
+    RowState, Seen,
 };
 pub use connections::{Connection, Draft, Form, LanguageName, Start, Tests, Trouble};
 pub use import::{BatchView, ImportColumn, ImportDone, ImportPreview, RejectedRow};
@@ -21,6 +23,7 @@ pub use order::{
 };
 pub use orders::{OrderRow, OrdersFound, OrdersQuery, OrdersSort, Standing, StandingCount};
 pub use repair::{Choice, DiffLine, Fact, OneShot, OneShotCheck, Preview, ProofLine, ProofView, RepairView};
+pub use scores::{ScoreRow, ScoresView};
 pub use settings::{
     ActivityKind, ActivityRow, NotifySettings, SettingsView, ShippingMethod, ShopName, WaitingTime,
 };

@@ -173,16 +173,17 @@ impl Oracle {
                 facts.iter().find(|f| f.order.account == *account && f.order.remote_id == order.1)
             };
             let untold = |order: &Order, truth: Kind| {
-                known(order).is_some_and(|facts| is_untold(facts, truth, stage.now(), grace))
+                // Until then another parcel's verdict may lead.
+                let less = |found: &(Kind, Pile)| found.0.precedence() > truth.precedence();
+                found.get(order).is_none_or(less)
+                    && known(order).is_some_and(|facts| is_untold(facts, truth, stage.now(), grace))
             };
             let wrong: Vec<String> = truths
                 .into_iter()
                 .filter(|(order, _)| order.0 == *platform && !unsure.contains_key(order))
                 .filter(|(order, truth)| found.get(order) != truth.as_ref())
                 .filter(|(order, truth)| !cannot_be_told(&world, order, *truth, found.get(order).copied()))
-                .filter(|(order, truth)| {
-                    found.contains_key(order) || !truth.is_some_and(|truth| untold(order, truth.0))
-                })
+                .filter(|(order, truth)| !truth.is_some_and(|truth| untold(order, truth.0)))
                 .map(|(order, truth)| {
                     let found = found.get(&order);
                     let (parcels, shown) = told(&world, &order);

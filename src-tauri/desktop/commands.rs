@@ -134,6 +134,12 @@ impl Commands for Host {
         went_on(&shop, said)
     }
 
+    async fn enter_number(&self, order: OrderId, text: String, carrier: String) -> Answer<()> {
+        let shop = self.shop().await?;
+        let said = shop.app().enter_number(order, &text, &carrier).await;
+        went_on(&shop, said)
+    }
+
     async fn watch_clipboard(&self, on: bool) -> Answer<()> {
         let shop = self.shop().await?;
         let allowed = settings::is_on(&settings::of(&shop.app().store, CLIPBOARD).await?);

@@ -19,12 +19,7 @@ async fn a_number_at_bol_is_typed_once_more_before_it_is_added_for_good() {
     w.js(UNFOLD_CARDS).await;
     let order = w.js(CHOOSE).await;
     let order = order.as_str().unwrap_or_else(|| panic!("the demo has a gap at bol"));
-    w.until(
-        "it stands beside the list",
-        PROVED,
-        &format!("return document.querySelector('[data-testid=detail]')?.dataset.order === '{order}';"),
-    )
-    .await;
+    w.until("it stands beside the list", PROVED, &stands(order)).await;
     w.press("add-tracking").await;
     w.find(&testid("for-good")).await;
     let number = w.js("return document.querySelector('[data-testid=ledger-supplier] .num').innerText;").await;
@@ -98,4 +93,45 @@ async fn what_is_brought_by_appointment_is_a_reminder_and_bols_scores_are_told()
     assert!(file.starts_with("order_number,tracking_number,shipment_provider"), "{file}");
     assert!(file.lines().count() > 1, "it has rows");
     w.heard_nothing().await;
+}
+
+#[tokio::test]
+async fn a_number_that_only_the_owner_knows_is_scanned_into_its_order() {
+    if !has_screen("entering a number") {
+        return;
+    }
+    let w = Driven::start().await;
+    w.enter_demo().await;
+    w.js(UNFOLD_CARDS).await;
+    // Paid, and nobody told that it was sent: she has sent it herself.
+    w.choose("not_shipped").await;
+    let order = w.js("return document.querySelector('[data-testid=detail]').dataset.order;").await;
+    let order = order.as_str().expect("an order").to_owned();
+    w.press("enter").await;
+    w.find(&testid("enter-field")).await;
+    w.picture("enter-1-empty").await;
+    // A scanner types at once, and ends with Enter.
+    let field = w.find(&testid("enter-field")).await;
+    field.send_keys("3SWOLK999912345").await.expect("keys");
+    w.picture("enter-2-typed").await;
+    w.enter().await;
+    w.gone(&testid("enter-number")).await;
+    w.picture("enter-3-kept").await;
+    w.until(
+        "it can be added",
+        PROVED,
+        "return document.querySelector('[data-testid=add-tracking]') !== null;",
+    )
+    .await;
+    w.until("it is the same order", PROVED, &stands(&order)).await;
+    assert!(
+        w.text().await.replace(char::is_whitespace, "").contains("3SWOLK999912345"),
+        "its number is shown"
+    );
+    w.picture("enter-3-kept").await;
+    w.heard_nothing().await;
+}
+
+fn stands(order: &str) -> String {
+    format!("return document.querySelector('[data-testid=detail]')?.dataset.order === '{order}';")
 }

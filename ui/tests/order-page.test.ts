@@ -1,11 +1,11 @@
 import { fireEvent } from "@testing-library/svelte";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { LedgerLine } from "../src/bindings/LedgerLine";
 import { p } from "../src/fake/orders";
 import { parcelsOf } from "../src/parts/parcelsOf";
 import { app } from "../src/state/app.svelte";
 import { attention } from "../src/state/attention.svelte";
-import { accessible, all, click, find, get, given, maybe, open, press, settled } from "./window";
+import { accessible, all, click, find, get, given, maybe, open, press, settled, type } from "./window";
 
 async function openPage(order: number): Promise<HTMLElement> {
   await open({ first: false, whole: true, rows: 3, before: 0 });
@@ -128,4 +128,33 @@ test("the ledger falls into parcels: aliases stay together, what is shown beside
     ["shop", "carrier"],
   ]);
   expect(sides([supplier, shop, carrier])).toEqual([["supplier", "shop", "carrier"]]);
+});
+
+test("a number that only the owner knows is entered: from the menu, or where nobody has told it", async () => {
+  await open({ first: false });
+  await click("more");
+  await click("enter-number-of");
+  await accessible();
+  const mayKeep = () => !(get("enter-keep") as HTMLButtonElement).disabled;
+  expect(mayKeep()).toBe(false);
+  await type("enter-field", "LA 874 320");
+  await find("enter-seen");
+  expect(mayKeep(), "half a number").toBe(false);
+  await type("enter-field", "LA 874 320 193 FR");
+  await vi.waitFor(() => expect(mayKeep()).toBe(true));
+  expect(get("enter-seen").textContent).toContain("La Poste");
+  await click("enter-keep");
+  const order = attention.page?.order;
+  expect(given("enter_number")).toEqual([{ order, text: "LA 874 320 193 FR", carrier: "" }]);
+  expect(maybe("enter-number")).toBeNull();
+});
+
+test("a scanner's Enter comes before anything could be looked at", async () => {
+  await open({ first: false });
+  await click("more");
+  await click("enter-number-of");
+  await type("enter-field", "LA874320193FR");
+  await fireEvent.submit(get("enter-number").querySelector("form") as HTMLFormElement);
+  await vi.waitFor(() => expect(maybe("enter-number")).toBeNull());
+  expect(given("enter_number").length).toBe(1);
 });

@@ -219,3 +219,14 @@ window-for-good-same = Gleich der Nummer, die du eingegeben hast
 window-for-good-other = Nicht gleich der Nummer, die du eingegeben hast
 window-for-good-alone = Eine nach der anderen; nie zusammen mit anderen.
 window-for-good-add = Endgültig bei { $platform } eintragen
+
+## Eine Nummer, die der Inhaber eingibt
+
+window-enter = Nummer eingeben…
+window-enter-title = Nummer des Pakets zu { $order }
+window-enter-about = Vom Etikett oder wo immer sie steht. Ein Scanner geht auch.
+window-enter-carrier = Wer es bringt
+window-enter-carrier-help = Die Nummer sagt es nicht. Darf leer bleiben.
+window-enter-nothing-sent = Sie bleibt hier. Dein Shop bekommt sie, wenn du Hinzufügen drückst.
+window-enter-keep = Behalten
+window-enter-kept = Die Nummer zu { $order } ist gemerkt

@@ -219,3 +219,14 @@ window-for-good-same = Same as the number you entered
 window-for-good-other = Not the same as the number you entered
 window-for-good-alone = One at a time; never part of adding several.
 window-for-good-add = Add to { $platform } for good
+
+## A number that the owner enters
+
+window-enter = Enter a number…
+window-enter-title = Number of the parcel of { $order }
+window-enter-about = From the label, or wherever it stands. A scanner works too.
+window-enter-carrier = Who brings it
+window-enter-carrier-help = The number does not tell. May stay empty.
+window-enter-nothing-sent = It stays here. Your shop gets it when you press Add.
+window-enter-keep = Keep it
+window-enter-kept = The number of { $order } is kept

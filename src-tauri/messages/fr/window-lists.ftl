@@ -219,3 +219,14 @@ window-for-good-same = Identique au numéro que vous avez saisi
 window-for-good-other = Différent du numéro que vous avez saisi
 window-for-good-alone = Un à la fois ; jamais avec d’autres.
 window-for-good-add = Ajouter définitivement chez { $platform }
+
+## Un numéro que vous saisissez
+
+window-enter = Saisir un numéro…
+window-enter-title = Numéro du colis de { $order }
+window-enter-about = Celui de l’étiquette, ou d’où qu’il vienne. Un lecteur de codes marche aussi.
+window-enter-carrier = Qui le livre
+window-enter-carrier-help = Le numéro ne le dit pas. Peut rester vide.
+window-enter-nothing-sent = Il reste ici. Votre boutique le reçoit quand vous appuyez sur Ajouter.
+window-enter-keep = Garder
+window-enter-kept = Le numéro de { $order } est gardé

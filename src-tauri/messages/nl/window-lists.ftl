@@ -219,3 +219,14 @@ window-for-good-same = Gelijk aan het nummer dat je invoerde
 window-for-good-other = Niet gelijk aan het nummer dat je invoerde
 window-for-good-alone = Eén tegelijk; nooit samen met andere.
 window-for-good-add = Definitief toevoegen bij { $platform }
+
+## Een nummer dat de eigenaar invoert
+
+window-enter = Nummer invoeren…
+window-enter-title = Nummer van het pakket van { $order }
+window-enter-about = Van het label, of waar het ook staat. Een scanner werkt ook.
+window-enter-carrier = Wie het brengt
+window-enter-carrier-help = Dat zegt het nummer niet. Mag leeg blijven.
+window-enter-nothing-sent = Het blijft hier. Je winkel krijgt het als je op Toevoegen drukt.
+window-enter-keep = Bewaren
+window-enter-kept = Het nummer van { $order } is bewaard

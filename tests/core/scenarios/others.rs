@@ -144,6 +144,53 @@ async fn s23_a_letterbox_parcel_needs_one() {
 }
 
 #[tokio::test]
+async fn a_number_that_only_the_owner_knows_is_typed_or_scanned() {
+    let shop = empty().await;
+    let (id, other) = (at_bol(&shop, 4, |_| {}), at_bol(&shop, 4, |_| {}));
+    for order in [&id, &other] {
+        shop.demo.lock().bol_confirm(order, None, "TNT", None, NOW.0 - 3 * DAY);
+    }
+    assert_eq!(found(&shop, &id).await, Some((Kind::TrackingMissing, Cause::NoNumberEntered)));
+    let app = &shop.demo.app;
+    let of = async |remote: &str| {
+        let facts = app.store.facts(&app.store.order_ids().await.unwrap()).await.unwrap();
+        facts.iter().find(|f| f.order.remote_id == remote).unwrap().id
+    };
+    let (order, another) = (of(&id).await, of(&other).await);
+    let verdict = async |order| app.order_page(order).await.unwrap().verdict.unwrap();
+    assert!(verdict(order).await.wants_number && !verdict(order).await.can_add);
+    let number = "3SWOLK048293715";
+    // What is no whole number is not kept.
+    for wrong in ["", "3.24E+15", "hello there"] {
+        assert!(app.enter_number(order, wrong, "").await.is_err(), "{wrong:?}");
+    }
+    app.enter_number(order, &format!("  {number}\n"), "").await.unwrap();
+    shop.sync().await;
+    let told = verdict(order).await;
+    assert!(told.can_add && !told.wants_number, "{told:?}");
+    let preview = app.preview(told.finding, None).await.unwrap();
+    assert!(preview.for_good.is_some() && preview.lines.iter().any(|line| line.new == number));
+    // A number belongs to one customer.
+    let error = app.enter_number(another, number, "").await.unwrap_err();
+    assert_eq!(error.said.id, "lookup-number-elsewhere");
+}
+
+#[tokio::test]
+async fn what_the_owner_sent_herself_can_be_added_at_once() {
+    let shop = empty().await;
+    let id = shop.demo.lock().etsy_place_order(&NewEtsyOrder::default(), NOW.0 - 20 * DAY);
+    assert_eq!(found(&shop, &id).await.map(|found| found.0), Some(Kind::NotShipped));
+    let app = &shop.demo.app;
+    let order = only(&shop).await.finding.order.unwrap();
+    assert!(app.order_page(order).await.unwrap().verdict.unwrap().wants_number);
+    app.enter_number(order, "3SWOLK048293715", "").await.unwrap();
+    // Nothing has to be read for it: a repair reads the order first.
+    let now = only(&shop).await.finding;
+    assert_eq!((now.kind, now.order), (Kind::OrderNotClosed, Some(order)));
+    assert!(app.order_page(order).await.unwrap().verdict.unwrap().can_add);
+}
+
+#[tokio::test]
 async fn s24_a_wrong_number_at_bol_cannot_be_put_right_from_here() {
     let shop = empty().await;
     let id = at_bol(&shop, 6, |_| {});

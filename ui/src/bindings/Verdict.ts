@@ -50,4 +50,8 @@ can_add: boolean,
 /**
  * Why it is not, when it is not.
  */
-cannot: Phrase | null, };
+cannot: Phrase | null, 
+/**
+ * Nobody has told its number yet, and the owner may.
+ */
+wants_number: boolean, };

@@ -1,4 +1,4 @@
-// Numbers that the owner brings to a shop, and the scores of a seller.
+// Numbers that the owner enters, or brings to a shop, and the scores of a seller.
 
 import type { RepairExport } from "../bindings/RepairExport";
 import type { ScoreRow } from "../bindings/ScoreRow";
@@ -75,6 +75,7 @@ const scores: ScoresView = {
 };
 
 export const bringingFake = {
+  enter_number: (): null => null,
   numbers_to_bring: (): RepairExport => toBring,
   save_numbers: (): string => FILE,
   scores: (): ScoresView => scores,

@@ -250,6 +250,7 @@ export function page(order: FakeOrder, checked: number): OrderPage {
           basis: order.cause ? [] : [p("fake-basis")],
           can_add: order.phase === null && toAdd,
           cannot: null,
+          wants_number: order.kind === "not_shipped",
         },
     ledger: ledger(order),
     timeline: [

@@ -5,6 +5,7 @@ import type { Card } from "../bindings/Card";
 import type { Changed } from "../bindings/Changed";
 import type { FindingId } from "../bindings/FindingId";
 import type { Item } from "../bindings/Item";
+import type { OrderId } from "../bindings/OrderId";
 import type { OrderPage } from "../bindings/OrderPage";
 import type { Preview } from "../bindings/Preview";
 import type { ProofView } from "../bindings/ProofView";
@@ -38,6 +39,7 @@ export interface Subject {
 export type Dialog =
   | { is: "preview"; preview: Preview }
   | { is: "many"; previews: Preview[]; asked: number }
+  | { is: "enter"; order: OrderPage }
   | { is: "proof"; proof: ProofView }
   | { is: "ignore"; about: Subject[] }
   | { is: "later"; about: Subject[] };
@@ -66,6 +68,8 @@ class AttentionState {
 
   /** Cards that are unfolded. */
   #unfolded = $state.raw<ReadonlySet<string>>(new Set());
+  /** The chosen order, whose number was just entered. */
+  #entered: OrderId | null = null;
   /** Ended rows that were left: they go when something else is chosen. */
   #left = $state.raw<ReadonlySet<string>>(new Set());
   #markedLast: string | null = null;
@@ -165,11 +169,18 @@ class AttentionState {
     const same = this.rows.find((row) => {
       return this.chosen && rowKey(row) === rowKey(this.chosen) && this.#isAside(row) === aside;
     });
+    // Its number was entered: another verdict of the same order took the place of the one before.
+    const next = (this.data ? everyRow(this.data) : []).find((row) => {
+      return row.order !== null && row.order === this.chosen?.order && this.#isAside(row) === aside;
+    });
     const card = this.#cards().find((card) => this.card && card.key === this.card.key);
     if (same) this.chosen = same;
-    else if (card) this.card = card;
-    // What was put right stays in sight, even when its row is gone.
-    else if (this.chosen === null || this.page?.repair == null) {
+    else if (next) {
+      this.#unfold(next);
+      this.chosen = next;
+    } else if (card) this.card = card;
+    // What was put right, or is read again for its number, stays in sight even when its row is gone.
+    else if (this.chosen === null || (this.page?.repair == null && this.chosen.order !== this.#entered)) {
       const lines = this.lines;
       const row = this.lists[0]?.lines.find((line) => line.is === "row");
       this.#stand(before < 0 ? (row ?? lines[0]) : lines[Math.min(before, lines.length - 1)]);
@@ -212,13 +223,17 @@ class AttentionState {
 
   /** Chooses a row; a card or a pile that hides it is unfolded. */
   async choose(row: Row, focus = false): Promise<void> {
+    this.#unfold(row);
+    await this.#choose(row, null, focus);
+  }
+
+  #unfold(row: Row): void {
     const key = rowKey(row);
     const card = this.#cards().find((card) => card.rows.some((other) => rowKey(other) === key));
     if (card) this.#unfolded = new Set([...this.#unfolded, cardKey(card)]);
     for (const fold of FOLDS) {
       if (this.data?.[fold].some((other) => rowKey(other) === key)) this.folds[fold] = true;
     }
-    await this.#choose(row, null, focus);
   }
 
   async chooseCard(card: Card, focus = false): Promise<void> {
@@ -233,7 +248,7 @@ class AttentionState {
     this.card = card;
     this.reveal = { focus };
     app.toast = null;
-    if (other) this.mended = null;
+    if (other) this.mended = this.#entered = null;
     await app.attempt(() => this.#loadPage());
   }
 
@@ -257,6 +272,12 @@ class AttentionState {
     if (this.chosen) this.#left = new Set([...this.#left, rowKey(this.chosen)]);
     this.chosen = this.page = null;
     this.reading = false;
+  }
+
+  /** A number of this order was entered: what follows from it may have to be read first. */
+  async entered(order: OrderId): Promise<void> {
+    this.#entered = order;
+    await this.load();
   }
 
   /** Folds a card, or unfolds it. */

@@ -2,6 +2,7 @@
 //! those that her shop lacks.
 
 use super::error::ApiError;
+use super::importing::TypedIn;
 use super::orders::goods;
 use super::recognise::{Wanted, recognised};
 use super::view::{LookUp, LookUpAnswer, LookUpItem, Recognised};
@@ -104,6 +105,17 @@ impl App {
             }
         }
         self.judge().await
+    }
+
+    /// Takes in the number of a parcel that the owner has sent herself, or that only she knows, and judges at once
+    /// what follows from it. `carrier`: its name; blank: the number tells.
+    ///
+    /// # Errors
+    /// When the text is no whole number or names another order, or the number is another customer's.
+    pub async fn enter_number(&self, order: OrderId, text: &str, carrier: &str) -> Result<(), ApiError> {
+        let number = self.usable(text, order).await?;
+        let said = TypedIn { carrier: carrier.trim().to_owned(), ..TypedIn::default() };
+        self.type_in(order, &number, &said).await
     }
 
     /// The number of a text, when it can be this order's.

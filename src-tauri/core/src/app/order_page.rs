@@ -14,7 +14,8 @@ use super::words::{
 };
 use crate::connectors::connector;
 use crate::domain::{
-    Confidence, Finding, FindingState, Kind, NoTravel, OrderId, Phrase, Platform, TrackingNumber, Travel,
+    Cause, Confidence, Finding, FindingState, Kind, NoTravel, OrderId, Phrase, Platform, TrackingNumber,
+    Travel,
 };
 use crate::reconcile::{OrderFacts, Rules};
 use crate::repair::{Entry, other_shown};
@@ -112,6 +113,10 @@ impl App {
             cause: cause_sentence(finding, account.platform, told),
             basis: basis(finding, facts),
             can_add: matches!(planned, Some(Ok(_))),
+            // What sold its own label fills the number in by itself.
+            wants_number: finding.number.is_none()
+                && finding.cause != Cause::PlatformLabel
+                && matches!(finding.kind, Kind::TrackingMissing | Kind::NotShipped),
             cannot: match planned {
                 Some(Err(error)) => Some(error.said),
                 _ => None,

@@ -1,7 +1,7 @@
 //! The owner's rules, and what was learned from the past: how long a supplier has, what it prints, and
 //! what needs no tracking.
 
-use crate::domain::{AccountId, Calendar, DAY, HOUR, Line, Ms, Order, Platform, Shipment, Stamp};
+use crate::domain::{AccountId, Calendar, DAY, HOUR, Line, Ms, Order, Platform, Shipment};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
@@ -102,10 +102,10 @@ impl Rules {
     /// When the shop should show the number at the latest.
     #[must_use]
     pub fn due(&self, order: &Order, shipment: &Shipment, supplier: Platform) -> Ms {
-        if shipment.entered {
-            // The owner was asked because the shop did not show it: any reading since the order was closed
-            // tells.
-            return order.closed.map_or(shipment.first_seen, Stamp::latest).min(shipment.first_seen);
+        if shipment.entered || supplier == Platform::Myself && shipment.shipped.is_none() {
+            // Whoever enters a number knows that the shop does not show it: any reading since the order was closed
+            // tells, and of one that is open any at all. A repair reads it again first.
+            return order.closed.unwrap_or(order.ordered).latest().min(shipment.first_seen);
         }
         shipment.shipped_latest().plus(self.grace_at(order.account, supplier))
     }

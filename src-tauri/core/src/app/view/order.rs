@@ -148,6 +148,8 @@ pub struct Verdict {
     pub can_add: bool,
     /// Why it is not, when it is not.
     pub cannot: Option<Phrase>,
+    /// Nobody has told its number yet, and the owner may.
+    pub wants_number: bool,
 }
 
 /// A side of the ledger.

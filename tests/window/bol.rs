@@ -128,7 +128,7 @@ async fn a_number_that_only_the_owner_knows_is_scanned_into_its_order() {
         w.text().await.replace(char::is_whitespace, "").contains("3SWOLK999912345"),
         "its number is shown"
     );
-    w.picture("enter-3-kept").await;
+    w.picture("enter-4-to-add").await;
     w.heard_nothing().await;
 }
 

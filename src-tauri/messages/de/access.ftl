@@ -78,11 +78,14 @@ write-woo-refused = Dein Shop hat sie nicht angenommen ({ $code }).
 can-read-orders = Liest deine Bestellungen
 can-add-tracking = Fügt Sendungsnummern hinzu, wenn du auf Hinzufügen drückst
 can-close-lines =
-    Markiert die Artikel eines Pakets als { $platform ->
-        [bol] bearbeitet
-        [shopify] ausgeführt
-       *[other] abgeschlossen
-    }, mit ihrer Nummer
+    { $platform ->
+        [bol] Markiert die Artikel eines Pakets als bearbeitet, mit ihrer Nummer
+        [etsy] Schließt eine Bestellung mit ihrer Nummer ab, immer als Ganzes
+        [shopify] Markiert die Artikel eines Pakets als ausgeführt, mit ihrer Nummer
+       *[other] Markiert die Artikel eines Pakets als abgeschlossen, mit ihrer Nummer
+    }
+cannot-change-number = Kann eine Nummer, die dort schon steht, nicht ändern
+always-mails = Jede Nummer geht dem Kunden per Mail zu
 cannot-add-tracking = Kann keine Sendungsnummern hinzufügen: Der Schlüssel darf nur lesen
 can-look-up = Sagt, welche Nummern du dort nachschlägst; du kopierst sie
 can-take-files = Nimmt Dateien und eingefügten Text an

@@ -78,11 +78,14 @@ write-woo-refused = Your shop did not take it ({ $code }).
 can-read-orders = Reads your orders
 can-add-tracking = Adds tracking when you press Add
 can-close-lines =
-    Marks a parcel’s own items as { $platform ->
-        [bol] processed
-        [shopify] fulfilled
-       *[other] completed
-    }, with their number
+    { $platform ->
+        [bol] Marks a parcel’s own items as processed, with their number
+        [etsy] Completes an order with its number, always as a whole
+        [shopify] Marks a parcel’s own items as fulfilled, with their number
+       *[other] Marks a parcel’s own items as completed, with their number
+    }
+cannot-change-number = Cannot change a number that stands there already
+always-mails = Each number is mailed to the customer
 cannot-add-tracking = Cannot add tracking: the key may only read
 can-look-up = Says which numbers to look up there; you copy them
 can-take-files = Takes files and pasted text

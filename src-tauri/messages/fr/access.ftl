@@ -78,11 +78,14 @@ write-woo-refused = Votre boutique ne l’a pas accepté ({ $code }).
 can-read-orders = Lit vos commandes
 can-add-tracking = Ajoute le suivi quand vous appuyez sur Ajouter
 can-close-lines =
-    Marque les articles d’un colis comme { $platform ->
-        [bol] traités
-        [shopify] traités
-       *[other] terminés
-    }, avec leur numéro
+    { $platform ->
+        [bol] Marque les articles d’un colis comme traités, avec leur numéro
+        [etsy] Termine une commande avec son numéro, toujours en entier
+        [shopify] Marque les articles d’un colis comme traités, avec leur numéro
+       *[other] Marque les articles d’un colis comme terminés, avec leur numéro
+    }
+cannot-change-number = Ne peut pas changer un numéro qui y figure déjà
+always-mails = Chaque numéro est envoyé par e-mail au client
 cannot-add-tracking = Ne peut pas ajouter le suivi : la clé permet seulement de lire
 can-look-up = Dit quels numéros chercher là-bas ; vous les copiez
 can-take-files = Accepte les fichiers et le texte collé

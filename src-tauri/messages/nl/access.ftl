@@ -78,11 +78,14 @@ write-woo-refused = Je winkel nam het niet aan ({ $code }).
 can-read-orders = Leest je bestellingen
 can-add-tracking = Voegt tracking toe als je op Toevoegen drukt
 can-close-lines =
-    Markeert de artikelen van een pakket als { $platform ->
-        [bol] verwerkt
-        [shopify] afgehandeld
-       *[other] afgerond
-    }, met hun nummer
+    { $platform ->
+        [bol] Markeert de artikelen van een pakket als verwerkt, met hun nummer
+        [etsy] Rondt een bestelling af met haar nummer, altijd als geheel
+        [shopify] Markeert de artikelen van een pakket als afgehandeld, met hun nummer
+       *[other] Markeert de artikelen van een pakket als afgerond, met hun nummer
+    }
+cannot-change-number = Kan een nummer dat er al staat niet wijzigen
+always-mails = Elk nummer wordt de klant gemaild
 cannot-add-tracking = Kan geen tracking toevoegen: de sleutel mag alleen lezen
 can-look-up = Zegt welke nummers je daar opzoekt; jij kopieert ze
 can-take-files = Neemt bestanden en geplakte tekst aan

@@ -284,3 +284,24 @@ async fn s50_the_supplier_writes_in_the_same_minute_and_one_number_is_mailed_onc
     let world = shop.demo.lock();
     assert_eq!((world.etsy_numbers(&id), world.mails().len()), (vec![NUMBER.to_owned()], mails));
 }
+
+#[tokio::test]
+async fn what_a_connection_can_and_cannot_do_is_said_of_each() {
+    let shop = empty().await;
+    let said: std::collections::BTreeMap<Platform, Vec<String>> = shop
+        .demo
+        .app
+        .connections()
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|c| (c.platform, c.can.into_iter().map(|can| can.id).collect()))
+        .collect();
+    let of = |platform| said.get(&platform).map_or_else(Vec::new, Clone::clone);
+    let writes = ["can-read-orders", "can-add-tracking", "can-close-lines"];
+    let beyond =
+        |platform| of(platform).into_iter().filter(|id| !writes.contains(&id.as_str())).collect::<Vec<_>>();
+    assert_eq!(beyond(Platform::Etsy), ["always-mails", "cannot-change-number"]);
+    assert_eq!(beyond(Platform::Bol), ["cannot-change-number"]);
+    assert_eq!(beyond(Platform::WooCommerce), [""; 0]);
+}

@@ -3,7 +3,7 @@
 use super::error::ApiError;
 use super::view::{Connection, Draft, Tests, Trouble};
 use super::{App, Code, consent, scores};
-use crate::connectors::{AccessTest, Connector, Profile, connector};
+use crate::connectors::{AccessTest, Connector, MailPower, Profile, Writing, connector};
 use crate::domain::{AccountId, Phrase, Platform, Role};
 use crate::engine::{Probed, probe};
 use crate::repair::Action;
@@ -214,13 +214,19 @@ fn can(account: &Account) -> Vec<Phrase> {
         return can;
     }
     can.push(Phrase::new("can-add-tracking"));
-    let closes = Action::CloseLines { lines: Vec::new() };
-    let may_close = connector(account.platform).is_some_and(|connector| {
-        let homes = connector.homes_to_write(&account.profile);
-        homes.iter().any(|home| connector.can(&closes, home, &account.profile))
-    });
-    if may_close {
+    let Some(connector) = connector(account.platform) else { return can };
+    let homes = connector.homes_to_write(&account.profile);
+    let any = |action: &Action| homes.iter().any(|home| connector.can(action, home, &account.profile));
+    if any(&Action::CloseLines { lines: Vec::new() }) {
         can.push(Phrase::new("can-close-lines").text("platform", account.platform.code()));
+    }
+    let ways: Vec<Writing> =
+        homes.iter().filter_map(|home| connector.writing(home, &account.profile)).collect();
+    if !ways.is_empty() && ways.iter().all(|way| way.mail == MailPower::Always) {
+        can.push(Phrase::new("always-mails"));
+    }
+    if !ways.is_empty() && ways.iter().all(|way| !way.undoable) {
+        can.push(Phrase::new("cannot-change-number"));
     }
     can
 }

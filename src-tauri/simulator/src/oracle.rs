@@ -8,7 +8,7 @@ use crate::seen::{Order, bare, glance};
 use crate::stage::{Promise, Stage};
 use std::collections::{BTreeMap, BTreeSet};
 use trackmend_core::domain::{
-    DeliveryStatus, FindingState, Kind, MINUTE, Ms, NoTravel, OrderId, Pile, Platform, Travel,
+    DeliveryStatus, FindingState, Kind, MINUTE, MakingState, Ms, NoTravel, OrderId, Pile, Platform, Travel,
 };
 use trackmend_core::engine::Storage;
 use trackmend_core::reconcile::OrderFacts;
@@ -184,6 +184,11 @@ impl Oracle {
                 .filter(|(order, truth)| found.get(order) != truth.as_ref())
                 .filter(|(order, truth)| !cannot_be_told(&world, order, *truth, found.get(order).copied()))
                 .filter(|(order, truth)| !truth.is_some_and(|truth| untold(order, truth.0)))
+                .filter(|(order, truth)| {
+                    let both = (*truth).zip(found.get(order).copied());
+                    let pile = |(truth, found)| known(order).is_some_and(|f| is_undated(f, truth, found));
+                    !both.is_some_and(pile)
+                })
                 .map(|(order, truth)| {
                     let found = found.get(&order);
                     let (parcels, shown) = told(&world, &order);
@@ -272,6 +277,14 @@ fn is_untold(facts: &OrderFacts, truth: Kind, now: Ms, grace: i64) -> bool {
         Kind::NumberDiffers => waits || is_letter && facts.platform == Platform::Bol,
         _ => false,
     }
+}
+
+/// A house that does not say when it sent something, or since when it holds an order back: whether that was before
+/// the owner began, nobody can tell. It counts, because it waits still.
+fn is_undated(facts: &OrderFacts, truth: (Kind, Pile), found: (Kind, Pile)) -> bool {
+    let blocked = facts.makings.iter().any(|made| made.making.state == MakingState::Blocked);
+    let undated = facts.shipments.iter().any(|sent| sent.shipment.shipped.is_none());
+    truth.0 == found.0 && (truth.1, found.1) == (Pile::BeforeYouStarted, Pile::Now) && (blocked || undated)
 }
 
 /// Made by a house that does not tell, or not always, when it sent something.

@@ -131,7 +131,9 @@ impl<'a> Case<'a> {
         match shipment.role {
             // The first one leads, shown or not; without any, this is the customer's only parcel.
             ShipmentRole::Replacement => others().next().is_some() || !self.facts.sightings.is_empty(),
-            ShipmentRole::Original => others().any(|first| self.was_sent_again(first, sent)),
+            ShipmentRole::Original => others()
+                .filter(|first| first.shipment.role != ShipmentRole::Replacement)
+                .any(|first| self.was_sent_again(first, sent)),
             ShipmentRole::Additional | ShipmentRole::Return => false,
         }
     }

@@ -1,8 +1,8 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Buyer, Cause, Closer, Confidence, Home, Kind, Making, Ms, NoTravel, NotKnown, Order, OrderId, Phrase,
-    Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+    Buyer, Cause, Closer, Confidence, Home, Kind, MINUTE, Making, Ms, NoTravel, NotKnown, Order, OrderId,
+    Phrase, Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -48,6 +48,10 @@ pub struct OrderFacts {
     /// It was cancelled, or refunded as a whole, at this moment or earlier, as far as anybody told.
     pub ended_by: Option<Ms>,
 }
+
+/// A reading is dated by the beginning of its turn. What it tells may be newer by as long as a question may take,
+/// in milliseconds: half a lease, and the patience with an answer.
+pub const READING_TAKES: i64 = 2 * MINUTE;
 
 /// What the owner answered on the look-up screen, when not with a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -35,7 +35,9 @@ mod tracking_missing;
 pub use banners::{BannerFact, BannerTrouble, House, LatestOrder, Pulse, Silence, banners};
 pub use candidates::{LOOK_BACK, bare_postcode, spellings};
 pub use coverage::{Seen, Tally, coverage};
-pub use facts::{Answer, Closing, Draft, Judgement, MakingFacts, Need, OrderFacts, Shared, ShipmentFacts};
+pub use facts::{
+    Answer, Closing, Draft, Judgement, MakingFacts, Need, OrderFacts, READING_TAKES, Shared, ShipmentFacts,
+};
 pub use keeping::{Before, Keeping, keeping, keeping_unmatched, kept, said_before, waits};
 pub use matching::{Candidate, Match, MatchFact, decide, rank};
 pub use rules::{ProductField, ProductRule, Rules};

@@ -8,7 +8,7 @@ use crate::domain::{
     OrderState, Phrase, Platform, Reads, Shipment, ShipmentId, ShipmentLine, ShipmentNumber, Sighting, Stamp,
     Trace, TrackingNumber,
 };
-use crate::reconcile::{Closing, MakingFacts, OrderFacts, Shared, ShipmentFacts};
+use crate::reconcile::{Closing, MakingFacts, OrderFacts, READING_TAKES, Shared, ShipmentFacts};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 use std::collections::BTreeMap;
@@ -361,7 +361,8 @@ async fn load_ends(connection: &mut SqliteConnection, orders: &mut BTreeMap<i64,
     .await?;
     for row in rows {
         let Some(facts) = orders.get_mut(&row.try_get::<i64, _>("id")?) else { continue };
-        let known = [row.try_get::<Option<i64>, _>("seen")?, row.try_get::<Option<i64>, _>("found")?];
+        let seen = row.try_get::<Option<i64>, _>("seen")?.map(|at| at.saturating_add(READING_TAKES));
+        let known = [seen, row.try_get::<Option<i64>, _>("found")?];
         let known = known.into_iter().flatten().map(Ms);
         facts.ended_by = known.chain(facts.order.modified.map(Stamp::latest)).min();
     }

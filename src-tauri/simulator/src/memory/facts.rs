@@ -6,7 +6,7 @@ use trackmend_core::connectors::reads_notes;
 use trackmend_core::domain::{
     Closer, Confidence, Kind, OrderId, Platform, ShipmentId, ShipmentRole, Stamp, TrackingNumber,
 };
-use trackmend_core::reconcile::{Closing, OrderFacts, Shared, ShipmentFacts, waits};
+use trackmend_core::reconcile::{Closing, OrderFacts, READING_TAKES, Shared, ShipmentFacts, waits};
 
 impl State {
     /// In the order of their rows, each once.
@@ -115,6 +115,7 @@ impl State {
             .map(|kept| &kept.finding)
             .filter(|f| f.order == Some(id) && f.kind == Kind::ShippedThoughCancelled && waits(f.state))
             .filter_map(|f| f.closed.map(|closed| closed.at));
-        row.ended_seen.into_iter().chain(found).chain(row.order.modified.map(Stamp::latest)).min()
+        let seen = row.ended_seen.map(|at| at.plus(READING_TAKES));
+        seen.into_iter().chain(found).chain(row.order.modified.map(Stamp::latest)).min()
     }
 }

@@ -74,3 +74,18 @@ fn a_replacement_of_a_parcel_that_nobody_knows_is_the_customers_only_one() {
     let judgement = judge(|f| f.shipments[0].shipment.role = ShipmentRole::Replacement);
     assert_eq!(kinds(&judgement), [Kind::TrackingMissing]);
 }
+
+#[test]
+fn a_first_parcel_is_not_its_replacements_second_though_both_left_in_one_moment() {
+    let mut facts = mixed();
+    facts.shipments[0].shipment.lines = vec![ShipmentLine { sku: "TEE".into(), quantity: 1 }];
+    let mut again = another(2, "LA874320202FR", "TEE");
+    again.supplier = Platform::Tpop;
+    again.shipment.role = ShipmentRole::Replacement;
+    again.shipment.shipped = facts.shipments[0].shipment.shipped;
+    facts.shipments.push(again);
+    fulfil(&mut facts, "F1", &["card", "tee"]);
+    facts.sightings.push(shown_in("F1", "LA874320202FR"));
+    let found = kinds(&reconcile(&facts, &rules(), NOW));
+    assert!(!found.is_empty(), "the first one is not shown");
+}

@@ -112,6 +112,31 @@ async fn s28_a_parcel_after_the_cancellation_stays_found_when_the_order_changes_
 }
 
 #[tokio::test]
+async fn what_left_while_a_reading_went_on_left_before_the_end_that_it_told() {
+    let bench = bench("meanwhile").await;
+    let began = NOW.plus(-DAY);
+    let at = |seconds: i64| Some(Stamp::instant(began.plus(seconds * 1_000)));
+    let mut open = order(bench.shop, "1");
+    (open.order.state, open.order.closed, open.order.modified) = (OrderState::Open, None, at(-3_600));
+    bench.read_at(bench.shop, vec![open.clone()], began.plus(-HOUR)).await;
+    // The reading began before the order ended, and told that it had.
+    let mut ended = open;
+    (ended.order.state, ended.order.modified) = (OrderState::Cancelled, at(30));
+    bench.read_at(bench.shop, vec![ended.clone()], began).await;
+    // Something else changes later: the moment that the shop tells is not that of the end any more.
+    ended.order.modified = at(7_200);
+    bench.read_at(bench.shop, vec![ended], began.plus(3 * HOUR)).await;
+    let mut sent = parcel("1", NUMBER);
+    sent.shipped = at(12);
+    bench.sent(&[sent]).await;
+    assert_eq!(bench.kinds().await, []);
+    let mut later = parcel("1", "LA874320202FR");
+    later.shipped = at(600);
+    bench.sent(&[later]).await;
+    assert_eq!(bench.kinds().await, [Kind::ShippedThoughCancelled]);
+}
+
+#[tokio::test]
 async fn what_is_worth_reading_once_is_wanted_once() {
     let bench = bench("once").await;
     let open = || {

@@ -180,11 +180,16 @@ class AttentionState {
       this.chosen = next;
     } else if (card) this.card = card;
     // What was put right, or is read again for its number, stays in sight even when its row is gone.
-    else if (this.chosen === null || (this.page?.repair == null && this.chosen.order !== this.#entered)) {
+    else if (this.chosen === null || (this.page?.repair == null && !this.#isRead(this.chosen))) {
       const lines = this.lines;
       const row = this.lists[0]?.lines.find((line) => line.is === "row");
       this.#stand(before < 0 ? (row ?? lines[0]) : lines[Math.min(before, lines.length - 1)]);
     }
+  }
+
+  /** Its number was just entered. */
+  #isRead(row: Row): boolean {
+    return this.#entered !== null && row.order === this.#entered;
   }
 
   #isAside(row: Row | null): boolean {

@@ -41,7 +41,7 @@ async fn no_sentence_lacks_its_words_in_any_language() {
         w.choose("tracking_missing").await;
         no_ids(&w, code, "needs attention").await;
         w.press("add-tracking").await;
-        w.find(&testid("preview")).await;
+        w.find("[data-testid=preview], [data-testid=for-good]").await;
         no_ids(&w, code, "preview").await;
         w.press("preview-cancel").await;
         w.gone(&testid("preview")).await;

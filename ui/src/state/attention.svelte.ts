@@ -279,10 +279,9 @@ class AttentionState {
     this.reading = false;
   }
 
-  /** A number of this order was entered: what follows from it may have to be read first. */
-  async entered(order: OrderId): Promise<void> {
+  /** A number of this order is being entered: what follows from it may have to be read first. */
+  entering(order: OrderId): void {
     this.#entered = order;
-    await this.load();
   }
 
   /** Folds a card, or unfolds it. */

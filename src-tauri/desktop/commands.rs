@@ -134,9 +134,15 @@ impl Commands for Host {
         went_on(&shop, said)
     }
 
-    async fn enter_number(&self, order: OrderId, text: String, carrier: String) -> Answer<()> {
+    async fn enter_number(
+        &self,
+        order: OrderId,
+        text: String,
+        carrier: String,
+        lines: Vec<String>,
+    ) -> Answer<()> {
         let shop = self.shop().await?;
-        let said = shop.app().enter_number(order, &text, &carrier).await;
+        let said = shop.app().enter_number(order, &text, &carrier, lines).await;
         went_on(&shop, said)
     }
 

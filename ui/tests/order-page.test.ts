@@ -145,7 +145,7 @@ test("a number that only the owner knows is entered: from the menu, or where nob
   expect(get("enter-seen").textContent).toContain("La Poste");
   await click("enter-keep");
   const order = attention.page?.order;
-  expect(given("enter_number")).toEqual([{ order, text: "LA 874 320 193 FR", carrier: "" }]);
+  expect(given("enter_number")).toEqual([{ order, text: "LA 874 320 193 FR", carrier: "", lines: [] }]);
   expect(maybe("enter-number")).toBeNull();
 });
 
@@ -157,4 +157,25 @@ test("a scanner's Enter comes before anything could be looked at", async () => {
   await fireEvent.submit(get("enter-number").querySelector("form") as HTMLFormElement);
   await vi.waitFor(() => expect(maybe("enter-number")).toBeNull());
   expect(given("enter_number").length).toBe(1);
+});
+
+test("what is in the parcel is hers to say, where the shop waits for several items", async () => {
+  await openPage(241);
+  await click("enter");
+  await accessible();
+  const boxes = () => all("enter-line") as HTMLInputElement[];
+  expect(
+    boxes().map((box) => box.checked),
+    "what the supplier sends comes in its own parcel",
+  ).toEqual([false, true, true]);
+  await type("enter-field", "LA874320193FR");
+  const mayKeep = () => !(get("enter-keep") as HTMLButtonElement).disabled;
+  await vi.waitFor(() => expect(mayKeep()).toBe(true));
+  for (const box of boxes().slice(1)) await fireEvent.click(box);
+  expect(mayKeep(), "a parcel with nothing in it").toBe(false);
+  await fireEvent.click(boxes()[2] as HTMLInputElement);
+  await click("enter-keep");
+  expect(given("enter_number")).toEqual([
+    { order: 241, text: "LA874320193FR", carrier: "", lines: ["IND-1"] },
+  ]);
 });

@@ -111,12 +111,7 @@ fn made(bench: &Bench, n: u64) -> Made {
         shipped: Some(sent),
         order_ref: record.order.number.clone(),
         buyer: record.order.buyer.clone(),
-        lines: record
-            .order
-            .lines
-            .iter()
-            .map(|l| ShipmentLine { sku: l.sku.clone(), quantity: l.quantity })
-            .collect(),
+        lines: record.order.lines.iter().map(|l| ShipmentLine::named(l.sku.clone(), l.quantity)).collect(),
         numbers: vec![ShipmentNumber {
             number: number(n),
             carrier: "La Poste".to_owned(),

@@ -153,7 +153,7 @@ pub(crate) async fn number(
     let order = find(app, order, account).await?;
     let number = read_number(&typed.number)?;
     let replaces = typed.replaces.as_deref().map(read_number).transpose()?;
-    let said = TypedIn { carrier: typed.carrier.trim().to_owned(), skus: typed.lines, replaces };
+    let said = TypedIn { carrier: typed.carrier.trim().to_owned(), lines: typed.lines, replaces };
     app.type_in(order.id, &number, &said).await?;
     let page = app.order_page(order.id).await?;
     if screen.json() {

@@ -162,16 +162,16 @@ async fn a_number_that_only_the_owner_knows_is_typed_or_scanned() {
     let number = "3SWOLK048293715";
     // What is no whole number is not kept.
     for wrong in ["", "3.24E+15", "hello there"] {
-        assert!(app.enter_number(order, wrong, "").await.is_err(), "{wrong:?}");
+        assert!(app.enter_number(order, wrong, "", vec![]).await.is_err(), "{wrong:?}");
     }
-    app.enter_number(order, &format!("  {number}\n"), "").await.unwrap();
+    app.enter_number(order, &format!("  {number}\n"), "", vec![]).await.unwrap();
     shop.sync().await;
     let told = verdict(order).await;
     assert!(told.can_add && !told.wants_number, "{told:?}");
     let preview = app.preview(told.finding, None).await.unwrap();
     assert!(preview.for_good.is_some() && preview.lines.iter().any(|line| line.new == number));
     // A number belongs to one customer.
-    let error = app.enter_number(another, number, "").await.unwrap_err();
+    let error = app.enter_number(another, number, "", vec![]).await.unwrap_err();
     assert_eq!(error.said.id, "lookup-number-elsewhere");
 }
 
@@ -183,7 +183,7 @@ async fn what_the_owner_sent_herself_can_be_added_at_once() {
     let app = &shop.demo.app;
     let order = only(&shop).await.finding.order.unwrap();
     assert!(app.order_page(order).await.unwrap().verdict.unwrap().wants_number);
-    app.enter_number(order, "3SWOLK048293715", "").await.unwrap();
+    app.enter_number(order, "3SWOLK048293715", "", vec![]).await.unwrap();
     // Nothing has to be read for it: a repair reads the order first.
     let now = only(&shop).await.finding;
     assert_eq!((now.kind, now.order), (Kind::OrderNotClosed, Some(order)));

@@ -375,3 +375,31 @@ async fn s49b_what_is_put_right_at_shopify_meanwhile_is_not_written() {
     assert!(shop.demo.lock().writes().iter().all(|w| !w.applied), "nothing was sent");
     assert!(shop.open().await.is_empty());
 }
+
+#[tokio::test]
+async fn the_owner_says_what_is_in_the_parcel_whose_number_she_enters() {
+    let shop = empty().await;
+    let number = "3SWOLK048293715";
+    let gid = place(&mut shop.demo.lock(), 20, &["TP-TEE-BLK-M", "LT-CARD-MIST", "LT-STICKERS"]);
+    shop.sync().await;
+    let order = only(&shop).await.finding.order.unwrap();
+    let app = &shop.demo.app;
+    let goods = app.order_page(order).await.unwrap().goods;
+    assert!(goods.iter().all(|line| line.awaited), "{goods:#?}");
+    let line = |sku: &str| goods.iter().find(|line| line.sku == sku).unwrap().line.clone();
+    let error = app.enter_number(order, number, "", vec!["no-such-line".into()]).await.unwrap_err();
+    assert_eq!(error.said.id, "error-no-line");
+    assert!(shop.open().await.iter().all(|row| row.finding.number.is_none()), "nothing is kept");
+
+    app.enter_number(order, number, "", vec![line("LT-CARD-MIST"), line("LT-STICKERS")]).await.unwrap();
+    shop.sync().await;
+    let found = shop.open().await;
+    let found = found.iter().find(|row| row.finding.kind == Kind::OrderNotClosed).unwrap();
+    shop.confirm(found.finding.id).await;
+    shop.sync().await;
+    assert_eq!(shop.demo.lock().shopify_status(&gid), Some("PARTIALLY_FULFILLED"), "the shirt is to be sent");
+    assert_eq!(shop.demo.lock().shopify_numbers(&gid), [number]);
+    let goods = app.order_page(order).await.unwrap().goods;
+    let waits: Vec<&str> = goods.iter().filter(|line| line.awaited).map(|line| line.sku.as_str()).collect();
+    assert_eq!(waits, ["TP-TEE-BLK-M"]);
+}

@@ -5,6 +5,10 @@
  */
 export type Goods = { 
 /**
+ * The shop's id of its line.
+ */
+line: string, 
+/**
  * What the customer reads.
  */
 name: string, 
@@ -21,6 +25,14 @@ quantity: number,
  */
 from: string, 
 /**
+ * A supplier sends it, not the owner.
+ */
+supplied: boolean, 
+/**
  * Pieces that the shop shows as sent; `None` where it does not tell by line.
  */
-sent: number | null, };
+sent: number | null, 
+/**
+ * The shop tells by line what was sent, and waits for pieces of this one.
+ */
+awaited: boolean, };

@@ -54,7 +54,7 @@ export interface Commands {
   look_up: { args: {  }; result: LookUp };
   recognise: { args: { text: string; order: OrderId | null }; result: Recognised };
   answer_look_up: { args: { finding: FindingId; answer: LookUpAnswer }; result: null };
-  enter_number: { args: { order: OrderId; text: string; carrier: string }; result: null };
+  enter_number: { args: { order: OrderId; text: string; carrier: string; lines: Array<string> }; result: null };
   watch_clipboard: { args: { on: boolean }; result: null };
   find_orders: { args: { query: OrdersQuery }; result: OrdersFound };
   order_rows: { args: { handle: number; from: number; count: number }; result: Array<OrderRow> };

@@ -221,9 +221,21 @@ function ledger(order: FakeOrder): LedgerLine[] {
   return [...parcel(order.shown, number(order.shown, "plain"), -DAY), ...missing];
 }
 
+function goods(name: string, sku: string, quantity: number, sent: number | null, from = "TPOP"): Goods {
+  const awaited = sent !== null && sent < quantity;
+  return { line: sku, name, sku, quantity, from, supplied: from !== "", sent, awaited };
+}
+
 const GOODS: Goods[] = [
-  { name: "T-shirt Vosje, 128", sku: "VOS-128", quantity: 2, from: "TPOP", sent: 2 },
-  { name: "Mug Noordzee", sku: "MUG-NZ", quantity: 1, from: "TPOP", sent: null },
+  goods("T-shirt Vosje, 128", "VOS-128", 2, 2),
+  goods("Mug Noordzee", "MUG-NZ", 1, null),
+];
+
+/** What a shop that tells its lines still waits for: one of the supplier's, two of the owner's. */
+const AWAITED: Goods[] = [
+  goods("T-shirt Vosje, 128", "VOS-128", 1, 0),
+  goods("Schaal van essenhout", "ESS-1", 1, 0, ""),
+  goods("Sjaal indigo", "IND-1", 2, 0, ""),
 ];
 
 export function page(order: FakeOrder, checked: number): OrderPage {
@@ -272,7 +284,7 @@ export function page(order: FakeOrder, checked: number): OrderPage {
     ],
     repair: repair(order),
     has_page: true,
-    goods: GOODS,
+    goods: order.kind === "not_shipped" ? AWAITED : GOODS,
     none_needed: order.noneNeeded,
     shipping_method: order.method,
   };

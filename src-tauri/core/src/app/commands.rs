@@ -99,7 +99,7 @@ commands! {
     /// What the owner found at the supplier.
     answer_look_up { finding: FindingId, answer: LookUpAnswer } -> ();
     /// A number that the owner knows, typed or scanned; `carrier`: its name, or blank.
-    enter_number { order: OrderId, text: String, carrier: String } -> ();
+    enter_number { order: OrderId, text: String, carrier: String, lines: Vec<String> } -> ();
     /// Reads the clipboard while the look-up screen is open ("caught" tells what came), or no longer.
     watch_clipboard { on: bool } -> ();
     /// A list of orders.

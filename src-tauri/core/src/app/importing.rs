@@ -5,8 +5,8 @@ use super::view::{BatchView, ImportColumn, ImportDone, ImportPreview, RejectedRo
 use super::{App, Code};
 use crate::connectors::OrderRecord;
 use crate::domain::{
-    AccountId, BatchId, Home, Ms, Order, OrderState, Phrase, Platform, Role, ShipmentLine, ShipmentNumber,
-    ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
+    AccountId, BatchId, Home, Line, Ms, Order, OrderState, Phrase, Platform, Role, ShipmentLine,
+    ShipmentNumber, ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
 };
 use crate::import::{
     Contents, DayOrder, ImportError, ImportOptions, Mapping, OrderRow, Pasted, Said, ShipmentRow, Table,
@@ -314,7 +314,7 @@ impl App {
             shipped: None,
             order_ref: facts.order.number.clone(),
             buyer: facts.order.buyer.clone(),
-            lines: said.skus.iter().map(|sku| goods(&facts.order, sku)).collect(),
+            lines: chosen(&facts.order, &said.lines)?,
             numbers: vec![ShipmentNumber {
                 number: number.clone(),
                 carrier: said.carrier.clone(),
@@ -337,17 +337,41 @@ impl App {
 pub struct TypedIn {
     /// The carrier's name; blank: the number tells.
     pub carrier: String,
-    /// What travelled, by stock keeping unit; empty: all that travels.
-    pub skus: Vec<String>,
+    /// What travelled, each by the shop's id of its line or by its stock keeping unit; empty: all that travels.
+    pub lines: Vec<String>,
     /// The number that its label replaces.
     pub replaces: Option<TrackingNumber>,
 }
 
-/// All pieces of an order's line.
-fn goods(order: &Order, sku: &str) -> ShipmentLine {
-    let sku = sku.trim();
-    let line = order.lines.iter().find(|line| line.sku.eq_ignore_ascii_case(sku));
-    ShipmentLine { sku: sku.to_owned(), quantity: line.map_or(1, |line| line.quantity) }
+/// All pieces of the lines that are named.
+fn chosen(order: &Order, named: &[String]) -> Result<Vec<ShipmentLine>, ApiError> {
+    let of = |name: &str| -> Vec<ShipmentLine> {
+        let is =
+            |line: &&Line| line.remote_id == name || !name.is_empty() && line.sku.eq_ignore_ascii_case(name);
+        let whole = |line: &Line| ShipmentLine {
+            sku: line.sku.clone(),
+            quantity: line.quantity,
+            line: line.remote_id.clone(),
+        };
+        order.lines.iter().filter(is).map(whole).collect()
+    };
+    let mut lines: Vec<ShipmentLine> = Vec::new();
+    for name in named.iter().map(|name| name.trim()) {
+        let found = of(name);
+        if found.is_empty() {
+            let skus: Vec<&str> =
+                order.lines.iter().map(|l| l.sku.as_str()).filter(|s| !s.is_empty()).collect();
+            let said = Phrase::new("error-no-line").text("line", name).text("order", &order.number);
+            let action = Phrase::new("error-no-line-action").text("lines", skus.join(", "));
+            return Err(ApiError::new(Code::Input, said).action(action));
+        }
+        for line in found {
+            if !lines.iter().any(|there| there.line == line.line) {
+                lines.push(line);
+            }
+        }
+    }
+    Ok(lines)
 }
 
 fn count(n: usize) -> u32 {

@@ -95,7 +95,7 @@ impl Studio {
             shipped: Some(Stamp::instant(NOW.plus(-3 * DAY))),
             order_ref: format!("#104{n}"),
             buyer: Buyer::default(),
-            lines: vec![ShipmentLine { sku: "SHIRT".into(), quantity: 2 }],
+            lines: vec![ShipmentLine::named("SHIRT", 2)],
             numbers: vec![ShipmentNumber {
                 number: number(NUMBERS[n]),
                 carrier: "La Poste".into(),

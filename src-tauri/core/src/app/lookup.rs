@@ -108,13 +108,21 @@ impl App {
     }
 
     /// Takes in the number of a parcel that the owner has sent herself, or that only she knows, and judges at once
-    /// what follows from it. `carrier`: its name; blank: the number tells.
+    /// what follows from it. `carrier`: its name; blank: the number tells. `lines`: what is in the parcel, each by the
+    /// shop's id; empty: all that travels.
     ///
     /// # Errors
-    /// When the text is no whole number or names another order, or the number is another customer's.
-    pub async fn enter_number(&self, order: OrderId, text: &str, carrier: &str) -> Result<(), ApiError> {
+    /// When the text is no whole number or names another order, the number is another customer's, or a line is none
+    /// of the order's.
+    pub async fn enter_number(
+        &self,
+        order: OrderId,
+        text: &str,
+        carrier: &str,
+        lines: Vec<String>,
+    ) -> Result<(), ApiError> {
         let number = self.usable(text, order).await?;
-        let said = TypedIn { carrier: carrier.trim().to_owned(), ..TypedIn::default() };
+        let said = TypedIn { carrier: carrier.trim().to_owned(), lines, replaces: None };
         self.type_in(order, &number, &said).await
     }
 

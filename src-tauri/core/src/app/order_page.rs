@@ -14,8 +14,8 @@ use super::words::{
 };
 use crate::connectors::connector;
 use crate::domain::{
-    Cause, Confidence, Finding, FindingState, Kind, NoTravel, OrderId, Phrase, Platform, TrackingNumber,
-    Travel,
+    Cause, Confidence, Finding, FindingState, Kind, NoTravel, OrderId, OrderState, Phrase, Platform,
+    TrackingNumber, Travel,
 };
 use crate::reconcile::{OrderFacts, Rules};
 use crate::repair::{Entry, other_shown};
@@ -215,12 +215,21 @@ fn goods(facts: &OrderFacts, rules: &Rules) -> Vec<Goods> {
     order
         .lines
         .iter()
-        .map(|line| Goods {
-            name: line.name.clone(),
-            sku: line.sku.clone(),
-            quantity: (line.quantity - line.refunded).max(0),
-            from: rules.supplier_of(order.account, line).map_or(String::new(), |p| p.name().to_owned()),
-            sent: line.sent,
+        .map(|line| {
+            let supplier = rules.supplier_of(order.account, line);
+            let quantity = (line.quantity - line.refunded).max(0);
+            Goods {
+                line: line.remote_id.clone(),
+                name: line.name.clone(),
+                sku: line.sku.clone(),
+                quantity,
+                from: supplier.map_or(String::new(), |p| p.name().to_owned()),
+                supplied: supplier.is_some_and(|p| p != Platform::Myself),
+                sent: line.sent,
+                awaited: order.state == OrderState::Open
+                    && line.ships
+                    && line.sent.is_some_and(|sent| sent < quantity),
+            }
         })
         .collect()
 }

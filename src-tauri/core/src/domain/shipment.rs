@@ -1,6 +1,6 @@
 //! What a supplier, a file or the owner says was sent.
 
-use super::{AccountId, BatchId, Buyer, Ms, ShipmentId, Stamp, TrackingNumber};
+use super::{AccountId, BatchId, Buyer, Line, Ms, ShipmentId, Stamp, TrackingNumber};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,10 +33,31 @@ pub struct ShipmentNumber {
 /// Goods of a shipment, where the source names them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ShipmentLine {
-    /// Stock keeping unit as the source spells it.
+    /// Stock keeping unit as the source spells it; blank where a line was chosen that has none.
     pub sku: String,
     /// Pieces.
     pub quantity: i64,
+    /// The line of the order, by the shop's id, where the owner chose it; blank where a supplier names goods.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub line: String,
+}
+
+impl ShipmentLine {
+    /// Goods as a supplier names them.
+    #[must_use]
+    pub fn named(sku: impl Into<String>, quantity: i64) -> Self {
+        Self { sku: sku.into(), quantity, line: String::new() }
+    }
+
+    /// It is this line of the order, or a part of it.
+    #[must_use]
+    pub fn is_of(&self, line: &Line) -> bool {
+        if self.line.is_empty() {
+            !self.sku.is_empty() && self.sku.eq_ignore_ascii_case(&line.sku)
+        } else {
+            self.line == line.remote_id
+        }
+    }
 }
 
 /// A shipment as its supplier tells it.
@@ -78,5 +99,30 @@ impl Shipment {
     #[must_use]
     pub fn shipped_latest(&self) -> Ms {
         self.shipped.map_or(self.first_seen, Stamp::latest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ShipmentLine;
+    use crate::domain::Line;
+
+    #[test]
+    fn goods_are_found_by_the_line_that_was_chosen_else_by_what_they_are_called() {
+        let line = |remote_id: &str, sku: &str| Line {
+            remote_id: remote_id.into(),
+            sku: sku.into(),
+            name: String::new(),
+            quantity: 1,
+            refunded: 0,
+            vendor: String::new(),
+            ships: true,
+            sent: None,
+        };
+        let named = ShipmentLine::named("tee", 1);
+        assert!(named.is_of(&line("1", "TEE")) && named.is_of(&line("2", "Tee")));
+        assert!(!ShipmentLine::named("", 1).is_of(&line("1", "")), "two without a name are not the same");
+        let chosen = ShipmentLine { line: "1".into(), ..ShipmentLine::named("", 1) };
+        assert!(chosen.is_of(&line("1", "")) && !chosen.is_of(&line("2", "")));
     }
 }

@@ -216,7 +216,7 @@ impl<'a> Reader<'a> {
             ordered,
             state: text(Field::State),
             role: role_of(text(Field::Role)),
-            goods: (!sku.is_empty()).then(|| ShipmentLine { sku: sku.to_owned(), quantity }),
+            goods: (!sku.is_empty()).then(|| ShipmentLine::named(sku, quantity)),
             buyer: self.buyer(row),
         })
     }

@@ -72,7 +72,7 @@ impl<'a> Case<'a> {
             .collect()
     }
 
-    /// The lines that a shipment concerns: its stock keeping units where the order has them, else the lines
+    /// The lines that a shipment concerns: those it names where the order has them, else the lines
     /// of its supplier, else all that travel. `None`: nothing of it is wanted any more.
     pub(super) fn lines_of(&self, sent: &ShipmentFacts) -> Option<Vec<&'a Line>> {
         let lines = self.lines_among(sent, &self.travelling);
@@ -87,9 +87,7 @@ impl<'a> Case<'a> {
     }
 
     fn lines_among(&self, sent: &ShipmentFacts, all: &[&'a Line]) -> Vec<&'a Line> {
-        let names = |line: &Line| {
-            sent.shipment.lines.iter().any(|s| !s.sku.is_empty() && s.sku.eq_ignore_ascii_case(&line.sku))
-        };
+        let names = |line: &Line| sent.shipment.lines.iter().any(|said| said.is_of(line));
         let among = |wants: &dyn Fn(&Line) -> bool| -> Vec<&'a Line> {
             all.iter().copied().filter(|line| wants(line)).collect()
         };

@@ -134,8 +134,7 @@ fn named(finding: &Finding) -> Option<&String> {
     })
 }
 
-/// The order's lines that travelled in the shipment: those with its stock keeping units where it names any
-/// that the order has, else those that its supplier makes, else every line that was not refunded.
+/// The order's lines that travelled in the shipment: those that it names where it names any that the order has, else those that its supplier makes, else every line that was not refunded.
 #[must_use]
 pub fn lines_of(order: &Order, shipment: &Shipment, supplier: Platform, rules: &Rules) -> Vec<ChangeLine> {
     let left = |ordered: i64, refunded: i64| (ordered - refunded).max(0);
@@ -143,8 +142,7 @@ pub fn lines_of(order: &Order, shipment: &Shipment, supplier: Platform, rules: &
         .lines
         .iter()
         .filter_map(|line| {
-            let said =
-                shipment.lines.iter().find(|s| !s.sku.is_empty() && s.sku.eq_ignore_ascii_case(&line.sku))?;
+            let said = shipment.lines.iter().find(|said| said.is_of(line))?;
             let quantity = said.quantity.min(left(line.quantity, line.refunded));
             (quantity > 0).then(|| ChangeLine { remote_id: line.remote_id.clone(), quantity })
         })
@@ -195,8 +193,7 @@ fn covering<'a>(order: &'a Order, lines: &[ChangeLine], sightings: &[Sighting]) 
 
 /// It is certain which lines the shipment holds: it names them, or there is one only and no other parcel.
 fn tells_its_lines(facts: &OrderFacts, shipment: &Shipment, lines: &[ChangeLine]) -> bool {
-    let has = |sku: &str| facts.order.lines.iter().any(|line| line.sku.eq_ignore_ascii_case(sku));
-    let named = shipment.lines.iter().any(|line| !line.sku.is_empty() && has(&line.sku));
+    let named = shipment.lines.iter().any(|said| facts.order.lines.iter().any(|line| said.is_of(line)));
     let others = facts.shipments.iter().filter(|s| {
         s.shipment.id != shipment.id
             && matches!(s.shipment.role, ShipmentRole::Original | ShipmentRole::Additional)

@@ -65,7 +65,7 @@ fn shipment(id: i64, skus: &[&str]) -> Shipment {
         first_seen: NOW,
         order_ref: "1043".into(),
         buyer: Buyer::default(),
-        lines: skus.iter().map(|sku| ShipmentLine { sku: (*sku).to_owned(), quantity: 2 }).collect(),
+        lines: skus.iter().map(|sku| ShipmentLine::named(*sku, 2)).collect(),
         numbers: vec![ShipmentNumber { number: number(LA), carrier: "La Poste".into(), url: String::new() }],
         batch: None,
         entered: false,

@@ -23,7 +23,7 @@ pub fn supplier_list(world: &World, now: Ms) -> Vec<NewShipment> {
         let Ok(number) = TrackingNumber::read(&row.number) else { continue };
         let order_ref = row.reference.trim_start_matches(['#', ' ']).to_owned();
         let remote_id = format!("{}|{number}", order_key(&order_ref));
-        let goods = ShipmentLine { sku: row.sku.to_owned(), quantity: 1 };
+        let goods = ShipmentLine::named(row.sku, 1);
         match list.iter_mut().find(|shipment| shipment.remote_id == remote_id) {
             Some(shipment) => shipment.lines.push(goods),
             None => list.push(NewShipment {
@@ -57,7 +57,7 @@ pub fn stranger(world: &World, shop: Shop, order: usize, number: u32, now: Ms) -
         shipped: Some(Stamp::instant(now)),
         order_ref: reference,
         buyer: Buyer { name: "Zoë Elders".into(), postcode: "9999 XK".into(), country: "NL".into() },
-        lines: vec![ShipmentLine { sku: "ELSEWHERE-1".into(), quantity: 1 }],
+        lines: vec![ShipmentLine::named("ELSEWHERE-1", 1)],
         numbers: vec![ShipmentNumber { number, carrier: "PostNL".into(), url: String::new() }],
     })
 }

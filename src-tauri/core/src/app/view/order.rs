@@ -43,6 +43,8 @@ pub struct OrderPage {
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct Goods {
+    /// The shop's id of its line.
+    pub line: String,
     /// What the customer reads.
     pub name: String,
     /// Stock keeping unit; may be blank.
@@ -51,8 +53,12 @@ pub struct Goods {
     pub quantity: i64,
     /// Who makes and sends it; blank when nobody said.
     pub from: String,
+    /// A supplier sends it, not the owner.
+    pub supplied: bool,
     /// Pieces that the shop shows as sent; `None` where it does not tell by line.
     pub sent: Option<i64>,
+    /// The shop tells by line what was sent, and waits for pieces of this one.
+    pub awaited: bool,
 }
 
 /// What the owner is asked about a verdict that cannot be put right without an answer.

@@ -104,7 +104,7 @@ fn lines(order: &Value, shipment: &Value) -> Option<Vec<ShipmentLine>> {
         let item = id(piece, "item_id")?;
         let line = list(order, "items").iter().find(|line| id(line, "id").as_ref() == Some(&item))?;
         let sku = Some(text(line, "sku")).filter(|sku| !sku.is_empty())?;
-        Some(ShipmentLine { sku, quantity: int(piece, "quantity").filter(|quantity| *quantity > 0)? })
+        Some(ShipmentLine::named(sku, int(piece, "quantity").filter(|quantity| *quantity > 0)?))
     };
     list(shipment, "items").iter().map(named).collect()
 }
@@ -162,7 +162,7 @@ mod tests {
             first.shipped.map(|s| (s.at.0, s.precision)),
             Some((1_772_210_000_000, Precision::Instant))
         );
-        assert_eq!(first.lines, [ShipmentLine { sku: "PF-TEE-M".into(), quantity: 2 }]);
+        assert_eq!(first.lines, [ShipmentLine::named("PF-TEE-M", 2)]);
         assert_eq!(first.numbers[0].carrier, "POSTNL");
         assert_eq!(again.role, ShipmentRole::Replacement);
         assert_eq!(again.shipped.map(|s| s.precision), Some(Precision::Day));

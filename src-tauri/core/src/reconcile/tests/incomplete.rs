@@ -17,7 +17,7 @@ fn s13_the_second_parcel_has_its_own_waiting_time() {
     let with_second = |hours: i64| {
         judge(|f| {
             f.order.lines.push(Line { remote_id: "2".into(), sku: "MUG".into(), ..f.order.lines[0].clone() });
-            f.shipments[0].shipment.lines = vec![ShipmentLine { sku: "TEE".into(), quantity: 1 }];
+            f.shipments[0].shipment.lines = vec![ShipmentLine::named("TEE", 1)];
             f.sightings.push(sighting("LA874320193FR"));
             let mut second = another(2, "LA874320202FR", "MUG");
             second.shipment.shipped = Some(Stamp::instant(NOW.plus(-hours * crate::domain::HOUR)));
@@ -40,7 +40,7 @@ fn two_parcels_without_any_number_are_two_without_tracking() {
 fn s30_what_was_sent_again_is_not_asked_for() {
     let replaced = |change: fn(&mut OrderFacts)| {
         let mut facts = mixed();
-        facts.shipments[0].shipment.lines = vec![ShipmentLine { sku: "TEE".into(), quantity: 1 }];
+        facts.shipments[0].shipment.lines = vec![ShipmentLine::named("TEE", 1)];
         facts.shipments[0].shipment.shipped = Some(Stamp::instant(NOW.plus(-20 * DAY)));
         fulfil(&mut facts, "F1", &["card", "tee"]);
         facts.sightings.push(shown_in("F1", "LA874320193FR"));
@@ -78,7 +78,7 @@ fn a_replacement_of_a_parcel_that_nobody_knows_is_the_customers_only_one() {
 #[test]
 fn a_first_parcel_is_not_its_replacements_second_though_both_left_in_one_moment() {
     let mut facts = mixed();
-    facts.shipments[0].shipment.lines = vec![ShipmentLine { sku: "TEE".into(), quantity: 1 }];
+    facts.shipments[0].shipment.lines = vec![ShipmentLine::named("TEE", 1)];
     let mut again = another(2, "LA874320202FR", "TEE");
     again.supplier = Platform::Tpop;
     again.shipment.role = ShipmentRole::Replacement;

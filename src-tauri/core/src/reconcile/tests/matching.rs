@@ -40,7 +40,7 @@ fn s37_a_recipient_alone_is_a_question_with_one_candidate() {
     );
     sent.order_ref.clear();
     assert_eq!(decide(&sent, &candidates), Match::Ask(vec![OrderId(1)]), "people order twice");
-    sent.lines.push(ShipmentLine { sku: "tee".into(), quantity: 1 });
+    sent.lines.push(ShipmentLine::named("tee", 1));
     assert!(matches!(decide(&sent, &candidates), Match::Sure(..)), "and the goods are the same");
     sent.order_ref = "TPM-7301".into();
     assert!(matches!(decide(&sent, &candidates), Match::Ask(..)));

@@ -209,6 +209,6 @@ fn another(id: i64, text: &str, sku: &str) -> ShipmentFacts {
     let mut sent = shipment();
     sent.id = ShipmentId(id);
     sent.numbers[0].number = number(text);
-    sent.lines = vec![ShipmentLine { sku: sku.into(), quantity: 1 }];
+    sent.lines = vec![ShipmentLine::named(sku, 1)];
     ShipmentFacts { shipment: sent, supplier: Platform::File }
 }

@@ -43,7 +43,7 @@ fn causes_are_what_the_facts_speak_for() {
     let own = cause(Platform::Tpop, |f| f.shipments[0].shipment.order_ref = "TPM-7301".into());
     assert_eq!(own, (Cause::PlacedByHand, Confidence::Likely));
     let sku: fn(&mut OrderFacts) = |f| {
-        f.shipments[0].shipment.lines = vec![ShipmentLine { sku: "TP-TEE".into(), quantity: 1 }];
+        f.shipments[0].shipment.lines = vec![ShipmentLine::named("TP-TEE", 1)];
     };
     assert_eq!(cause(Platform::Tpop, sku), (Cause::ProductChanged, Confidence::Likely));
     assert_eq!(cause(Platform::File, sku), (Cause::Unknown, Confidence::Unknown), "a file's own codes");
@@ -55,7 +55,7 @@ fn s14_where_lines_cannot_be_told_apart_a_part_is_explained() {
     let two = |f: &mut OrderFacts| {
         open(f);
         f.order.lines.push(Line { remote_id: "2".into(), sku: "MUG".into(), ..f.order.lines[0].clone() });
-        f.shipments[0].shipment.lines = vec![ShipmentLine { sku: "TEE".into(), quantity: 1 }];
+        f.shipments[0].shipment.lines = vec![ShipmentLine::named("TEE", 1)];
     };
     assert_eq!(only(&judge(two)).cause, Cause::LinesUnclear);
     let both = judge(|f| {

@@ -34,7 +34,7 @@ async fn rules_are_what_the_owner_said_and_what_the_past_taught() {
         let text = format!("3SWOLK{n:07}");
         let at = Stamp::instant(NOW.plus(-3 * DAY + (n + 1) * HOUR));
         orders.push(showing(order(bench.shop, &n.to_string()), &text, Some(at)));
-        let lines = vec![ShipmentLine { sku: "tp-tee".into(), quantity: 1 }];
+        let lines = vec![ShipmentLine::named("tp-tee", 1)];
         parcels.push(NewShipment { lines, ..parcel(&n.to_string(), &text) });
     }
     bench.read(orders).await;

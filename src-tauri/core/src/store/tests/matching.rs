@@ -57,10 +57,7 @@ async fn s35_one_number_in_two_shops_is_a_question_with_candidates() {
     let mut goods = order(other, "#1043");
     goods.order.lines[0].sku = "MUG".into();
     bench.read_at(other, vec![goods], NOW).await;
-    let sent = NewShipment {
-        lines: vec![ShipmentLine { sku: "MUG".into(), quantity: 1 }],
-        ..parcel("#1043", NUMBER)
-    };
+    let sent = NewShipment { lines: vec![ShipmentLine::named("MUG", 1)], ..parcel("#1043", NUMBER) };
     bench.sent(std::slice::from_ref(&sent)).await;
     assert_eq!(bench.open().await, [(Kind::ShipmentUnmatched, Cause::SeveralFit, "#1043".into())]);
     let shipment = bench.shipment(&sent).await;
@@ -100,8 +97,7 @@ async fn s37_a_parcel_that_was_ordered_by_hand_is_a_question_with_one_candidate(
 async fn an_order_that_comes_later_is_found_by_its_recipient() {
     let bench = bench("later").await;
     bench.read(vec![]).await;
-    let mut sent =
-        NewShipment { lines: vec![ShipmentLine { sku: "tee".into(), quantity: 1 }], ..parcel("", NUMBER) };
+    let mut sent = NewShipment { lines: vec![ShipmentLine::named("tee", 1)], ..parcel("", NUMBER) };
     sent.buyer = Buyer { name: "Anna 2".into(), postcode: "1015BA".into(), country: "NL".into() };
     bench.sent(&[sent]).await;
     assert_eq!(bench.kinds().await, [Kind::ShipmentUnmatched]);

@@ -272,9 +272,7 @@ pub(super) fn shipment(dice: &mut impl Rng, now: Ms) -> NewShipment {
         shipped: (!once_in(dice, 5)).then(|| stamp(dice, now, 8)),
         order_ref,
         buyer: if once_in(dice, 3) { buyer(dice) } else { Buyer::default() },
-        lines: (0..dice.random_range(0..3))
-            .map(|_| ShipmentLine { sku: one(dice, &SKUS).into(), quantity: 1 })
-            .collect(),
+        lines: (0..dice.random_range(0..3)).map(|_| ShipmentLine::named(one(dice, &SKUS), 1)).collect(),
         numbers,
     }
 }
@@ -298,7 +296,7 @@ pub(super) fn shown_later(account: AccountId, place: i64) -> (OrderRecord, NewSh
         shipped: Some(sent),
         order_ref: format!("m {place}"),
         buyer: Buyer::default(),
-        lines: vec![ShipmentLine { sku: format!("tee{}", place % 3), quantity: 1 }],
+        lines: vec![ShipmentLine::named(format!("tee{}", place % 3), 1)],
         numbers,
     };
     (record, parcel)

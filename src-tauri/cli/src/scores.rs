@@ -1,7 +1,7 @@
 //! How bol scores its seller.
 
 use crate::screen::Screen;
-use trackmend_core::app::{ApiError, App, Code, Scores};
+use trackmend_core::app::{ApiError, App, Scores};
 use trackmend_core::domain::Phrase;
 
 /// The scores of these connections, read now.
@@ -14,7 +14,7 @@ pub(crate) async fn show(app: &App, screen: &Screen, account: Option<&str>) -> R
         screen.tell(&Phrase::new("score-may-change"));
     }
     match all.into_iter().find_map(|scores| scores.trouble) {
-        Some(trouble) => Err(ApiError { code: Code::Platform, ..trouble }),
+        Some(trouble) => Err(trouble),
         None => Ok(()),
     }
 }
@@ -39,7 +39,9 @@ fn table(screen: &Screen, scores: &Scores) {
         ]
     });
     screen.table(&heads, rows.collect());
-    screen.tell(&view.sum);
+    if let Some(sum) = &view.sum {
+        screen.tell(sum);
+    }
     if view.alarms > 0 {
         screen.tell(&Phrase::new("score-look"));
     }

@@ -63,6 +63,12 @@ score-conforms = Wie bol es will
 score-too-few = Nicht wie bol es will ({ $missed } von { $of }), aber bol zählt es ab 3: kein Strike
 score-alarm = Nicht wie bol es will ({ $missed } von { $of }): bol kann dir einen Strike geben
 score-no-alarm = Keine Bewertung braucht dich: Aus keiner kann ein Strike werden.
+score-none-told = { $shop } hat für die letzten zwei Wochen keine Bewertungen gegeben.
+score-unread =
+    { $scores ->
+        [one] Eine Bewertung war nicht zu lesen und steht deshalb nicht in der Liste.
+       *[other] { $scores } Bewertungen waren nicht zu lesen und stehen deshalb nicht in der Liste.
+    }
 score-alarms =
     { $scores ->
         [one] Aus { $scores } Bewertung kann ein Strike werden.

@@ -157,11 +157,12 @@ hint-leave-open =
 ## A number that can never be changed.
 repair-for-good = { $shop } lässt eine Nummer nie ändern. Bestätige diese allein, indem du ihre letzten vier Zeichen von deinem Etikett abtippst.
 repair-for-good-action = Drücke bei dieser Bestellung selbst auf „Nummer eintragen“.
+one-shot-items = Für { $items }
 one-shot-shape = Das Format ist von { $carrier }
 one-shot-check-digit = { $carrier } hat solche Nummern, aber die Prüfziffer passt nicht: Vergleiche mit deinem Etikett
 one-shot-shape-unknown = Kein Paketdienst, den ich kenne, hat solche Nummern: Vergleiche mit deinem Etikett
 one-shot-carrier = { $shop } wird { $carrier } als Paketdienst zeigen
 one-shot-alone = Die Nummer steht bei keiner anderen deiner Bestellungen
 one-shot-shared = Die Nummer steht auch bei Bestellung { $order }
-one-shot-empty = { $shop } zeigte keine Nummer, gelesen { $read }
+one-shot-empty = { $shop } zeigte keine Nummer (gelesen { $read })
 one-shot-never = Ist ein Zeichen falsch, bleibt nur eine Nachricht an deine Kundschaft

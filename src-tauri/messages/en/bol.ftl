@@ -63,6 +63,12 @@ score-conforms = As bol wants it
 score-too-few = Not as bol wants it ({ $missed } of { $of }), but bol counts it from 3 on: no strike
 score-alarm = Not as bol wants it ({ $missed } of { $of }): bol can give you a strike
 score-no-alarm = No score needs you: none can become a strike.
+score-none-told = { $shop } gave no scores for the last two weeks.
+score-unread =
+    { $scores ->
+        [one] One score could not be read, so it is not in the list.
+       *[other] { $scores } scores could not be read, so they are not in the list.
+    }
 score-alarms =
     { $scores ->
         [one] { $scores } score can become a strike.

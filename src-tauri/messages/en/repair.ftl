@@ -157,11 +157,12 @@ hint-leave-open =
 ## A number that can never be changed.
 repair-for-good = { $shop } never lets a number be changed. Confirm this one alone, by typing its last four characters from your label.
 repair-for-good-action = Press “Add tracking” at this order by itself.
+one-shot-items = For { $items }
 one-shot-shape = The format is { $carrier }’s
 one-shot-check-digit = { $carrier } has such numbers, but the check digit does not fit: compare it with your label
 one-shot-shape-unknown = No carrier that I know has such numbers: compare it with your label
 one-shot-carrier = { $shop } will show { $carrier } as the carrier
 one-shot-alone = The number is on no other order of yours
 one-shot-shared = The number also stands at order { $order }
-one-shot-empty = { $shop } showed no number when it was read at { $read }
+one-shot-empty = { $shop } showed no number (read { $read })
 one-shot-never = If a character is wrong, all that is left is a message to your customer

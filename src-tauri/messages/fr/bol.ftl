@@ -63,6 +63,12 @@ score-conforms = Comme bol le veut
 score-too-few = Pas comme bol le veut ({ $missed } sur { $of }), mais bol le compte à partir de 3 : pas d’avertissement
 score-alarm = Pas comme bol le veut ({ $missed } sur { $of }) : bol peut vous donner un avertissement (« strike »)
 score-no-alarm = Aucune note n’a besoin de vous : aucune ne peut devenir un avertissement.
+score-none-told = { $shop } n’a donné aucune note pour les deux dernières semaines.
+score-unread =
+    { $scores ->
+        [one] Une note n’a pas pu être lue : elle n’est pas dans la liste.
+       *[other] { $scores } notes n’ont pas pu être lues : elles ne sont pas dans la liste.
+    }
 score-alarms =
     { $scores ->
         [one] { $scores } note peut devenir un avertissement.

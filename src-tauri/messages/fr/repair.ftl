@@ -157,11 +157,12 @@ hint-leave-open =
 ## A number that can never be changed.
 repair-for-good = { $shop } ne laisse jamais modifier un numéro. Confirmez celui-ci seul, en tapant ses quatre derniers caractères d’après votre étiquette.
 repair-for-good-action = Appuyez sur « Ajouter le suivi » pour cette commande seule.
+one-shot-items = Pour { $items }
 one-shot-shape = Le format est celui de { $carrier }
 one-shot-check-digit = { $carrier } a de tels numéros, mais le chiffre de contrôle ne correspond pas : comparez avec votre étiquette
 one-shot-shape-unknown = Aucun transporteur que je connaisse n’a de tels numéros : comparez avec votre étiquette
 one-shot-carrier = { $shop } indiquera { $carrier } comme transporteur
 one-shot-alone = Le numéro ne figure sur aucune autre de vos commandes
 one-shot-shared = Le numéro figure aussi sur la commande { $order }
-one-shot-empty = { $shop } n’indiquait aucun numéro à la lecture ({ $read })
+one-shot-empty = { $shop } n’indiquait aucun numéro (lu { $read })
 one-shot-never = Si un caractère est faux, il ne reste qu’un message à votre client

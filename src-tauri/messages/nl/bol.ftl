@@ -63,6 +63,12 @@ score-conforms = Zoals bol het wil
 score-too-few = Niet zoals bol het wil ({ $missed } van { $of }), maar bol telt het vanaf 3: geen strike
 score-alarm = Niet zoals bol het wil ({ $missed } van { $of }): bol kan je een strike geven
 score-no-alarm = Geen score heeft je nodig: geen ervan kan een strike worden.
+score-none-told = { $shop } gaf geen scores over de laatste twee weken.
+score-unread =
+    { $scores ->
+        [one] Eén score was niet te lezen en staat dus niet in de lijst.
+       *[other] { $scores } scores waren niet te lezen en staan dus niet in de lijst.
+    }
 score-alarms =
     { $scores ->
         [one] { $scores } score kan een strike worden.

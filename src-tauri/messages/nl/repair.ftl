@@ -157,11 +157,12 @@ hint-leave-open =
 ## A number that can never be changed.
 repair-for-good = { $shop } laat een nummer nooit wijzigen. Bevestig dit nummer apart, door de laatste vier tekens van je label te typen.
 repair-for-good-action = Druk bij deze bestelling zelf op “Tracking toevoegen”.
+one-shot-items = Voor { $items }
 one-shot-shape = Het formaat is van { $carrier }
 one-shot-check-digit = { $carrier } heeft zulke nummers, maar het controlecijfer klopt niet: vergelijk met je label
 one-shot-shape-unknown = Geen vervoerder die ik ken heeft zulke nummers: vergelijk met je label
 one-shot-carrier = { $shop } toont { $carrier } als vervoerder
 one-shot-alone = Het nummer staat bij geen andere bestelling van je
 one-shot-shared = Het nummer staat ook bij bestelling { $order }
-one-shot-empty = { $shop } toonde geen nummer bij het lezen op { $read }
+one-shot-empty = { $shop } toonde geen nummer (gelezen { $read })
 one-shot-never = Is een teken fout, dan rest alleen een bericht aan je klant

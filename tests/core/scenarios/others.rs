@@ -305,3 +305,57 @@ async fn what_a_connection_can_and_cannot_do_is_said_of_each() {
     assert_eq!(beyond(Platform::Bol), ["cannot-change-number"]);
     assert_eq!(beyond(Platform::WooCommerce), [""; 0]);
 }
+
+#[tokio::test]
+async fn a_parcel_of_nobody_knows_what_completes_no_receipt_of_several_makers() {
+    let shop = empty().await;
+    let id = at_etsy(&shop, 20, &["TP-TEE-BLK-M", "SW-BOWL-ASH"]);
+    assert_eq!(found(&shop, &id).await.map(|found| found.0), Some(Kind::NotShipped));
+    let app = &shop.demo.app;
+    let order = only(&shop).await.finding.order.unwrap();
+    let goods = app.order_page(order).await.unwrap().goods;
+    assert!(goods.iter().all(|line| line.unnumbered == 1), "she is asked what is in it: {goods:#?}");
+    let can_add = async || {
+        let open = shop.open().await;
+        let closing = open.iter().find(|row| row.finding.kind == Kind::OrderNotClosed);
+        (closing.map(|row| row.finding.cause), app.order_page(order).await.unwrap().verdict.unwrap().can_add)
+    };
+    let number = "3SWOLK048293715";
+    app.enter_number(order, number, "", vec![]).await.unwrap();
+    assert_eq!(can_add().await, (Some(Cause::LinesUnclear), false), "the shirt may still be with its maker");
+    let bowl = goods.iter().find(|line| !line.supplied).unwrap().line.clone();
+    app.enter_number(order, number, "", vec![bowl]).await.unwrap();
+    assert_eq!(can_add().await, (Some(Cause::LinesUnclear), false), "the shirt was not sent");
+    app.enter_number(order, number, "", goods.iter().map(|line| line.line.clone()).collect()).await.unwrap();
+    assert!(can_add().await.1, "she says that all is in it");
+}
+
+#[tokio::test]
+async fn at_bol_a_number_goes_to_what_was_sent_without_one_and_not_to_what_waits() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 6, |order| {
+        order.lines = vec![(NOTEBOOK.into(), 1), ("SW-PENCILS".into(), 1)];
+        order.delivered_in = 20;
+    });
+    shop.demo.lock().bol_confirm(&id, Some(&[NOTEBOOK]), "TNT", None, NOW.0 - 3 * DAY);
+    assert_eq!(found(&shop, &id).await, Some((Kind::TrackingMissing, Cause::NoNumberEntered)));
+    let app = &shop.demo.app;
+    let row = shop.open().await.into_iter().find(|row| row.finding.kind == Kind::TrackingMissing).unwrap();
+    let order = row.finding.order.unwrap();
+    let page = app.order_page(order).await.unwrap();
+    let asked: Vec<(&str, i64)> = page.goods.iter().map(|g| (g.sku.as_str(), g.unnumbered)).collect();
+    assert_eq!(asked, [(NOTEBOOK, 1), ("SW-PENCILS", 0)]);
+    let lines = page.goods.iter().filter(|g| g.unnumbered > 0).map(|g| g.line.clone()).collect();
+    app.enter_number(order, "3SWOLK048293715", "", lines).await.unwrap();
+    shop.sync().await;
+    let verdict = app.order_page(order).await.unwrap().verdict.unwrap();
+    assert_eq!(verdict.kind, Kind::TrackingMissing);
+    let preview = app.preview(verdict.finding, None).await.unwrap();
+    let checks = preview.for_good.unwrap().checks;
+    let said = |id: &str| checks.iter().find(|check| check.said.id == id).map(|check| &check.said.args);
+    let items = format!("{:?}", said("one-shot-items").unwrap());
+    let notebook = &page.goods[0].name;
+    assert!(items.contains(&format!("1 × {notebook}")), "what it is for is told: {items}");
+    assert!(format!("{:?}", said("one-shot-carrier").unwrap()).contains("PostNL"), "not bol's code for it");
+    assert!(said("one-shot-empty").is_some());
+}

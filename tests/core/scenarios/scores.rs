@@ -1,8 +1,15 @@
 //! bol's scores of its seller.
 
 use super::*;
-use trackmend_core::connectors::{ScoreRecord, ScoreStanding};
-use trackmend_world::{BolConfig, NewBolOrder};
+use trackmend_core::app::Clock;
+use trackmend_core::connectors::{Ask, ScoreRecord, ScoreStanding};
+use trackmend_core::domain::SECOND;
+use trackmend_core::engine::{Turn, Wake};
+use trackmend_world::{BolConfig, Fault, NewBolOrder};
+
+fn turn() -> Turn {
+    Turn { now: NOW, dice: 1 }
+}
 
 /// Eight items sent last week at bol, so many of them without a number, and this week's score of them.
 async fn sent_without(numberless: usize) -> (Shop, ScoreRecord) {
@@ -42,4 +49,43 @@ async fn scores_that_cannot_be_read_are_told_and_nothing_is_kept_busy() {
     shop.demo.app.sync(Some(bol.id), &|_| {}, &trackmend_core::app::Stop::default()).await.unwrap();
     let shop = empty_shop().await;
     assert_eq!(shop.demo.app.scores(None).await.unwrap_err().said.id, "score-no-shop");
+}
+
+#[tokio::test]
+async fn whoever_asks_for_scores_takes_no_lease_from_the_work_that_goes_on() {
+    let shop = Shop::with_bol(BolConfig::default()).await;
+    let app = &shop.demo.app;
+    let bol = app.account_named("Wolk at bol").await.unwrap();
+    let taken = async || app.store.lease(bol.id, "another", NOW, NOW.plus(MINUTE)).await.unwrap().is_ok();
+    shop.demo.lock().bol_place_order(&NewBolOrder::default(), NOW.0 - 8 * DAY);
+    // In the middle of a reading.
+    assert_eq!(app.engine.turn(bol.id, turn()).await.unwrap(), Wake::Now);
+    let asking = app.engine.asking(&bol);
+    let ask = Ask::Score { name: "TRACK_AND_TRACE".into(), year: 2026, week: 46 };
+    asking.ask(&ask, turn()).await.unwrap().unwrap();
+    asking.end().await.unwrap();
+    assert!(!taken().await, "the reading goes on under it");
+    let asking = app.engine.asking(&bol);
+    asking.ask(&ask, turn()).await.unwrap().unwrap();
+    app.engine.let_go(bol.id).await.unwrap();
+    assert!(!taken().await, "the questions go on under it");
+    asking.end().await.unwrap();
+    assert!(taken().await, "nothing goes on");
+}
+
+#[tokio::test]
+async fn a_score_that_is_missing_is_no_all_clear_and_nobody_waits_without_end() {
+    let (shop, _) = sent_without(1).await;
+    shop.demo.lock().faults().next(40, Fault::TooManyRequests { retry_after_s: 0 });
+    let began = shop.clock.now();
+    let all = shop.demo.app.scores(None).await.unwrap();
+    let (told, view) = (&all[0], all[0].view());
+    assert!(told.scores.is_empty() || told.trouble.is_none(), "forty seconds are waited for: {told:?}");
+    assert!(shop.clock.now().since(began) >= 40 * SECOND, "one question a second");
+    assert_eq!(view.sum.is_some(), told.trouble.is_none());
+    shop.demo.lock().faults().next(400, Fault::TooManyRequests { retry_after_s: 1 });
+    let began = shop.clock.now();
+    let all = shop.demo.app.scores(None).await.unwrap();
+    assert!(all[0].trouble.is_some() && all[0].view().sum.is_none());
+    assert!(shop.clock.now().since(began) <= MINUTE, "a minute in all");
 }

@@ -385,7 +385,7 @@ async fn the_owner_says_what_is_in_the_parcel_whose_number_she_enters() {
     let order = only(&shop).await.finding.order.unwrap();
     let app = &shop.demo.app;
     let goods = app.order_page(order).await.unwrap().goods;
-    assert!(goods.iter().all(|line| line.awaited), "{goods:#?}");
+    assert!(goods.iter().all(|line| line.unnumbered == 1), "{goods:#?}");
     let line = |sku: &str| goods.iter().find(|line| line.sku == sku).unwrap().line.clone();
     let error = app.enter_number(order, number, "", vec!["no-such-line".into()]).await.unwrap_err();
     assert_eq!(error.said.id, "error-no-line");
@@ -400,6 +400,7 @@ async fn the_owner_says_what_is_in_the_parcel_whose_number_she_enters() {
     assert_eq!(shop.demo.lock().shopify_status(&gid), Some("PARTIALLY_FULFILLED"), "the shirt is to be sent");
     assert_eq!(shop.demo.lock().shopify_numbers(&gid), [number]);
     let goods = app.order_page(order).await.unwrap().goods;
-    let waits: Vec<&str> = goods.iter().filter(|line| line.awaited).map(|line| line.sku.as_str()).collect();
+    let waits: Vec<&str> =
+        goods.iter().filter(|line| line.unnumbered > 0).map(|line| line.sku.as_str()).collect();
     assert_eq!(waits, ["TP-TEE-BLK-M"]);
 }

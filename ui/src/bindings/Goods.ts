@@ -33,6 +33,7 @@ supplied: boolean,
  */
 sent: number | null, 
 /**
- * The shop tells by line what was sent, and waits for pieces of this one.
+ * Pieces that the parcel of a number may hold that the owner enters now: those that wait to be sent or, of an
+ * order that was sent without a number, those that were.
  */
-awaited: boolean, };
+unnumbered: number, };

@@ -16,9 +16,9 @@ account_name: string,
  */
 rows: Array<ScoreRow>, 
 /**
- * What all of them come to.
+ * What all of them come to; `None` where some are missing, and none of the others counts against the seller.
  */
-sum: Phrase, 
+sum: Phrase | null, 
 /**
  * How many of them count against the seller.
  */

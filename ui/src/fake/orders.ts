@@ -222,8 +222,8 @@ function ledger(order: FakeOrder): LedgerLine[] {
 }
 
 function goods(name: string, sku: string, quantity: number, sent: number | null, from = "TPOP"): Goods {
-  const awaited = sent !== null && sent < quantity;
-  return { line: sku, name, sku, quantity, from, supplied: from !== "", sent, awaited };
+  const unnumbered = sent === null ? 0 : quantity - sent;
+  return { line: sku, name, sku, quantity, from, supplied: from !== "", sent, unnumbered };
 }
 
 const GOODS: Goods[] = [
@@ -232,7 +232,7 @@ const GOODS: Goods[] = [
 ];
 
 /** What a shop that tells its lines still waits for: one of the supplier's, two of the owner's. */
-const AWAITED: Goods[] = [
+const UNNUMBERED: Goods[] = [
   goods("T-shirt Vosje, 128", "VOS-128", 1, 0),
   goods("Schaal van essenhout", "ESS-1", 1, 0, ""),
   goods("Sjaal indigo", "IND-1", 2, 0, ""),
@@ -284,7 +284,7 @@ export function page(order: FakeOrder, checked: number): OrderPage {
     ],
     repair: repair(order),
     has_page: true,
-    goods: order.kind === "not_shipped" ? AWAITED : GOODS,
+    goods: order.kind === "not_shipped" ? UNNUMBERED : GOODS,
     none_needed: order.noneNeeded,
     shipping_method: order.method,
   };

@@ -337,7 +337,7 @@ impl App {
 pub struct TypedIn {
     /// The carrier's name; blank: the number tells.
     pub carrier: String,
-    /// What travelled, each by the shop's id of its line or by its stock keeping unit; empty: all that travels.
+    /// What travelled, each by the shop's id of its line or by its stock keeping unit; empty: nobody says.
     pub lines: Vec<String>,
     /// The number that its label replaces.
     pub replaces: Option<TrackingNumber>,
@@ -350,7 +350,7 @@ fn chosen(order: &Order, named: &[String]) -> Result<Vec<ShipmentLine>, ApiError
             |line: &&Line| line.remote_id == name || !name.is_empty() && line.sku.eq_ignore_ascii_case(name);
         let whole = |line: &Line| ShipmentLine {
             sku: line.sku.clone(),
-            quantity: line.quantity,
+            quantity: line.quantity - line.refunded,
             line: line.remote_id.clone(),
         };
         order.lines.iter().filter(is).map(whole).collect()

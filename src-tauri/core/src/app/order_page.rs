@@ -14,8 +14,8 @@ use super::words::{
 };
 use crate::connectors::connector;
 use crate::domain::{
-    Cause, Confidence, Finding, FindingState, Kind, NoTravel, OrderId, OrderState, Phrase, Platform,
-    TrackingNumber, Travel,
+    Cause, Confidence, Finding, FindingState, Fulfillment, Kind, Line, NoTravel, OrderId, OrderState, Phrase,
+    Platform, TrackingNumber, Travel,
 };
 use crate::reconcile::{OrderFacts, Rules};
 use crate::repair::{Entry, other_shown};
@@ -67,7 +67,7 @@ impl App {
             has_page: connector(account.platform)
                 .and_then(|c| c.order_page(&account.profile, &facts.order.remote_id))
                 .is_some(),
-            goods: goods(&facts, &rules),
+            goods: goods(&facts, finding.as_ref(), &rules),
             none_needed: why_none_needed(&facts, &rules)
                 .map(|why| none_needed(why, facts.order.shipping_method.trim())),
             shipping_method: facts.order.shipping_method.clone(),
@@ -210,14 +210,18 @@ fn question(finding: &Finding, shown: Option<&str>) -> Option<Question> {
     Some(Question::Parcels { shown: shown?.to_owned(), known: finding.number.as_ref()?.to_string() })
 }
 
-fn goods(facts: &OrderFacts, rules: &Rules) -> Vec<Goods> {
+fn goods(facts: &OrderFacts, finding: Option<&Finding>, rules: &Rules) -> Vec<Goods> {
     let order = &facts.order;
+    let without = finding.is_some_and(|finding| {
+        finding.number.is_none() && matches!(finding.kind, Kind::TrackingMissing | Kind::NumberWanted)
+    });
     order
         .lines
         .iter()
         .map(|line| {
             let supplier = rules.supplier_of(order.account, line);
             let quantity = (line.quantity - line.refunded).max(0);
+            let waits = (quantity - line.sent.unwrap_or(0)).max(0);
             Goods {
                 line: line.remote_id.clone(),
                 name: line.name.clone(),
@@ -226,12 +230,23 @@ fn goods(facts: &OrderFacts, rules: &Rules) -> Vec<Goods> {
                 from: supplier.map_or(String::new(), |p| p.name().to_owned()),
                 supplied: supplier.is_some_and(|p| p != Platform::Myself),
                 sent: line.sent,
-                awaited: order.state == OrderState::Open
-                    && line.ships
-                    && line.sent.is_some_and(|sent| sent < quantity),
+                unnumbered: match order.state {
+                    OrderState::Open if !without && line.ships => waits,
+                    OrderState::Open | OrderState::Closed if line.ships => sent_bare(facts, line),
+                    _ => 0,
+                },
             }
         })
         .collect()
+}
+
+/// Pieces of a line that the shop shows as sent in a parcel without a number.
+fn sent_bare(facts: &OrderFacts, line: &Line) -> i64 {
+    let bare = |f: &&Fulfillment| !facts.sightings.iter().any(|s| s.remote_id == f.remote_id);
+    let of = |f: &Fulfillment| {
+        f.lines.iter().filter(|(id, _)| *id == line.remote_id).map(|(_, n)| *n).sum::<i64>()
+    };
+    facts.order.fulfillments.iter().filter(bare).map(of).sum()
 }
 
 /// Why the order needs no tracking: what the shop tells, what the owner said, a way of shipping that has none.

@@ -8,7 +8,7 @@ use crate::domain::{ChangeId, FindingId, FindingState, Ms, Phrase, Platform, Pro
 use crate::engine::Storage;
 use crate::numbers::{Carrier, CheckDigit, group, recognise};
 use crate::reconcile::OrderFacts;
-use crate::repair::{Action, Change, CloseLine, MailReason, Phase};
+use crate::repair::{Action, Change, MailReason, Phase};
 use crate::store::ConfirmError;
 
 /// Who confirms.
@@ -306,14 +306,21 @@ fn one_shot(planned: &Planned) -> OneShot {
         }
         None => OneShotCheck::doubt(Phrase::new("one-shot-shape-unknown")),
     };
-    let named = Carrier::named(&change.carrier);
+    let planned = Carrier::named(&change.carrier);
     let fits = guess.as_ref().is_some_and(|guess| {
-        named.is_some_and(|named| named == guess.carrier || named.includes(guess.carrier))
+        planned.is_some_and(|planned| planned == guess.carrier || planned.includes(guess.carrier))
             || guess.carrier.spelling(account.platform, &facts.order.buyer.country) == change.carrier
     });
-    let carrier = Phrase::new("one-shot-carrier").text("shop", shop).text("carrier", &change.carrier);
+    let carrier = Phrase::new("one-shot-carrier").text("shop", shop).text("carrier", named(change, facts));
+    let carrier = if fits { OneShotCheck::fine(carrier) } else { OneShotCheck::doubt(carrier) };
+    let stands = facts.sightings.iter().any(|s| change.target.is_empty() || s.remote_id == change.target);
     let read =
-        facts.reads.order.map(|read| Phrase::new("one-shot-empty").text("shop", shop).at("read", read));
+        facts.reads.order.filter(|_| !stands).map(|read| {
+            OneShotCheck::fine(Phrase::new("one-shot-empty").text("shop", shop).at("read", read))
+        });
+    let items = items(change, facts);
+    let items =
+        (!items.is_empty()).then(|| OneShotCheck::fine(Phrase::new("one-shot-items").text("items", items)));
     let alone = match facts.shared.iter().find(|shared| shared.number == change.number) {
         None => OneShotCheck::fine(Phrase::new("one-shot-alone")),
         Some(other) => OneShotCheck::doubt(Phrase::new("one-shot-shared").text("order", &other.order_number)),
@@ -322,13 +329,28 @@ fn one_shot(planned: &Planned) -> OneShot {
     OneShot {
         start: start.to_owned(),
         missing: u32::try_from(end.chars().count()).unwrap_or(0),
-        checks: [Some(shape), fits.then(|| OneShotCheck::fine(carrier)), Some(alone)]
+        checks: [items, Some(shape), Some(carrier), Some(alone), read]
             .into_iter()
             .flatten()
-            .chain(read.map(OneShotCheck::fine))
             .chain([OneShotCheck::doubt(Phrase::new("one-shot-never").text("shop", shop))])
             .collect(),
     }
+}
+
+/// What is in the parcel, as far as the shop knows it: what is marked as sent with the number, or what was.
+fn items(change: &Change, facts: &OrderFacts) -> String {
+    let name = |id: &str| {
+        facts.order.lines.iter().find(|line| line.remote_id == id).map_or("", |line| line.name.as_str())
+    };
+    let item = |(id, pieces): (&str, i64)| format!("{pieces} × {}", name(id));
+    let all: Vec<String> = match &change.action {
+        Action::CloseLines { lines } => lines.iter().map(|l| item((&l.line, l.quantity))).collect(),
+        _ => {
+            let target = facts.order.fulfillments.iter().find(|f| f.remote_id == change.target);
+            target.iter().flat_map(|f| &f.lines).map(|(id, pieces)| item((id, *pieces))).collect()
+        }
+    };
+    all.join(", ")
 }
 
 /// The carrier as people know it: what some storefronts want is a code.
@@ -363,13 +385,8 @@ fn diff(change: &Change, facts: &OrderFacts) -> Vec<DiffLine> {
             lines.push(DiffLine { label, old, new: new.clone(), pieces: Vec::new() });
         }
     }
-    if let Action::CloseLines { lines: closed } = &change.action {
-        let named = |line: &CloseLine| {
-            let name =
-                facts.order.lines.iter().find(|l| l.remote_id == line.line).map_or("", |l| l.name.as_str());
-            format!("{} × {name}", line.quantity)
-        };
-        let new = closed.iter().map(named).collect::<Vec<_>>().join(", ");
+    if matches!(change.action, Action::CloseLines { .. }) {
+        let new = items(change, facts);
         lines.push(DiffLine { label: Phrase::new("preview-items"), old: None, new, pieces: Vec::new() });
     }
     lines

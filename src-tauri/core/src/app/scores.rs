@@ -5,8 +5,8 @@ use super::view::ScoresView;
 use super::{App, Code};
 use crate::connectors::{Ask, Page, Record, ScoreRecord, connector};
 use crate::domain::{AccountId, MINUTE, Ms, Phrase};
-use crate::engine::Unanswered;
-use crate::store::Account;
+use crate::engine::{Asking, Unanswered};
+use crate::store::{Account, Store};
 use serde::Serialize;
 
 /// How long somebody who waits for scores waits in all.
@@ -75,18 +75,23 @@ impl App {
     }
 
     async fn scores_of(&self, account: &Account, asks: &[Ask]) -> Result<Scores, ApiError> {
+        let asking = self.engine.asking(account);
+        let patience = self.now().plus(PATIENCE);
         let mut told = Scores { account_name: account.name.clone(), scores: Vec::new(), trouble: None };
+        let mut unread = 0_usize;
+        let mut pause = None;
         for ask in asks {
-            match self.answer_now(account, ask).await? {
+            if let Some(pause) = pause.take() {
+                self.edge.clock.sleep_until(self.now().plus(pause).min(patience)).await;
+            }
+            match self.answer_now(account, &asking, ask, patience).await? {
                 Ok(page) => {
-                    let pause = page.pause;
+                    pause = page.pause;
+                    unread += page.problems.len();
                     told.scores.extend(page.records.into_iter().filter_map(|record| match record {
                         Record::Score(score) => Some(score),
                         _ => None,
                     }));
-                    if let Some(pause) = pause {
-                        self.edge.clock.sleep_until(self.now().plus(pause.min(PATIENCE))).await;
-                    }
                 }
                 Err(trouble) => {
                     told.trouble = Some(trouble);
@@ -94,15 +99,30 @@ impl App {
                 }
             }
         }
-        self.engine.let_go(account.id).await?;
+        asking.end().await?;
+        let missing = match (unread, told.scores.is_empty()) {
+            (0, false) => None,
+            (0, true) => Some(Phrase::new("score-none-told").text("shop", &account.name)),
+            (count, _) => {
+                Some(Phrase::new("score-unread").count("scores", i64::try_from(count).unwrap_or(i64::MAX)))
+            }
+        };
+        if told.trouble.is_none() {
+            told.trouble = missing.map(|said| ApiError::new(Code::Platform, said));
+        }
         Ok(told)
     }
 
     /// The answer, waited for where the platform or another Trackmend asks to.
-    async fn answer_now(&self, account: &Account, ask: &Ask) -> Result<Result<Page, ApiError>, ApiError> {
-        let patience = self.now().plus(PATIENCE);
+    async fn answer_now(
+        &self,
+        account: &Account,
+        asking: &Asking<'_, Store>,
+        ask: &Ask,
+        patience: Ms,
+    ) -> Result<Result<Page, ApiError>, ApiError> {
         loop {
-            match self.engine.ask_now(account, ask, self.turn()).await? {
+            match asking.ask(ask, self.turn()).await? {
                 Ok(page) => return Ok(Ok(page)),
                 Err(Unanswered::Later { at, .. }) if at <= patience => {
                     self.edge.clock.sleep_until(at).await;

@@ -3,7 +3,7 @@
 use super::exchange::Failure;
 use super::{Engine, LOOK_AGAIN, Storage, Turn};
 use crate::connectors::{Ask, Page, ReadError};
-use crate::domain::{Ms, Phrase};
+use crate::domain::{Ms, Phrase, SECOND};
 use crate::store::{Account, StoreError};
 
 /// Why there is no answer.
@@ -25,26 +25,53 @@ pub enum Unanswered {
     },
 }
 
+/// Somebody asks one question after the other; the lease stays taken in between.
+pub struct Asking<'a, S: Storage> {
+    engine: &'a Engine<S>,
+    account: &'a Account,
+}
+
 impl<S: Storage> Engine<S> {
-    /// Asks a page of a connection now, under its lease, which stays taken for the next question: whoever asked
-    /// the last one gives it back ([`Engine::let_go`]).
+    /// Begins to ask a connection what nobody keeps.
+    pub fn asking<'a>(&'a self, account: &'a Account) -> Asking<'a, S> {
+        self.held().entry(account.id).or_default().asking += 1;
+        Asking { engine: self, account }
+    }
+}
+
+impl<S: Storage> Drop for Asking<'_, S> {
+    fn drop(&mut self) {
+        if let Some(held) = self.engine.held().get_mut(&self.account.id) {
+            held.asking = held.asking.saturating_sub(1);
+        }
+    }
+}
+
+impl<S: Storage> Asking<'_, S> {
+    /// The last question was asked.
     ///
     /// # Errors
     /// Only the store's.
-    pub async fn ask_now(
-        &self,
-        account: &Account,
-        question: &Ask,
-        turn: Turn,
-    ) -> Result<Result<Page, Unanswered>, StoreError> {
-        if let Err(until) = self.take_lease(account.id, turn.now).await? {
+    pub async fn end(self) -> Result<(), StoreError> {
+        let (engine, account) = (self.engine, self.account.id);
+        drop(self);
+        engine.give_back(account).await
+    }
+
+    /// Asks a page now, under the connection's lease.
+    ///
+    /// # Errors
+    /// Only the store's.
+    pub async fn ask(&self, question: &Ask, turn: Turn) -> Result<Result<Page, Unanswered>, StoreError> {
+        let Asking { engine, account } = self;
+        if let Err(until) = engine.take_lease(account.id, turn.now).await? {
             let said = Phrase::new("ask-busy").text("shop", &account.name);
             return Ok(Err(Unanswered::Later { at: until.min(turn.now.plus(LOOK_AGAIN)), said }));
         }
-        Ok(match self.ask(account, question, None, turn).await {
+        Ok(match engine.ask(account, question, None, turn).await {
             Ok((page, _)) => Ok(page),
             Err(Failure::Read(ReadError::Later { said, wait: Some(wait) })) => {
-                Err(Unanswered::Later { at: turn.now.plus(wait), said })
+                Err(Unanswered::Later { at: turn.now.plus(wait.max(SECOND)), said })
             }
             Err(failure) => {
                 if let Failure::Nonsense(why) = &failure {

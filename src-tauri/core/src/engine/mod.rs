@@ -22,7 +22,7 @@ mod storage;
 mod token;
 pub mod transport;
 
-pub use asking::Unanswered;
+pub use asking::{Asking, Unanswered};
 pub use exchange::redeem;
 pub use probe::{Probed, probe};
 pub use storage::Storage;
@@ -64,6 +64,17 @@ pub enum Wake {
     Never,
 }
 
+/// A lease of this process, and what of it goes on under it: the last one gives it back.
+#[derive(Default)]
+struct Held {
+    /// It is prolonged when half of it is over, not at every turn, because each prolonging is a write to the disk.
+    until: Option<Ms>,
+    /// Turns are taken.
+    turning: bool,
+    /// How many ask what nobody keeps.
+    asking: u32,
+}
+
 /// The engine of one process.
 pub struct Engine<S = Store> {
     store: S,
@@ -73,9 +84,10 @@ pub struct Engine<S = Store> {
     holder: String,
     /// How far back a first reading goes, in milliseconds.
     reach: i64,
-    /// Until when this process holds which lease: it is prolonged when half of it is over, not at
-    /// every turn, because each prolonging is a write to the disk.
-    held: Mutex<BTreeMap<AccountId, Ms>>,
+    /// The leases of this process.
+    held: Mutex<BTreeMap<AccountId, Held>>,
+    /// One lease at a time is taken or given back: what was just taken is not given back by somebody else.
+    gate: tokio::sync::Mutex<()>,
     tokens: token::Tokens,
 }
 
@@ -96,6 +108,7 @@ impl<S: Storage> Engine<S> {
             holder,
             reach,
             held: Mutex::default(),
+            gate: tokio::sync::Mutex::default(),
             tokens: token::Tokens::default(),
         }
     }
@@ -111,7 +124,9 @@ impl<S: Storage> Engine<S> {
         if connector(account.platform).is_none() || account.profile.url.is_empty() {
             return Ok(Wake::Never);
         }
+        self.held().entry(account.id).or_default().turning = true;
         if let Err(until) = self.take_lease(account.id, turn.now).await? {
+            self.held().entry(account.id).or_default().turning = false;
             // Whoever has it gives it back when it is done, as a rule long before that moment.
             return Ok(Wake::At(until.min(turn.now.plus(LOOK_AGAIN))));
         }
@@ -131,29 +146,40 @@ impl<S: Storage> Engine<S> {
         Ok(earlier(repair, reading))
     }
 
-    /// Gives the lease of a connection back before its time: when work is stopped.
+    /// No more turns are taken for a connection now: its lease goes back before its time, unless somebody asks
+    /// under it.
     ///
     /// # Errors
     /// [`StoreError`].
     pub async fn let_go(&self, account: AccountId) -> Result<(), StoreError> {
-        self.held().remove(&account);
-        self.store.release(account, &self.holder).await
+        self.held().entry(account).or_default().turning = false;
+        self.give_back(account).await
+    }
+
+    async fn give_back(&self, account: AccountId) -> Result<(), StoreError> {
+        let _one = self.gate.lock().await;
+        let free = |held: &Held| !held.turning && held.asking == 0;
+        let free = self.held().get(&account).is_none_or(free);
+        if free {
+            self.held().remove(&account);
+            self.store.release(account, &self.holder).await?;
+        }
+        Ok(())
     }
 
     async fn take_lease(&self, account: AccountId, now: Ms) -> Result<Result<(), Ms>, StoreError> {
-        if self.held().get(&account).is_some_and(|until| until.since(now) > LEASE / 2) {
+        let fresh = |held: &Held| held.until.is_some_and(|until| until.since(now) > LEASE / 2);
+        let _one = self.gate.lock().await;
+        if self.held().get(&account).is_some_and(fresh) {
             return Ok(Ok(()));
         }
         let until = now.plus(LEASE);
         let taken = self.store.lease(account, &self.holder, now, until).await?;
-        match taken {
-            Ok(()) => self.held().insert(account, until),
-            Err(_) => self.held().remove(&account),
-        };
+        self.held().entry(account).or_default().until = taken.is_ok().then_some(until);
         Ok(taken)
     }
 
-    fn held(&self) -> MutexGuard<'_, BTreeMap<AccountId, Ms>> {
+    fn held(&self) -> MutexGuard<'_, BTreeMap<AccountId, Held>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

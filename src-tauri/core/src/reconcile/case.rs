@@ -98,6 +98,19 @@ impl<'a> Case<'a> {
         if theirs.is_empty() { all.to_vec() } else { theirs }
     }
 
+    /// The lines that are certainly in a shipment: of a sender that names none and makes none of them, only those
+    /// that nobody else makes, where somebody makes some.
+    pub(super) fn certain_lines(&self, sent: &ShipmentFacts) -> Vec<&'a Line> {
+        let lines = self.lines_among(sent, &self.travelling);
+        let named = |line: &Line| sent.shipment.lines.iter().any(|said| said.is_of(line));
+        let mut makers = lines.iter().map(|line| self.supplier_of(line));
+        let first = makers.next().flatten();
+        if makers.all(|maker| maker == first) || self.facts.order.lines.iter().any(named) {
+            return lines;
+        }
+        lines.into_iter().filter(|line| self.supplier_of(line).is_none()).collect()
+    }
+
     /// The storefront shows these lines as sent.
     fn closed(&self, lines: &[&Line]) -> bool {
         if !lines.is_empty() && lines.iter().all(|line| line.sent.is_some()) {

@@ -48,10 +48,10 @@ fn because(case: &Case<'_>, parcel: &Parcel<'_>) -> Option<(Cause, Confidence, P
     })
 }
 
-/// The storefront closes the order only as a whole, and what was sent of it is not all that travels.
+/// The storefront closes the order only as a whole, and what was certainly sent of it is not all that travels.
 fn lines_are_unclear(case: &Case<'_>) -> bool {
     let told = case.travelling.iter().all(|line| line.sent.is_some());
-    let sent: Vec<&Line> = case.sent().filter_map(|s| case.lines_of(s)).flatten().collect();
+    let sent: Vec<&Line> = case.sent().flat_map(|sent| case.certain_lines(sent)).collect();
     let went = |line: &&Line| sent.iter().any(|s| s.remote_id == line.remote_id);
     !told && !case.travelling.iter().all(went)
 }

@@ -57,6 +57,8 @@ pub fn deed(
             }
             match (other_shown(finding, facts, shipment), damaged_text(finding, facts)) {
                 (Some(old), _) => (Action::ReplaceNumber { old: old.number.clone() }, old.remote_id.clone()),
+                // A text tells which order it stands in, not which of its parcels.
+                (None, Some(_)) if order.fulfillments.len() > 1 => return Err(PlanError::LinesUnclear),
                 (None, Some(old)) => {
                     let target = covering(order, &lines, &facts.sightings).map_or("", |f| &f.remote_id);
                     (Action::ReplaceNumber { old }, target.to_owned())

@@ -2,8 +2,9 @@ use super::*;
 use crate::connectors::{MailPower, Writing};
 use crate::domain::{
     AccountId, Buyer, Cause, Closer, Confidence, DAY, DeliveryStatus, Finding, FindingId, FindingState,
-    Fulfillment, Home, Kind, Line, Ms, OpenLine, Order, OrderId, OrderState, Pile, Platform, Reads, Shipment,
-    ShipmentId, ShipmentLine, ShipmentNumber, ShipmentRole, Sighting, Stamp, TrackingNumber, Travel,
+    Fulfillment, Home, Kind, Line, Ms, OpenLine, Order, OrderId, OrderState, Phrase, Pile, Platform, Reads,
+    Shipment, ShipmentId, ShipmentLine, ShipmentNumber, ShipmentRole, Sighting, Stamp, Trace, TrackingNumber,
+    Travel,
 };
 use crate::reconcile::{Closing, OrderFacts, ProductField, ProductRule, Rules, ShipmentFacts};
 
@@ -210,6 +211,23 @@ fn another_number_is_replaced_only_when_it_is_known_how_they_belong_together() {
     facts.shipments[0].shipment.replaces = Some(number(OWN));
     let named = what(Kind::NumberDiffers, Cause::ReplacedLabel, &facts).unwrap();
     assert_eq!(named.action, Action::ReplaceNumber { old: number(OWN) }, "the owner named it");
+}
+
+#[test]
+fn a_damaged_text_is_exchanged_only_where_it_can_stand_in_one_parcel() {
+    let text = "323E15";
+    let mut facts = order();
+    facts.traces.push(Trace { home: Home("fulfillment".into()), text: text.into() });
+    let mut finding = finding(Kind::NumberDiffers, Cause::SpreadsheetDamage);
+    finding.evidence = vec![
+        Phrase::new("evidence-other-number").text("shown", text).text("home", "fulfillment").at("read", NOW),
+    ];
+    let what = |facts: &OrderFacts| {
+        deed(&finding, facts, &facts.shipments[0].shipment, Platform::Tpop, &Rules::default())
+    };
+    assert_eq!(what(&facts), Err(PlanError::LinesUnclear), "it may be the other parcel's");
+    facts.order.fulfillments.truncate(1);
+    assert!(matches!(what(&facts).unwrap().action, Action::ReplaceNumber { .. }));
 }
 
 #[test]

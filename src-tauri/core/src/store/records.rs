@@ -10,7 +10,7 @@ use crate::connectors::{FulfillmentsRecord, NotesRecord, OrderRecord, Record, co
 use crate::domain::order_key;
 use crate::domain::{AccountId, Fulfillment, Ms, Platform, Sighting, Stamp, Trace};
 use serde_json::{Value, json as object};
-use sqlx::{Sqlite, Transaction};
+use sqlx::{Row, Sqlite, Transaction};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -370,8 +370,8 @@ async fn replace_traces(
     Ok(())
 }
 
-/// Orders from a file: they were not read from the storefront, so they have no moment of reading, and
-/// what a connection has read itself is not touched. How many were taken, and how many left alone.
+/// Orders from a file. At a shop that is connected they were not read from the storefront: they have no moment of
+/// reading, and what the connection has read itself is not touched. How many were taken, and how many left alone.
 /// `newest`: the newest moment that the file tells of.
 pub(super) async fn store_file_orders(
     tx: &mut Transaction<'_, Sqlite>,
@@ -386,8 +386,19 @@ pub(super) async fn store_file_orders(
     if let Some(read_at) = newest.filter(|_| has_tracking_column)
         && has_no_address(tx, account).await?
     {
-        let all: Vec<&OrderRecord> = orders.iter().collect();
-        let changed = store_orders(tx, account, &all, read_at).await?;
+        let mut changed = 0;
+        let seen = seen_later(tx, account, orders, read_at).await?;
+        let (later, of_its_age): (Vec<_>, Vec<_>) =
+            orders.iter().partition(|order| seen.contains_key(&order.order.remote_id));
+        changed += store_orders(tx, account, &of_its_age, read_at).await?;
+        for order in later {
+            let (read_at, numbers) = &seen[&order.order.remote_id];
+            let shows = |number: &String| order.sightings.iter().any(|s| s.number.as_str() == number);
+            // A later file of fewer orders may be as old as they are: what shows a number more is the later one.
+            if numbers.iter().all(shows) && order.sightings.len() > numbers.len() {
+                changed += store_orders(tx, account, &[order], *read_at).await?;
+            }
+        }
         return Ok((changed, count(orders.len()).saturating_sub(changed)));
     }
     let ids = json(&orders.iter().map(|o| o.order.remote_id.as_str()).collect::<Vec<_>>());
@@ -412,6 +423,33 @@ pub(super) async fn store_file_orders(
     .execute(&mut **tx)
     .await?;
     Ok((count(new.len()), count(read.len())))
+}
+
+/// When those of these orders were last read that were read after `read_at`, and which numbers they showed.
+async fn seen_later(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    orders: &[OrderRecord],
+    read_at: Ms,
+) -> Result<HashMap<String, (Ms, Vec<String>)>> {
+    let ids = json(&orders.iter().map(|o| o.order.remote_id.as_str()).collect::<Vec<_>>());
+    let mut seen = HashMap::new();
+    for row in sqlx::query(
+        "SELECT o.remote_id, o.read_at,
+           (SELECT json_group_array(s.number) FROM sightings s WHERE s.order_id = o.id) AS numbers
+         FROM orders o WHERE o.account = ?1 AND o.read_at > ?2
+           AND o.remote_id IN (SELECT value FROM json_each(?3))",
+    )
+    .bind(account.0)
+    .bind(read_at.0)
+    .bind(ids)
+    .fetch_all(&mut **tx)
+    .await?
+    {
+        let numbers: Vec<String> = decode("sightings", row.try_get("numbers")?)?;
+        seen.insert(row.try_get("remote_id")?, (Ms(row.try_get("read_at")?), numbers));
+    }
+    Ok(seen)
 }
 
 /// It came from a file.

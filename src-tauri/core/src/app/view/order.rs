@@ -57,8 +57,9 @@ pub struct Goods {
     pub supplied: bool,
     /// Pieces that the shop shows as sent; `None` where it does not tell by line.
     pub sent: Option<i64>,
-    /// The shop tells by line what was sent, and waits for pieces of this one.
-    pub awaited: bool,
+    /// Pieces that the parcel of a number may hold that the owner enters now: those that wait to be sent or, of an
+    /// order that was sent without a number, those that were.
+    pub unnumbered: i64,
 }
 
 /// What the owner is asked about a verdict that cannot be put right without an answer.

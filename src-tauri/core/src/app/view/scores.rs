@@ -14,8 +14,8 @@ pub struct ScoresView {
     pub account_name: String,
     /// The last whole week first, then the one before it.
     pub rows: Vec<ScoreRow>,
-    /// What all of them come to.
-    pub sum: Phrase,
+    /// What all of them come to; `None` where some are missing, and none of the others counts against the seller.
+    pub sum: Option<Phrase>,
     /// How many of them count against the seller.
     pub alarms: u32,
     /// Why some are missing.
@@ -49,8 +49,8 @@ impl ScoresView {
         let rows: Vec<ScoreRow> = scores.iter().map(row).collect();
         let alarms = u32::try_from(rows.iter().filter(|row| row.alarm).count()).unwrap_or(u32::MAX);
         let sum = match alarms {
-            0 => Phrase::new("score-no-alarm"),
-            many => Phrase::new("score-alarms").count("scores", i64::from(many)),
+            0 => trouble.is_none().then(|| Phrase::new("score-no-alarm")),
+            many => Some(Phrase::new("score-alarms").count("scores", i64::from(many))),
         };
         ScoresView { account_name, rows, sum, alarms, trouble }
     }

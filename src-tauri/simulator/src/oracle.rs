@@ -11,9 +11,9 @@ use trackmend_core::domain::{
     DeliveryStatus, FindingState, Kind, MINUTE, MakingState, Ms, NoTravel, OrderId, Pile, Platform, Travel,
 };
 use trackmend_core::engine::Storage;
-use trackmend_core::reconcile::OrderFacts;
+use trackmend_core::reconcile::{OrderFacts, ShipmentFacts};
 use trackmend_core::repair::{Entry, Phase};
-use trackmend_world::{Glance, Maker, World};
+use trackmend_world::{Glance, Maker, ParcelSeen, World};
 
 /// How far before its bookmark a reading starts: what lies there may still come.
 const OVERLAP: i64 = 2 * MINUTE;
@@ -176,7 +176,7 @@ impl Oracle {
                 // Until then another parcel's verdict may lead.
                 let less = |found: &(Kind, Pile)| found.0.precedence() > truth.precedence();
                 found.get(order).is_none_or(less)
-                    && known(order).is_some_and(|facts| is_untold(facts, truth, stage.now(), grace))
+                    && known(order).is_some_and(|facts| is_untold(&world, facts, truth, stage.now(), grace))
             };
             let wrong: Vec<String> = truths
                 .into_iter()
@@ -186,7 +186,8 @@ impl Oracle {
                 .filter(|(order, truth)| !truth.is_some_and(|truth| untold(order, truth.0)))
                 .filter(|(order, truth)| {
                     let both = (*truth).zip(found.get(order).copied());
-                    let pile = |(truth, found)| known(order).is_some_and(|f| is_undated(f, truth, found));
+                    let pile =
+                        |(truth, found)| known(order).is_some_and(|f| is_undated(&world, f, truth, found));
                     !both.is_some_and(pile)
                 })
                 .map(|(order, truth)| {
@@ -248,7 +249,9 @@ fn cannot_be_told(
         return true;
     }
     let shown = world.showing(order.0.code(), &order.1);
-    let undated = glance.parcels.iter().any(|p| p.skus.iter().any(|sku| has_no_dates(sku)));
+    let late = |parcel: &&ParcelSeen<'_>| glance.void_since.is_some_and(|end| parcel.sent > end);
+    let mut late = glance.parcels.iter().filter(late).peekable();
+    let undated = late.peek().is_some() && late.all(has_no_date);
     if undated && truth == Some(Kind::ShippedThoughCancelled) && found.is_none() {
         return true;
     }
@@ -266,11 +269,8 @@ fn cannot_be_told(
 /// What is true of an order, and what nobody has told yet:
 /// - A house that does not say when a parcel left: that counts from when it was first seen, and waits as long.
 /// - A letter, confirmed at bol without a number, which got one later: no list of bol's says that it did.
-fn is_untold(facts: &OrderFacts, truth: Kind, now: Ms, grace: i64) -> bool {
-    let waits = facts
-        .shipments
-        .iter()
-        .any(|sent| sent.shipment.shipped.is_none() && now < sent.shipment.first_seen.plus(grace));
+fn is_untold(world: &World, facts: &OrderFacts, truth: Kind, now: Ms, grace: i64) -> bool {
+    let waits = undated(world, facts).any(|sent| now < sent.shipment.first_seen.plus(grace));
     let is_letter = facts.order.travel == Travel::None(NoTravel::Letter);
     match truth {
         Kind::TrackingMissing | Kind::NumberIncomplete | Kind::OrderNotClosed => waits,
@@ -281,15 +281,30 @@ fn is_untold(facts: &OrderFacts, truth: Kind, now: Ms, grace: i64) -> bool {
 
 /// A house that does not say when it sent something, or since when it holds an order back: whether that was before
 /// the owner began, nobody can tell. It counts, because it waits still.
-fn is_undated(facts: &OrderFacts, truth: (Kind, Pile), found: (Kind, Pile)) -> bool {
+fn is_undated(world: &World, facts: &OrderFacts, truth: (Kind, Pile), found: (Kind, Pile)) -> bool {
     let blocked = facts.makings.iter().any(|made| made.making.state == MakingState::Blocked);
-    let undated = facts.shipments.iter().any(|sent| sent.shipment.shipped.is_none());
-    truth.0 == found.0 && (truth.1, found.1) == (Pile::BeforeYouStarted, Pile::Now) && (blocked || undated)
+    let undated = undated(world, facts).next().is_some();
+    truth.0 == found.0
+        && (truth.1, found.1) == (Pile::BeforeYouStarted, Pile::Now)
+        && (undated || blocked && truth.0 == Kind::NotShipped)
 }
 
-/// Made by a house that does not tell, or not always, when it sent something.
-fn has_no_dates(sku: &str) -> bool {
-    [Maker::Gelato, Maker::Printify].into_iter().any(|maker| sku.starts_with(maker.sku_prefix()))
+/// Shipments of an order that are known without a date, because their house told none.
+fn undated<'a>(world: &'a World, facts: &'a OrderFacts) -> impl Iterator<Item = &'a ShipmentFacts> {
+    let order = (facts.platform, facts.order.remote_id.clone());
+    let parcels = glance(world, &order).map_or_else(Vec::new, |glance| glance.parcels);
+    facts.shipments.iter().filter(move |sent| {
+        let is = |parcel: &&ParcelSeen<'_>| {
+            sent.shipment.numbers.iter().any(|number| number.number.as_str() == bare(parcel.number))
+        };
+        sent.shipment.shipped.is_none() && parcels.iter().find(is).is_some_and(has_no_date)
+    })
+}
+
+/// Of a house that does not tell, or not always, when it sent something.
+fn has_no_date(parcel: &ParcelSeen<'_>) -> bool {
+    let made_by = |sku: &&str, maker: Maker| sku.starts_with(maker.sku_prefix());
+    parcel.skus.iter().any(|sku| made_by(sku, Maker::Gelato) || made_by(sku, Maker::Printify))
 }
 
 /// Of no supplier's.

@@ -182,7 +182,9 @@ impl Oracle {
                 .into_iter()
                 .filter(|(order, _)| order.0 == *platform && !unsure.contains_key(order))
                 .filter(|(order, truth)| found.get(order) != truth.as_ref())
-                .filter(|(order, truth)| !cannot_be_told(&world, order, *truth, found.get(order).copied()))
+                .filter(|(order, truth)| {
+                    !cannot_be_told(&world, order, *truth, found.get(order).copied(), stage.now())
+                })
                 .filter(|(order, truth)| !truth.is_some_and(|truth| untold(order, truth.0)))
                 .filter(|(order, truth)| {
                     let both = (*truth).zip(found.get(order).copied());
@@ -240,6 +242,7 @@ fn cannot_be_told(
     order: &Order,
     truth: Option<(Kind, Pile)>,
     found: Option<(Kind, Pile)>,
+    now: Ms,
 ) -> bool {
     let (truth, found) = (truth.map(|t| t.0), found.map(|f| f.0));
     let Some(glance) = glance(world, order) else { return false };
@@ -249,7 +252,12 @@ fn cannot_be_told(
         return true;
     }
     let shown = world.showing(order.0.code(), &order.1);
-    let late = |parcel: &&ParcelSeen<'_>| glance.void_since.is_some_and(|end| parcel.sent > end);
+    // A parcel that is told with its day counts from the end of that.
+    let zone = world.timezone();
+    let late = |parcel: &&ParcelSeen<'_>| {
+        let told = zone.end_of_day(zone.day_of(parcel.sent / 1_000)) * 1_000 <= now.0;
+        glance.void_since.is_some_and(|end| parcel.sent > end) && (told || has_no_date(parcel))
+    };
     let mut late = glance.parcels.iter().filter(late).peekable();
     let undated = late.peek().is_some() && late.all(has_no_date);
     if undated && truth == Some(Kind::ShippedThoughCancelled) && found.is_none() {

@@ -230,6 +230,11 @@ impl Commands for Host {
         Ok(())
     }
 
+    async fn test_again(&self, account: AccountId) -> Answer<()> {
+        self.shop().await?.app().check_connection(account).await?;
+        self.check_now().await
+    }
+
     async fn stop(&self) -> Answer<()> {
         self.shop().await?.work.stop();
         Ok(())

@@ -2,12 +2,8 @@
 //! brings to a shop herself.
 
 use crate::driver::{Driven, has_screen};
-use crate::page::{PROVED, UNFOLD_CARDS, testid};
-
-/// Chooses an order at bol whose number is known.
-const CHOOSE: &str = "const rows = [...document.querySelectorAll('[data-testid=row][data-kind=tracking_missing]')]; \
-    const row = rows.find((row) => row.querySelector('.tag').title.startsWith('bol')); \
-    row?.querySelector('.open').click(); return row?.dataset.order ?? null;";
+use crate::page::{PROVED, UNFOLD_CARDS, stands, testid};
+use fantoccini::key::Key;
 
 #[tokio::test]
 async fn a_number_at_bol_is_typed_once_more_before_it_is_added_for_good() {
@@ -17,9 +13,7 @@ async fn a_number_at_bol_is_typed_once_more_before_it_is_added_for_good() {
     let w = Driven::start().await;
     w.enter_demo().await;
     w.js(UNFOLD_CARDS).await;
-    let order = w.js(CHOOSE).await;
-    let order = order.as_str().unwrap_or_else(|| panic!("the demo has a gap at bol"));
-    w.until("it stands beside the list", PROVED, &stands(order)).await;
+    w.choose_at("bol", "tracking_missing").await;
     w.press("add-tracking").await;
     w.find(&testid("for-good")).await;
     let number = w.js("return document.querySelector('[data-testid=ledger-supplier] .num').innerText;").await;
@@ -111,22 +105,15 @@ async fn a_number_that_only_the_owner_knows_is_scanned_into_its_order() {
 
 /// Scans a number into an order at this platform that is paid, and of which nobody told that it was sent.
 async fn scanned(w: &Driven, platform: &str, number: &str) {
-    let order = w
-        .js(&format!(
-            "const rows = [...document.querySelectorAll('[data-testid=row][data-kind=not_shipped]')]; \
-             const row = rows.find((row) => row.querySelector('.tag').title.startsWith('{platform}')); \
-             row?.querySelector('.open').click(); return row?.dataset.order ?? null;"
-        ))
-        .await;
-    let order = order.as_str().unwrap_or_else(|| panic!("the demo has one at {platform}")).to_owned();
-    w.until("it stands beside the list", PROVED, &stands(&order)).await;
+    let order = w.choose_at(platform, "not_shipped").await;
     w.press("enter").await;
     let field = w.find(&testid("enter-field")).await;
     w.picture(&format!("enter-{platform}-1-empty")).await;
-    // A scanner types at once, and ends with Enter.
     field.send_keys(number).await.expect("keys");
     w.picture(&format!("enter-{platform}-2-typed")).await;
-    w.enter().await;
+    field.clear().await.expect("an empty field");
+    // A scanner types at once, and ends with Enter.
+    field.send_keys(&format!("{number}{}", char::from(Key::Enter))).await.expect("keys");
     w.gone(&testid("enter-number")).await;
     w.picture(&format!("enter-{platform}-3-kept")).await;
     w.until(
@@ -142,8 +129,4 @@ async fn scanned(w: &Driven, platform: &str, number: &str) {
     w.picture(&format!("enter-{platform}-4-preview")).await;
     w.press("preview-cancel").await;
     w.gone(&testid("preview")).await;
-}
-
-fn stands(order: &str) -> String {
-    format!("return document.querySelector('[data-testid=detail]')?.dataset.order === '{order}';")
 }

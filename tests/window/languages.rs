@@ -1,9 +1,16 @@
 //! Four languages, and no sentence without words.
 
 use crate::driver::{Driven, has_screen};
-use crate::page::{SCREENS, UNFOLD_CARDS, testid};
+use crate::page::{PROVED, SCREENS, UNFOLD_CARDS, testid};
 use std::collections::BTreeSet;
 use std::path::Path;
+
+/// Dialogs of single orders: platform, kind, what opens it, which it is, what closes it.
+const DIALOGS: [(&str, &str, &str, &str, &str); 3] = [
+    ("Shopify", "tracking_missing", "add-tracking", "preview", "preview-cancel"),
+    ("bol", "tracking_missing", "add-tracking", "for-good", "preview-cancel"),
+    ("Shopify", "not_shipped", "enter", "enter-number", "enter-cancel"),
+];
 
 /// The ids of all messages: a text that is one of them has no words.
 fn ids() -> BTreeSet<String> {
@@ -38,13 +45,15 @@ async fn no_sentence_lacks_its_words_in_any_language() {
         w.js(UNFOLD_CARDS).await;
         w.js("document.querySelectorAll('.fold[aria-expanded=false]').forEach((pile) => pile.click());")
             .await;
-        w.choose("tracking_missing").await;
-        no_ids(&w, code, "needs attention").await;
-        w.press("add-tracking").await;
-        w.find("[data-testid=preview], [data-testid=for-good]").await;
-        no_ids(&w, code, "preview").await;
-        w.press("preview-cancel").await;
-        w.gone(&testid("preview")).await;
+        for (platform, kind, opens, dialog, closes) in DIALOGS {
+            w.choose_at(platform, kind).await;
+            no_ids(&w, code, "needs attention").await;
+            w.press(opens).await;
+            w.find(&testid(dialog)).await;
+            no_ids(&w, code, dialog).await;
+            w.press(closes).await;
+            w.gone(&testid(dialog)).await;
+        }
         w.press_card().await;
         no_ids(&w, code, "preview of several").await;
         w.press("preview-cancel").await;
@@ -61,6 +70,17 @@ async fn no_sentence_lacks_its_words_in_any_language() {
             w.press(form).await;
             w.find(&testid(there)).await;
             no_ids(&w, code, form).await;
+        }
+        for (opens, dialog, there, closes) in [
+            ("bring", "bring-over", "bring-row", "bring-close"),
+            ("show-scores", "scores", "score", "scores-close"),
+        ] {
+            w.press("nav-connections").await;
+            w.press(opens).await;
+            w.find_within(&testid(there), PROVED).await;
+            no_ids(&w, code, dialog).await;
+            w.press(closes).await;
+            w.gone(&testid(dialog)).await;
         }
         w.press("nav-orders").await;
         w.press("order-row").await;

@@ -35,7 +35,7 @@ async fn three_numbers_are_looked_up_shown_in_one_preview_and_proved() {
             w.picture("lookup-2-damaged").await;
         }
         type_in(&w, &number(n)).await;
-        let whole = "return document.querySelector('[data-testid=seen]')?.dataset.whole === 'true';";
+        let whole = "return document.querySelector('[data-testid=lookup-seen]')?.dataset.whole === 'true';";
         w.until("it is recognised while it is typed", SOON, whole).await;
         w.picture(&format!("lookup-3-number-{n}")).await;
         w.enter().await;
@@ -142,7 +142,7 @@ async fn copying_the_suppliers_page_is_enough() {
         .find_map(|order| Some((order, page(&order)?)))
         .expect("an order that was sent");
     clipboard.set_text(page).expect("a page is copied");
-    let whole = "return document.querySelector('[data-testid=seen]')?.dataset.whole === 'true';";
+    let whole = "return document.querySelector('[data-testid=lookup-seen]')?.dataset.whole === 'true';";
     w.until("the number is taken from the page", SOON, whole).await;
     assert_eq!(asked_for(&w).await, order, "the page names its order");
     w.picture("lookup-clipboard").await;

@@ -149,6 +149,20 @@ impl Driven {
         self.until("the page speaks it", SOON, &script).await;
     }
 
+    /// Chooses an order of this kind at a platform, and waits until it stands beside the list. Its number.
+    pub(crate) async fn choose_at(&self, platform: &str, kind: &str) -> String {
+        let order = self
+            .js(&format!(
+                "const rows = [...document.querySelectorAll('[data-testid=row][data-kind={kind}]')]; \
+                 const row = rows.find((row) => row.querySelector('.tag').title.startsWith('{platform}')); \
+                 row?.querySelector('.open').click(); return row?.dataset.order ?? null;"
+            ))
+            .await;
+        let order = order.as_str().unwrap_or_else(|| panic!("the demo has {kind} at {platform}")).to_owned();
+        self.until("it stands beside the list", PROVED, &stands(&order)).await;
+        order
+    }
+
     /// Keeps a picture of the window.
     pub(crate) async fn picture(&self, name: &str) {
         // What unfolds or fills has come to rest.
@@ -287,4 +301,9 @@ fn pictures() -> PathBuf {
         Some(folder) if !folder.is_empty() => folder.into(),
         _ => PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("window"),
     }
+}
+
+/// Whether this order stands beside the list.
+pub(crate) fn stands(order: &str) -> String {
+    format!("return document.querySelector('[data-testid=detail]')?.dataset.order === '{order}';")
 }

@@ -16,7 +16,7 @@ const asked = () => get("ask").dataset.order;
 const field = () => get("lookup-field") as HTMLInputElement;
 const typed = async (text: string) => {
   await type("lookup-field", text);
-  await waitFor(() => expect(get("seen").textContent).not.toBe(""));
+  await waitFor(() => expect(get("lookup-seen").textContent).not.toBe(""));
   await settled();
 };
 const enter = async () => {
@@ -63,9 +63,9 @@ test("what is typed is recognised after a pause, in groups, and used only when i
   }
   await typed("LA3159024");
   expect(given("recognise").length, "one look for five keys").toBe(1);
-  expect(get("seen").getAttribute("role")).toBe("status");
-  expect(get("seen").textContent).toContain("4 characters to go");
-  expect([...get("seen").querySelectorAll(".num > span")].map((piece) => piece.textContent)).toEqual([
+  expect(get("lookup-seen").getAttribute("role")).toBe("status");
+  expect(get("lookup-seen").textContent).toContain("4 characters to go");
+  expect([...get("lookup-seen").querySelectorAll(".num > span")].map((piece) => piece.textContent)).toEqual([
     "LA",
     "315",
     "902",
@@ -98,7 +98,7 @@ test("an answer about an older text is no news", async () => {
   await typed(NUMBER);
   await fireEvent.input(field(), { target: { value: "hello there" } });
   await enter();
-  expect(get("seen").dataset.whole).toBe("false");
+  expect(get("lookup-seen").dataset.whole).toBe("false");
   expect(given("answer_look_up")).toEqual([]);
 });
 
@@ -154,7 +154,7 @@ test("of a pasted page only the number is taken, and the order that it names is 
   await settled();
   expect(asked()).toBe("#1131");
   expect(field().value).toBe(NUMBER);
-  expect(get("seen").textContent).toContain("La Poste");
+  expect(get("lookup-seen").textContent).toContain("La Poste");
   expect((get("use-number") as HTMLButtonElement).disabled).toBe(false);
 });
 

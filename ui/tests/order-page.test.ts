@@ -154,7 +154,7 @@ test("a scanner's Enter comes before anything could be looked at", async () => {
   await click("more");
   await click("enter-number-of");
   await type("enter-field", "LA874320193FR");
-  await fireEvent.submit(get("enter-number").querySelector("form") as HTMLFormElement);
+  await fireEvent.keyDown(get("enter-field"), { key: "Enter" });
   await vi.waitFor(() => expect(maybe("enter-number")).toBeNull());
   expect(given("enter_number").length).toBe(1);
 });
@@ -178,4 +178,13 @@ test("what is in the parcel is hers to say, where the shop waits for several ite
   expect(given("enter_number")).toEqual([
     { order: 241, text: "LA874320193FR", carrier: "", lines: ["IND-1"] },
   ]);
+});
+
+test("of a pasted page only the number stays, and what goes wrong is told in the dialog", async () => {
+  await openPage(241);
+  await click("enter");
+  const mail = "Hello Marie,\nyour parcel LA874320193FR has left.\n";
+  await fireEvent.paste(get("enter-field"), { clipboardData: { getData: () => mail } });
+  await vi.waitFor(() => expect((get("enter-field") as HTMLInputElement).value).toBe("LA874320193FR"));
+  expect(get("enter-seen").dataset.whole).toBe("true");
 });

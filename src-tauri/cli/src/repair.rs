@@ -119,6 +119,9 @@ fn show(screen: &Screen, plan: &Planned) {
         let lasting = Phrase::new("cli-repair-lasting").text("what", screen.say(&fact.said));
         screen.line(&format!("  {}", screen.say(&lasting)));
     }
+    for check in preview.for_good.iter().flat_map(|once| &once.checks) {
+        screen.line(&format!("  {} {}", if check.fine { "✓" } else { "!" }, screen.say(&check.said)));
+    }
 }
 
 /// How a repair ended, or why it did not begin.
@@ -167,6 +170,16 @@ async fn apply(
     }
     if !screen.json() {
         wanted.iter().for_each(|plan| show(screen, plan));
+    }
+    // What can never be changed is said by name.
+    let lasts = |plan: &Planned| plan.preview.as_ref().is_some_and(|preview| preview.for_good.is_some());
+    let (unsaid, wanted): (Vec<_>, Vec<_>) =
+        wanted.into_iter().partition(|plan| !irreversible && lasts(plan));
+    for plan in unsaid {
+        let shop = plan.preview.as_ref().map_or("", |preview| preview.platform.name());
+        let action = Phrase::new("cli-repair-for-good").text("shop", shop);
+        let error = ApiError::new(Code::Input, Phrase::new("cli-repair-not-begun")).action(action);
+        ended.push(not_begun(app, &plan, &error).await?);
     }
     if !yes && !wanted.is_empty() {
         let count = i64::try_from(wanted.len()).unwrap_or(i64::MAX);

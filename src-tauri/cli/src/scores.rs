@@ -24,9 +24,9 @@ fn table(screen: &Screen, scores: &Scores) {
     let heads = [
         Phrase::new("cli-head-goods"),
         Phrase::new("cli-head-when"),
-        Phrase::new("cli-head-score"),
-        Phrase::new("cli-head-norm"),
-        Phrase::new("cli-head-standing"),
+        Phrase::new("score-head-score"),
+        Phrase::new("score-head-norm"),
+        Phrase::new("score-head-standing"),
     ];
     let view = scores.view();
     let rows = view.rows.iter().map(|row| {

@@ -47,6 +47,9 @@ score-bol-cases = Fragen pro Artikel
 score-bol-response-time = Fragen rechtzeitig beantwortet
 score-bol-phone = Anrufe angenommen
 score-bol-other = { $name }, wie bol es nennt
+score-head-score = Wert
+score-head-norm = Norm
+score-head-standing = Was das heißt
 score-week = Woche { $week } im Jahr { $year }
 score-share =
     { $tenth ->
@@ -62,7 +65,7 @@ score-not-measured = Nichts gemessen
 score-conforms = Wie bol es will
 score-too-few = Nicht wie bol es will ({ $missed } von { $of }), aber bol zählt es ab 3: kein Strike
 score-alarm = Nicht wie bol es will ({ $missed } von { $of }): bol kann dir einen Strike geben
-score-no-alarm = Keine Bewertung braucht dich: Aus keiner kann ein Strike werden.
+score-no-alarm = Du musst nichts tun: Aus keiner Bewertung kann ein Strike werden.
 score-none-told = { $shop } hat für die letzten zwei Wochen keine Bewertungen gegeben.
 score-unread =
     { $scores ->

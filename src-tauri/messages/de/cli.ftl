@@ -259,7 +259,4 @@ cli-export-paste = Fertig zum Einfügen, Bestellung für Bestellung:
 cli-head-instead = Anstelle von
 
 ## Scores.
-
-cli-head-score = Bewertung
-cli-head-norm = Vorgabe
-cli-head-standing = Was das heißt
+cli-repair-for-good = Was bei { $shop } steht, lässt sich nie mehr ändern. Sieh dir die Punkte oben an und sag es dann: --confirm-irreversible

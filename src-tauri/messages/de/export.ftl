@@ -16,6 +16,7 @@ export-may-write = Der Schlüssel dieses Shops darf schreiben: Trackmend kann di
 export-nothing = Für eine Datei gibt es nichts: Jede Nummer, die bekannt ist, steht in deinem Shop.
 export-under-way = Sie wird gerade schon hinzugefügt.
 export-no-number = Noch niemand hat die Sendungsnummer genannt.
+export-carrier-stays = Die Nummer stimmt. Der Paketdienst bleibt bei bol, wie er ist, und lässt sich dort nicht ändern.
 export-stays = Eine Nummer, die bei bol steht, lässt sich dort nie mehr ändern. Schick deinem Kunden die richtige.
 export-no-carrier = Niemand nennt den Versanddienst dieses Pakets, und WooCommerce will einen.
 export-no-carrier-action = Gib { $number } für Bestellung { $order } noch einmal ein, mit dem Versanddienst, oder füge sie in deinem Shop von Hand hinzu.

@@ -33,6 +33,7 @@ lookup-only-order = Hier steht Bestellung { $order }, und keine Sendungsnummer.
 lookup-gone = Die Nummer dieser Bestellung wird nicht mehr gesucht.
 lookup-names-other = In diesem Text geht es um Bestellung { $order }, nicht um { $this }.
 lookup-number-elsewhere = { $number } ist schon die Nummer von Bestellung { $order }, von einem anderen Kunden.
+lookup-compare-label = Vergleiche sie mit dem Etikett: Es kann das eines anderen Pakets sein.
 lookup-number-elsewhere-action = Öffne die Seite dieser Bestellung bei deinem Lieferanten und kopiere die Nummer von dort.
 
 ## Where to click at the supplier, in the words of its own pages.

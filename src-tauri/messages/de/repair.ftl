@@ -52,7 +52,7 @@ repair-of-another-app =
        *[other] abgeschlossen
     } markieren.
 repair-always-mails = { $shop } schreibt deiner Kundschaft bei jeder Nummer, die eingetragen wird, auch bei einem Paket, das längst angekommen ist. Darum trage ich hier keine ein.
-repair-number-unknown = Niemand hat mir ihre Nummer bisher genannt. Nimm sie von deinem Etikett oder deinem Lieferanten und füge sie mit der Bestellnummer unter Importieren ein.
+repair-number-unknown = Niemand hat mir ihre Nummer bisher genannt. Nimm sie von deinem Etikett oder deinem Lieferanten, und drücke bei dieser Bestellung auf „Nummer eingeben…“.
 repair-nothing-open = Keiner dieser Artikel ist in deinem Shop noch offen.
 repair-not-as-it-stands = So wie sie ist, kann ich diese Bestellung von hier aus nicht ändern. Öffne sie in deinem Shop und füge die Nummer dort hinzu.
 
@@ -156,7 +156,7 @@ hint-leave-open =
 
 ## A number that can never be changed.
 repair-for-good = { $shop } lässt eine Nummer nie ändern. Bestätige diese allein, indem du ihre letzten vier Zeichen von deinem Etikett abtippst.
-repair-for-good-action = Drücke bei dieser Bestellung selbst auf „Nummer eintragen“.
+repair-for-good-action = Drücke bei dieser einen Bestellung auf „Sendungsnummer hinzufügen“.
 one-shot-items = Für { $items }
 one-shot-shape = Das Format ist von { $carrier }
 one-shot-check-digit = { $carrier } hat solche Nummern, aber die Prüfziffer passt nicht: Vergleiche mit deinem Etikett

@@ -176,6 +176,11 @@ window-bring-none = Dort fehlt nichts, dessen Nummer Trackmend kennt.
 window-bring-paste = Trackmend darf in diesen Shop nicht schreiben. Kopiere jede Nummer dort in ihre Bestellung.
 window-bring-file = WooCommerce nimmt diese Nummern als Datei an.
 window-bring-instead = anstelle von { $number }
+window-bring-by-hand =
+    { $orders ->
+        [one] Eine Bestellung ist von Hand zu richten:
+       *[other] { $orders } Bestellungen sind von Hand zu richten:
+    }
 window-bring-left =
     { $orders ->
         [one] Eine Bestellung ist nicht dabei:
@@ -188,6 +193,3 @@ window-scores = Wie { $platform } dich bewertet…
 window-scores-title = Wie { $platform } dich bewertet
 window-scores-asking = { $platform } wird gefragt…
 window-scores-measured = Gemessen
-window-scores-score = Wert
-window-scores-norm = Norm
-window-scores-standing = Was es bedeutet

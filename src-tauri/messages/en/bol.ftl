@@ -47,6 +47,9 @@ score-bol-cases = Questions per item
 score-bol-response-time = Questions answered in time
 score-bol-phone = Calls answered
 score-bol-other = { $name }, as bol calls it
+score-head-score = Score
+score-head-norm = Norm
+score-head-standing = What it means
 score-week = Week { $week }, { $year }
 score-share =
     { $tenth ->
@@ -62,7 +65,7 @@ score-not-measured = Nothing measured
 score-conforms = As bol wants it
 score-too-few = Not as bol wants it ({ $missed } of { $of }), but bol counts it from 3 on: no strike
 score-alarm = Not as bol wants it ({ $missed } of { $of }): bol can give you a strike
-score-no-alarm = No score needs you: none can become a strike.
+score-no-alarm = Nothing to do for you: no score can become a strike.
 score-none-told = { $shop } gave no scores for the last two weeks.
 score-unread =
     { $scores ->

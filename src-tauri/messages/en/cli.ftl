@@ -259,7 +259,4 @@ cli-export-paste = Ready to paste, order by order:
 cli-head-instead = Instead of
 
 ## Scores.
-
-cli-head-score = Score
-cli-head-norm = Norm
-cli-head-standing = What it means
+cli-repair-for-good = What stands at { $shop } can never be changed. Look at the checks above, then say so: --confirm-irreversible

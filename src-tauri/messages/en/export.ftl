@@ -16,6 +16,7 @@ export-may-write = The key of this shop may write: Trackmend can also add the nu
 export-nothing = There is nothing to write into a file: every number that is known is in your shop.
 export-under-way = It is being added already.
 export-no-number = Nobody has told its tracking number yet.
+export-carrier-stays = The number is right. Its carrier stays as it is at bol, and cannot be changed there.
 export-stays = A number that stands at bol can never be changed there. Send your customer the right one.
 export-no-carrier = Nobody names the carrier of this parcel, and WooCommerce wants one.
 export-no-carrier-action = Enter { $number } once more for order { $order }, with its carrier, or add it in your shop by hand.

@@ -33,6 +33,7 @@ lookup-only-order = This names order { $order }, and no tracking number.
 lookup-gone = The number of this order is not looked for any more.
 lookup-names-other = This text is about order { $order }, not about { $this }.
 lookup-number-elsewhere = { $number } is already the number of order { $order }, of another customer.
+lookup-compare-label = Compare it with the label: it may be the one of another parcel.
 lookup-number-elsewhere-action = Open the page of this order at your supplier and copy the number from there.
 
 ## Where to click at the supplier, in the words of its own pages.

@@ -52,7 +52,7 @@ repair-of-another-app =
        *[other] completed
     }.
 repair-always-mails = { $shop } mails your customer with each number that is added, also for a parcel that arrived long ago. So I add none here.
-repair-number-unknown = Nobody has told me its number yet. Take it from your label or your supplier, and paste it with the order number under Import.
+repair-number-unknown = Nobody has told me its number yet. Take it from your label or your supplier, and press “Enter a number…” at this order.
 repair-nothing-open = None of these items is open in your shop any more.
 repair-not-as-it-stands = I cannot change this order from here as it stands. Open it in your shop and add the number there.
 

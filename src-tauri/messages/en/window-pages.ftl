@@ -176,6 +176,11 @@ window-bring-none = Nothing is missing there that Trackmend knows the number of.
 window-bring-paste = Trackmend may not write to this shop. Copy each number into its order there.
 window-bring-file = WooCommerce takes these numbers in as a file.
 window-bring-instead = in place of { $number }
+window-bring-by-hand =
+    { $orders ->
+        [one] One order has to be put right by hand:
+       *[other] { $orders } orders have to be put right by hand:
+    }
 window-bring-left =
     { $orders ->
         [one] One order is not among them:
@@ -188,6 +193,3 @@ window-scores = How { $platform } scores you…
 window-scores-title = How { $platform } scores you
 window-scores-asking = Asking { $platform }…
 window-scores-measured = Measured
-window-scores-score = Score
-window-scores-norm = Norm
-window-scores-standing = What it means

@@ -44,9 +44,12 @@ score-bol-cancellations = Articles que vous avez annulés
 score-bol-returns = Retours
 score-bol-reviews = Avis
 score-bol-cases = Questions par article
-score-bol-response-time = Questions répondues à temps
+score-bol-response-time = Réponses données à temps
 score-bol-phone = Appels pris
 score-bol-other = { $name }, comme bol l’appelle
+score-head-score = Note
+score-head-norm = Norme
+score-head-standing = Ce que cela veut dire
 score-week = Semaine { $week } de { $year }
 score-share =
     { $tenth ->
@@ -62,7 +65,7 @@ score-not-measured = Rien de mesuré
 score-conforms = Comme bol le veut
 score-too-few = Pas comme bol le veut ({ $missed } sur { $of }), mais bol le compte à partir de 3 : pas d’avertissement
 score-alarm = Pas comme bol le veut ({ $missed } sur { $of }) : bol peut vous donner un avertissement (« strike »)
-score-no-alarm = Aucune note n’a besoin de vous : aucune ne peut devenir un avertissement.
+score-no-alarm = Vous n’avez rien à faire : aucune note ne peut devenir un avertissement.
 score-none-told = { $shop } n’a donné aucune note pour les deux dernières semaines.
 score-unread =
     { $scores ->

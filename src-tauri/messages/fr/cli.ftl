@@ -259,7 +259,4 @@ cli-export-paste = Prêt à coller, commande par commande :
 cli-head-instead = À la place de
 
 ## Scores.
-
-cli-head-score = Note
-cli-head-norm = Objectif
-cli-head-standing = Ce que cela veut dire
+cli-repair-for-good = Ce qui figure chez { $shop } ne peut plus jamais être modifié. Regardez les points ci-dessus, puis dites-le : --confirm-irreversible

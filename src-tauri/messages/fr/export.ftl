@@ -16,6 +16,7 @@ export-may-write = La clé de cette boutique permet d’écrire : Trackmend peut
 export-nothing = Il n’y a rien à mettre dans un fichier : chaque numéro connu est dans votre boutique.
 export-under-way = Il est déjà en train d’être ajouté.
 export-no-number = Personne n’a encore donné son numéro de suivi.
+export-carrier-stays = Le numéro est juste. Le transporteur reste tel quel chez bol, et n’y peut pas être modifié.
 export-stays = Un numéro inscrit chez bol ne peut plus jamais y être modifié. Envoyez le bon à votre client.
 export-no-carrier = Personne ne nomme le transporteur de ce colis, et WooCommerce en veut un.
 export-no-carrier-action = Saisissez encore une fois { $number } pour la commande { $order }, avec son transporteur, ou ajoutez-le à la main dans votre boutique.

@@ -33,6 +33,7 @@ lookup-only-order = Ce texte nomme la commande { $order }, mais aucun numéro de
 lookup-gone = Le numéro de cette commande n’est plus recherché.
 lookup-names-other = Ce texte concerne la commande { $order }, pas { $this }.
 lookup-number-elsewhere = { $number } est déjà le numéro de la commande { $order }, d’un autre client.
+lookup-compare-label = Comparez-le avec l’étiquette : c’est peut-être celle d’un autre colis.
 lookup-number-elsewhere-action = Ouvrez la page de cette commande chez votre fournisseur et copiez le numéro qui s’y trouve.
 
 ## Where to click at the supplier, in the words of its own pages.

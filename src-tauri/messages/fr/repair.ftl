@@ -28,8 +28,8 @@ repair-already-shown = Votre boutique montre déjà ce numéro.
 repair-no-interface = Je ne connais cette boutique que par un fichier, je ne peux donc rien y ajouter.
 repair-read-only = La clé de cette boutique permet seulement de lire.
 repair-read-only-action = Autorisez aussi la clé à écrire, dans les réglages de votre boutique. Puis testez de nouveau la connexion.
-repair-read-only-or-file-action = Autorisez aussi la clé à écrire, dans les réglages de votre boutique, et testez de nouveau la connexion. Ou faites écrire un fichier que WooCommerce 11.2 prend : dans Connexions, « Numéros à porter… » (dans un terminal : trackmend-cli export repairs FICHIER)
-repair-by-file-action = Faites écrire un fichier que WooCommerce 11.2 prend : dans Connexions, « Numéros à porter… » (dans un terminal : trackmend-cli export repairs FICHIER)
+repair-read-only-or-file-action = Autorisez aussi la clé à écrire, dans les réglages de votre boutique, et testez de nouveau la connexion. Ou faites écrire un fichier que WooCommerce 11.2 importe : dans Connexions, « Numéros à reporter… » (dans un terminal : trackmend-cli export repairs FICHIER)
+repair-by-file-action = Faites écrire un fichier que WooCommerce 11.2 importe : dans Connexions, « Numéros à reporter… » (dans un terminal : trackmend-cli export repairs FICHIER)
 repair-no-home = Je ne trouve dans cette boutique aucun endroit pour un numéro de suivi.
 repair-no-replacing = Je ne peux pas remplacer un numéro dans { $shop } d’ici.
 repair-no-replacing-action = Copiez le bon numéro, ouvrez la commande et mettez-le à la place de l’autre.
@@ -52,7 +52,7 @@ repair-of-another-app =
        *[other] terminés
     }.
 repair-always-mails = { $shop } écrit à votre client à chaque numéro ajouté, même pour un colis arrivé depuis longtemps. Je n’en ajoute donc pas ici.
-repair-number-unknown = Personne ne m’a encore donné son numéro. Prenez-le sur votre étiquette ou chez votre fournisseur, et collez-le avec le numéro de commande sous Importer.
+repair-number-unknown = Personne ne m’a encore donné son numéro. Prenez-le sur votre étiquette ou chez votre fournisseur, et appuyez sur « Saisir un numéro… » pour cette commande.
 repair-nothing-open = Aucun de ces articles n’est encore ouvert dans votre boutique.
 repair-not-as-it-stands = Je ne peux pas modifier cette commande d’ici telle qu’elle est. Ouvrez-la dans votre boutique et ajoutez-y le numéro.
 

@@ -170,12 +170,17 @@ window-connect-supplier-note = { $name } envoie des colis ; les numéros arriven
 
 ## Des numéros portés à la main dans une boutique, et les notes
 
-window-bring = Numéros à porter…
+window-bring = Numéros à reporter…
 window-bring-title = Numéros pour { $shop }
 window-bring-none = Il n’y manque rien dont Trackmend connaît le numéro.
 window-bring-paste = Trackmend n’a pas le droit d’écrire dans cette boutique. Copiez-y chaque numéro dans sa commande.
-window-bring-file = WooCommerce prend ces numéros dans un fichier.
+window-bring-file = WooCommerce importe ces numéros depuis un fichier.
 window-bring-instead = à la place de { $number }
+window-bring-by-hand =
+    { $orders ->
+        [one] Une commande est à corriger à la main :
+       *[other] { $orders } commandes sont à corriger à la main :
+    }
 window-bring-left =
     { $orders ->
         [one] Une commande n’y est pas :
@@ -188,6 +193,3 @@ window-scores = Comment { $platform } vous note…
 window-scores-title = Comment { $platform } vous note
 window-scores-asking = { $platform } est interrogé…
 window-scores-measured = Mesuré
-window-scores-score = Note
-window-scores-norm = Norme
-window-scores-standing = Ce que cela veut dire

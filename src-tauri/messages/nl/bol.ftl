@@ -47,6 +47,9 @@ score-bol-cases = Vragen per artikel
 score-bol-response-time = Vragen op tijd beantwoord
 score-bol-phone = Telefoon opgenomen
 score-bol-other = { $name }, zoals bol het noemt
+score-head-score = Score
+score-head-norm = Norm
+score-head-standing = Wat het betekent
 score-week = Week { $week } van { $year }
 score-share =
     { $tenth ->
@@ -62,7 +65,7 @@ score-not-measured = Niets gemeten
 score-conforms = Zoals bol het wil
 score-too-few = Niet zoals bol het wil ({ $missed } van { $of }), maar bol telt het vanaf 3: geen strike
 score-alarm = Niet zoals bol het wil ({ $missed } van { $of }): bol kan je een strike geven
-score-no-alarm = Geen score heeft je nodig: geen ervan kan een strike worden.
+score-no-alarm = Je hoeft niets te doen: geen score kan een strike worden.
 score-none-told = { $shop } gaf geen scores over de laatste twee weken.
 score-unread =
     { $scores ->

@@ -259,7 +259,4 @@ cli-export-paste = Klaar om te plakken, bestelling voor bestelling:
 cli-head-instead = In plaats van
 
 ## Scores.
-
-cli-head-score = Meting
-cli-head-norm = Streefwaarde
-cli-head-standing = Wat het betekent
+cli-repair-for-good = Wat bij { $shop } staat is nooit meer te wijzigen. Kijk de punten hierboven na en zeg het dan: --confirm-irreversible

@@ -16,6 +16,7 @@ export-may-write = De sleutel van deze winkel mag schrijven: Trackmend kan de nu
 export-nothing = Er is niets voor een bestand: elk nummer dat bekend is, staat in je winkel.
 export-under-way = Het wordt al toegevoegd.
 export-no-number = Niemand heeft het trackingnummer nog genoemd.
+export-carrier-stays = Het nummer klopt. De vervoerder blijft bij bol zoals die is en is daar niet te wijzigen.
 export-stays = Een nummer dat bij bol staat, kan daar nooit meer worden gewijzigd. Stuur je klant het juiste.
 export-no-carrier = Niemand noemt de vervoerder van dit pakket, en WooCommerce wil er een.
 export-no-carrier-action = Voer { $number } nog eens in voor bestelling { $order }, met de vervoerder, of voeg het met de hand toe in je winkel.

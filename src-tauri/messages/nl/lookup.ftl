@@ -33,6 +33,7 @@ lookup-only-order = Hier staat bestelling { $order }, en geen trackingnummer.
 lookup-gone = Het nummer van deze bestelling wordt niet meer gezocht.
 lookup-names-other = Deze tekst gaat over bestelling { $order }, niet over { $this }.
 lookup-number-elsewhere = { $number } is al het nummer van bestelling { $order }, van een andere klant.
+lookup-compare-label = Vergelijk het met het label: het kan dat van een ander pakket zijn.
 lookup-number-elsewhere-action = Open de pagina van deze bestelling bij je leverancier en kopieer het nummer daar.
 
 ## Where to click at the supplier, in the words of its own pages.

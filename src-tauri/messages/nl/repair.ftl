@@ -52,7 +52,7 @@ repair-of-another-app =
        *[other] op Afgerond zetten
     }.
 repair-always-mails = { $shop } mailt je klant bij elk nummer dat wordt toegevoegd, ook bij een pakket dat al lang is aangekomen. Daarom voeg ik hier niets toe.
-repair-number-unknown = Niemand heeft mij het nummer nog gegeven. Neem het over van je label of leverancier, en plak het met het bestelnummer bij Importeren.
+repair-number-unknown = Niemand heeft mij het nummer nog gegeven. Neem het over van je label of leverancier, en druk bij deze bestelling op ‘Nummer invoeren…’.
 repair-nothing-open = Geen van deze artikelen staat in je winkel nog open.
 repair-not-as-it-stands = Ik kan deze bestelling van hieruit niet wijzigen zoals ze nu is. Open ze in je winkel en voeg het nummer daar toe.
 
@@ -156,7 +156,7 @@ hint-leave-open =
 
 ## A number that can never be changed.
 repair-for-good = { $shop } laat een nummer nooit wijzigen. Bevestig dit nummer apart, door de laatste vier tekens van je label te typen.
-repair-for-good-action = Druk bij deze bestelling zelf op “Tracking toevoegen”.
+repair-for-good-action = Druk bij deze ene bestelling op ‘Trackingnummer toevoegen’.
 one-shot-items = Voor { $items }
 one-shot-shape = Het formaat is van { $carrier }
 one-shot-check-digit = { $carrier } heeft zulke nummers, maar het controlecijfer klopt niet: vergelijk met je label

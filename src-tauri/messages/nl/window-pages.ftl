@@ -176,6 +176,11 @@ window-bring-none = Daar ontbreekt niets waarvan Trackmend het nummer kent.
 window-bring-paste = Trackmend mag in deze winkel niet schrijven. Kopieer elk nummer daar in zijn bestelling.
 window-bring-file = WooCommerce neemt deze nummers als bestand aan.
 window-bring-instead = in plaats van { $number }
+window-bring-by-hand =
+    { $orders ->
+        [one] Eén bestelling zet je met de hand recht:
+       *[other] { $orders } bestellingen zet je met de hand recht:
+    }
 window-bring-left =
     { $orders ->
         [one] Eén bestelling staat er niet bij:
@@ -188,6 +193,3 @@ window-scores = Hoe { $platform } je beoordeelt…
 window-scores-title = Hoe { $platform } je beoordeelt
 window-scores-asking = { $platform } wordt gevraagd…
 window-scores-measured = Gemeten
-window-scores-score = Score
-window-scores-norm = Norm
-window-scores-standing = Wat het betekent

@@ -1,7 +1,7 @@
 //! What the owner must see at Etsy and at bol, and of suppliers that are asked.
 
 use super::*;
-use trackmend_core::app::view::BannerKind;
+use trackmend_core::app::view::{BannerKind, Item};
 use trackmend_core::domain::{Cause, NoTravel, Travel};
 use trackmend_world::{NewBolOrder, NewEtsyOrder};
 
@@ -65,12 +65,20 @@ async fn s17_what_a_supplier_holds_back_is_told_at_once() {
 async fn s18_an_order_that_bol_cancels_tomorrow_comes_first() {
     let shop = empty().await;
     let id = at_bol(&shop, 5, |order| order.delivered_in = 3);
+    assert!(Kind::ALL.iter().all(|kind| kind.precedence() >= Kind::OrderExpiring.precedence()));
+    // What waits longer, in the same list and in the one that is the first as a rule.
+    let asked = at_bol(&shop, 4, |order| order.delivered_in = 9);
+    shop.demo.lock().bol_ask_to_cancel(&asked, NOW.0 - 3 * DAY);
+    let bare = at_bol(&shop, 9, |_| {});
+    shop.demo.lock().bol_confirm(&bare, None, "TNT", None, NOW.0 - 7 * DAY);
     assert_eq!(found(&shop, &id).await, Some((Kind::OrderExpiring, Cause::NotConfirmed)));
     let attention = shop.demo.app.attention().await.unwrap();
-    assert!(
-        attention.lists.iter().any(|list| !list.items.is_empty()),
-        "it is in a list, without a waiting time"
-    );
+    let rows = attention.lists.iter().flat_map(|list| &list.items).map(|item| match item {
+        Item::Row(row) => row.kind,
+        Item::Card(card) => card.rows[0].kind,
+    });
+    let kinds = [Kind::OrderExpiring, Kind::ShippedThoughCancelled, Kind::TrackingMissing];
+    assert_eq!(rows.collect::<Vec<_>>(), kinds, "it comes first, without a waiting time");
 }
 
 #[tokio::test]
@@ -298,12 +306,14 @@ async fn what_a_connection_can_and_cannot_do_is_said_of_each() {
         .map(|c| (c.platform, c.can.into_iter().map(|can| can.id).collect()))
         .collect();
     let of = |platform| said.get(&platform).map_or_else(Vec::new, Clone::clone);
-    let writes = ["can-read-orders", "can-add-tracking", "can-close-lines"];
-    let beyond =
-        |platform| of(platform).into_iter().filter(|id| !writes.contains(&id.as_str())).collect::<Vec<_>>();
-    assert_eq!(beyond(Platform::Etsy), ["always-mails", "cannot-change-number"]);
-    assert_eq!(beyond(Platform::Bol), ["cannot-change-number"]);
-    assert_eq!(beyond(Platform::WooCommerce), [""; 0]);
+    let etsy =
+        ["can-read-orders", "can-add-tracking", "can-close-lines", "always-mails", "cannot-change-number"];
+    assert_eq!(of(Platform::Etsy), etsy);
+    assert_eq!(
+        of(Platform::Bol),
+        ["can-read-orders", "can-add-tracking", "can-close-lines", "cannot-change-number"]
+    );
+    assert_eq!(of(Platform::WooCommerce), ["can-read-orders", "can-add-tracking"]);
 }
 
 #[tokio::test]

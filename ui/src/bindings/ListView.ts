@@ -15,6 +15,6 @@ list: List,
  */
 count: number, 
 /**
- * Its rows and cards, the longest waiting first.
+ * Its rows and cards: what cannot wait, and then the longest waiting first.
  */
 items: Array<Item>, };

@@ -70,6 +70,7 @@ export interface Commands {
   snooze: { args: { finding: FindingId; until: Ms }; result: null };
   reopen: { args: { finding: FindingId }; result: null };
   check_now: { args: {  }; result: null };
+  test_again: { args: { account: AccountId }; result: null };
   stop: { args: {  }; result: null };
   connections: { args: {  }; result: Array<Connection> };
   test_connection: { args: { draft: Draft }; result: Tests };

@@ -327,6 +327,7 @@ class Fake implements Host {
       return null;
     },
     check_now: () => this.#check(),
+    test_again: () => this.#check(),
     stop: () => {
       this.#running = null;
       this.#tell();

@@ -1,5 +1,6 @@
 // What belongs to the whole window: how it was started, which screen is open, what went wrong.
 
+import type { AccountId } from "../bindings/AccountId";
 import type { ApiError } from "../bindings/ApiError";
 import type { OrderId } from "../bindings/OrderId";
 import type { Start } from "../bindings/Start";
@@ -100,6 +101,10 @@ class App {
 
   async checkNow(): Promise<void> {
     await this.attempt(() => trigger("check_now", {}));
+  }
+
+  async testAgain(account: AccountId): Promise<void> {
+    await this.attempt(() => trigger("test_again", { account }));
   }
 
   async stop(): Promise<void> {

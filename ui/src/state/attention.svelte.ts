@@ -150,6 +150,7 @@ class AttentionState {
     this.chosen = this.card = this.page = this.unmatched = this.dialog = this.reveal = null;
     this.folds = { watching: false, aside: false, before: false };
     this.reading = false;
+    this.#entered = null;
     this.marked = new Set();
     this.#unfolded = new Set();
     this.#left = new Set();
@@ -178,6 +179,7 @@ class AttentionState {
     else if (next) {
       this.#unfold(next);
       this.chosen = next;
+      this.#entered = null;
     } else if (card) this.card = card;
     // What was put right, or is read again for its number, stays in sight even when its row is gone.
     else if (this.chosen === null || (this.page?.repair == null && !this.#isRead(this.chosen))) {
@@ -279,8 +281,8 @@ class AttentionState {
     this.reading = false;
   }
 
-  /** A number of this order is being entered: what follows from it may have to be read first. */
-  entering(order: OrderId): void {
+  /** A number of this order is being entered: what follows from it may have to be read first. None: it was refused. */
+  entering(order: OrderId | null): void {
     this.#entered = order;
   }
 

@@ -5,20 +5,16 @@ import type { LookUp } from "../bindings/LookUp";
 import type { LookUpAnswer } from "../bindings/LookUpAnswer";
 import type { LookUpItem } from "../bindings/LookUpItem";
 import type { OrderId } from "../bindings/OrderId";
-import type { Recognised } from "../bindings/Recognised";
-import { say, t } from "../i18n/messages.svelte";
-import { mutate, query, refresh, trigger } from "../ipc/call";
+import { t } from "../i18n/messages.svelte";
+import { mutate, refresh, trigger } from "../ipc/call";
 import { app } from "./app.svelte";
 import { attention } from "./attention.svelte";
 import { coalesced } from "./coalesced";
 import { addAll } from "./deeds";
+import { Recognition } from "./recognition.svelte";
 
-/** Milliseconds of silence after which what was typed is looked at. */
-const TYPING = 120;
 /** Milliseconds between two readings while much happens. */
 const READ_PAUSE = 80;
-/** A tracking number has at most so many signs: a longer text is a page or a mail. */
-const LONG = 50;
 const CLIPBOARD = "lookup_clipboard";
 
 export type Answer = LookUpAnswer["is"];
@@ -33,9 +29,10 @@ class LookUpState {
   /** Null until Rust has answered. */
   data = $state.raw<LookUp | null>(null);
   steps = $state.raw<Step[]>([]);
-  text = $state("");
-  /** What the text is; null before anything was typed. */
-  seen = $state.raw<Recognised | null>(null);
+  number = new Recognition(
+    () => this.step?.item.order ?? null,
+    (work) => app.attempt(work),
+  );
   busy = $state(false);
   /** The order number was copied. */
   copied = $state(false);
@@ -45,9 +42,6 @@ class LookUpState {
   asks = $state(0);
 
   #chosen = $state<FindingId | null>(null);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was looked at last: an answer about an older text is no news. */
-  #looked = 0;
 
   /** The order that is asked for. */
   step = $derived<Step | null>(
@@ -84,7 +78,6 @@ class LookUpState {
 
   /** The screen is left. */
   close(): void {
-    clearTimeout(this.#timer);
     if (this.data?.clipboard) void app.attempt(() => trigger("watch_clipboard", { on: false }));
     this.reset();
   }
@@ -116,10 +109,7 @@ class LookUpState {
   }
 
   #empty(): void {
-    clearTimeout(this.#timer);
-    this.#looked += 1;
-    this.text = "";
-    this.seen = null;
+    this.number.empty();
     this.copied = false;
   }
 
@@ -131,31 +121,15 @@ class LookUpState {
     this.asks += 1;
   }
 
-  /** Something was typed. */
-  typed(text: string): void {
-    this.text = text;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look(), TYPING);
-  }
-
   /** A text was pasted, or caught from the clipboard: it may be a whole page, and name its order. */
   async took(text: string): Promise<void> {
-    clearTimeout(this.#timer);
-    const order = this.step?.item.order ?? null;
-    await app.attempt(async () => {
-      const seen = await query("recognise", { text, order });
+    await this.number.took(text, (seen) => {
       const named = this.#orderOf(seen.order);
-      if (named) {
-        this.choose(named.item.finding);
-        app.announce(t("window-lookup-moved", { order: named.item.order_number }));
-      }
-      const number = seen.number || (isLong(text) ? "" : text.trim());
-      this.text = number;
-      this.#looked += 1;
-      // Of a page only its number stays; what was said of the page is told all the same.
-      this.seen = seen;
-      this.asks += 1;
+      if (!named) return;
+      this.choose(named.item.finding);
+      app.announce(t("window-lookup-moved", { order: named.item.order_number }));
     });
+    this.asks += 1;
   }
 
   #orderOf(order: OrderId | null): Step | undefined {
@@ -163,28 +137,11 @@ class LookUpState {
     return this.steps.find((step) => step.item.order === order && step.answer === null);
   }
 
-  async #look(): Promise<void> {
-    clearTimeout(this.#timer);
-    const text = this.text;
-    const looked = ++this.#looked;
-    if (text.trim() === "") {
-      this.seen = null;
-      return;
-    }
-    await app.attempt(async () => {
-      const seen = await refresh("recognise", { text, order: this.step?.item.order ?? null });
-      if (looked === this.#looked) this.seen = seen;
-    });
-  }
-
-  /** The number is used: a scanner types it and presses Enter before anything could be looked at. */
+  /** The number is used. */
   async use(): Promise<void> {
     if (this.busy || !this.step) return;
-    const text = this.text.trim();
-    if (text === "") return;
-    await this.#look();
-    if (!this.seen?.whole || this.text.trim() !== text) return;
-    await this.answer({ is: "number", text });
+    const text = await this.number.use();
+    if (text !== null) await this.answer({ is: "number", text });
   }
 
   async answer(answer: LookUpAnswer): Promise<void> {
@@ -222,16 +179,6 @@ class LookUpState {
     });
     this.asks += 1;
   }
-}
-
-/** No number: a page, a mail, a list. */
-export function isLong(text: string): boolean {
-  return text.trim().length > LONG || text.trim().includes("\n");
-}
-
-/** What a screen reader is told of the text. */
-export function toldOf(seen: Recognised | null): string {
-  return seen === null ? "" : say(seen.said);
 }
 
 export const lookup = new LookUpState();

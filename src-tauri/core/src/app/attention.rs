@@ -1,7 +1,7 @@
 //! The screen "Needs attention".
 
 use super::App;
-use super::cards::{Lead, items};
+use super::cards::{Lead, is_loud, items};
 use super::error::ApiError;
 use super::repairing::phase_sentence;
 use super::view::{Attention, Button, ListView, Row, RowState, Seen, Trouble};
@@ -76,6 +76,8 @@ impl App {
                 Pile::Now => lists.entry(lead.row.kind.list()).or_default().push(lead),
             }
         }
+        let mut lists: Vec<(List, Vec<Lead>)> = lists.into_iter().collect();
+        lists.sort_by_key(|(_, leads)| !leads.iter().any(|lead| is_loud(&lead.row)));
         for (list, leads) in lists {
             let (items, count) = items(leads);
             attention.to_do = attention.to_do.saturating_add(count);

@@ -59,7 +59,13 @@ impl Lead {
     }
 }
 
-/// The lines of a list, the longest waiting first, and how many jobs they are: a card counts once.
+/// What cannot wait comes before all the others: its shop cancels the order soon.
+pub(super) fn is_loud(row: &Row) -> bool {
+    row.kind == Kind::OrderExpiring
+}
+
+/// The lines of a list, what cannot wait and then the longest waiting first, and how many jobs they are: a card
+/// counts once.
 pub(super) fn items(mut leads: Vec<Lead>) -> (Vec<Item>, u32) {
     leads.sort_by_key(|lead| (lead.row.since, lead.row.finding));
     let mut alike: HashMap<Common<'_>, Vec<&Lead>> = HashMap::new();
@@ -88,11 +94,14 @@ pub(super) fn items(mut leads: Vec<Lead>) -> (Vec<Item>, u32) {
             items.push((first.row.since, Item::Card(card(first, &group))));
         }
     }
-    let finding = |item: &Item| match item {
-        Item::Row(row) => row.finding,
-        Item::Card(card) => card.rows.first().and_then(|row| row.finding),
+    let first = |item: &Item| match item {
+        Item::Row(row) => Some(row.clone()),
+        Item::Card(card) => card.rows.first().cloned(),
     };
-    items.sort_by_key(|(since, item)| (*since, finding(item)));
+    items.sort_by_cached_key(|(since, item)| {
+        let first = first(item);
+        (!first.as_ref().is_some_and(is_loud), *since, first.and_then(|row| row.finding))
+    });
     (items.into_iter().map(|(_, item)| item).collect(), count)
 }
 

@@ -130,6 +130,8 @@ commands! {
     reopen { finding: FindingId } -> ();
     /// Reads every connection now.
     check_now {} -> ();
+    /// Tests a connection that is kept, keeps what it may do now, and reads it.
+    test_again { account: AccountId } -> ();
     /// Stops the work that goes on; what was read stays.
     stop {} -> ();
     /// The connections.

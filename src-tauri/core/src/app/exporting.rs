@@ -201,9 +201,12 @@ fn taken(
             .map_err(|error| why(not_planned(error, account.platform)))?,
     };
     // What stands at bol stays: only an empty place can be filled.
-    let exchanges = matches!(deed.action, Action::ReplaceNumber { .. } | Action::CorrectCarrier { .. });
-    if account.platform == Platform::Bol && exchanges {
-        return Err(why(Phrase::new("export-stays")));
+    if account.platform == Platform::Bol {
+        match deed.action {
+            Action::ReplaceNumber { .. } => return Err(why(Phrase::new("export-stays"))),
+            Action::CorrectCarrier { .. } => return Err(why(Phrase::new("export-carrier-stays"))),
+            Action::AddNumber | Action::CloseLines { .. } => {}
+        }
     }
     let (name, url) = spelled(facts, &deed.number, account.platform);
     let line = match by_file {

@@ -121,7 +121,10 @@ impl App {
         carrier: &str,
         lines: Vec<String>,
     ) -> Result<(), ApiError> {
-        let number = self.usable(text, order).await?;
+        let number = self.usable(text, order).await.map_err(|error| match error.said.id.as_str() {
+            "lookup-number-elsewhere" => error.action(Phrase::new("lookup-compare-label")),
+            _ => error,
+        })?;
         let said = TypedIn { carrier: carrier.trim().to_owned(), lines, replaces: None };
         self.type_in(order, &number, &said).await
     }

@@ -89,12 +89,6 @@ impl Row {
             items: items.join("|"),
         })
     }
-
-    /// Which order and which number: WooCommerce passes over the second of two rows with the same.
-    #[must_use]
-    pub fn key(&self) -> (&str, &TrackingNumber) {
-        (&self.order, &self.number)
-    }
 }
 
 /// The file, in UTF-8 and separated by commas, as the importer expects it.

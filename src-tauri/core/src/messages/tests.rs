@@ -23,13 +23,13 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("nl", "cli-head-platform"),
     ("nl", "cli-state-open"),
     ("nl", "cli-state-snoozed"),
-    ("nl", "window-scores-norm"),
-    ("nl", "window-scores-score"),
+    ("nl", "score-head-norm"),
+    ("nl", "score-head-score"),
     ("de", "preview-link"),
     ("de", "proof-shop"),
     ("de", "cli-head-name"),
     ("de", "cli-head-shop"),
-    ("de", "window-scores-norm"),
+    ("de", "score-head-norm"),
 ];
 
 /// Literals that look like ids and are something else.

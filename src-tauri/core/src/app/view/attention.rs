@@ -47,7 +47,7 @@ pub struct ListView {
     pub list: List,
     /// Jobs: a card counts once; what was just repaired does not count.
     pub count: u32,
-    /// Its rows and cards, the longest waiting first.
+    /// Its rows and cards: what cannot wait, and then the longest waiting first.
     pub items: Vec<Item>,
 }
 

@@ -18,9 +18,10 @@ pub(super) const REACH: &str = include_str!("reach.graphql");
 pub(super) const UPDATE: &str = include_str!("update.graphql");
 pub(super) const CREATE: &str = include_str!("create.graphql");
 
-/// Orders of a first page. With [`FEW`] of each, they hold about 800 points by the published rule (an object 1,
-/// a connection 2 and its records); a page that holds too many is asked again with half of them.
-pub(super) const FIRST: u32 = 12;
+/// Orders of a first page: the most for which the published rule (an object 1, a connection 2 and its records) gives
+/// fewer than the 1,000 points that one question may cost, if a list of lists is counted by its size. A page that
+/// costs too much all the same is asked again with half of them.
+pub(super) const FIRST: u32 = 9;
 
 /// Orders of one question by ids.
 pub(super) const AT_ONCE: u32 = 8;

@@ -191,7 +191,10 @@ mod tests {
         assert_eq!(request.url.as_str(), "https://studio-wolk.myshopify.com/admin/api/2026-10/graphql.json");
         let asked = variables(&request);
         assert_eq!(asked["query"], "updated_at:>='2026-03-01T08:00:05Z'");
-        assert_eq!((asked["sortKey"].as_str(), asked["first"].as_u64()), (Some("UPDATED_AT"), Some(12)));
+        assert_eq!(
+            (asked["sortKey"].as_str(), asked["first"].as_u64()),
+            (Some("UPDATED_AT"), Some(u64::from(FIRST)))
+        );
         assert_eq!((&asked["withGroups"], &asked["withOpen"]), (&json!(true), &json!(false)));
         assert!(!request.changes, "a question changes nothing, although it is a POST");
     }

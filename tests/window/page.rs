@@ -151,13 +151,25 @@ impl Driven {
 
     /// Chooses an order of this kind at a platform, and waits until it stands beside the list. Its number.
     pub(crate) async fn choose_at(&self, platform: &str, kind: &str) -> String {
-        let order = self
-            .js(&format!(
-                "const rows = [...document.querySelectorAll('[data-testid=row][data-kind={kind}]')]; \
-                 const row = rows.find((row) => row.querySelector('.tag').title.startsWith('{platform}')); \
-                 row?.querySelector('.open').click(); return row?.dataset.order ?? null;"
+        let row = format!(
+            "[...document.querySelectorAll('[data-testid=row][data-kind={kind}]')] \
+             .find((row) => row.querySelector('.tag').title.startsWith('{platform}'))"
+        );
+        // A list renders what is in sight.
+        for screen in 0..20 {
+            self.js(&format!(
+                "const list = document.querySelector('.list'); list.scrollTop = {screen} * list.clientHeight;"
             ))
             .await;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            if self.js(&format!("return {row} !== undefined;")).await == true {
+                break;
+            }
+        }
+        let open = format!(
+            "const row = {row}; row?.querySelector('.open').click(); return row?.dataset.order ?? null;"
+        );
+        let order = self.js(&open).await;
         let order = order.as_str().unwrap_or_else(|| panic!("the demo has {kind} at {platform}")).to_owned();
         self.until("it stands beside the list", PROVED, &stands(&order)).await;
         order

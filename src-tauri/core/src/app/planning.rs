@@ -5,7 +5,7 @@ use super::error::ApiError;
 use crate::connectors::{MailPower, Shows, Writing, connector};
 use crate::domain::{FindingId, FindingState, Kind, Ms, Phrase, Pile, Platform, TrackingNumber};
 use crate::engine::Storage;
-use crate::numbers::{Carrier, link, recognise};
+use crate::numbers::{Carrier, issuer, link, recognise};
 use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Change, Deed, MailPlan, PlanError, PlanFacts, arrived, deed, plan, seen};
 use crate::store::{Account, FindingRow};
@@ -221,9 +221,26 @@ fn carrier_and_link(
             "" => or_unlisted(guess.carrier.name(), at),
             own => own.to_owned(),
         },
+        // A post that is told by the letters of its number alone.
+        (None, "") => or_unlisted(issuer(number).map_or("", |(post, _)| post), at),
         (None, hint) => or_unlisted(hint, at),
     };
     let given = url::Url::parse(url).ok().filter(|u| u.scheme() == "https").map(String::from);
     let made = || best.and_then(|guess| link(guess.carrier, number, postcode, country)).map(String::from);
     (name, given.or_else(made).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_nobody_names_a_carrier_of_has_its_post_s() {
+        let number = TrackingNumber::read("RR123456785CN").unwrap();
+        let of = |hint, country, at| carrier_and_link(&number, hint, "", ("", country), at).0;
+        assert_eq!(of("", "BR", Platform::Shopify), "China Post");
+        assert_eq!(of("", "NL", Platform::Shopify), "PostNL", "who brings it");
+        assert_eq!(of("Yanwen", "BR", Platform::Shopify), "Yanwen");
+        assert_eq!(of("", "BR", Platform::Etsy), "other", "its list takes no names");
+    }
 }

@@ -4,7 +4,7 @@ use super::view::Recognised;
 use crate::domain::{NumberError, OrderId, Phrase, TrackingNumber, order_key};
 use crate::import::{OnePage, one_page};
 use crate::numbers::words::{fold, has_words};
-use crate::numbers::{Carrier, CheckDigit, Damage, Reason, damage, group, lost_zero, recognise};
+use crate::numbers::{Carrier, CheckDigit, Damage, Reason, damage, group, issuer, lost_zero, recognise};
 
 /// An order whose number is wanted, as far as a text may name it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,6 +82,11 @@ fn number(number: &TrackingNumber, country: &str) -> Recognised {
     }
     let guesses = recognise(number, "", country);
     let Some(first) = guesses.first() else {
+        // A post that is told by its letters alone.
+        if let Some((post, is_right)) = issuer(number) {
+            let said = Phrase::new(if is_right { "lookup-carrier" } else { "lookup-check-digit" });
+            return is(number, post, true, said.text("carrier", post));
+        }
         let whole = number.as_str().len() >= SHORTEST;
         let said = if whole { Phrase::new("lookup-unknown") } else { Phrase::new("lookup-so-far") };
         return is(number, "", whole, said);

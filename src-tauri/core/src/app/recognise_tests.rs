@@ -53,6 +53,18 @@ fn what_is_half_typed_says_what_is_to_come() {
 }
 
 #[test]
+fn a_post_is_told_by_its_letters_where_it_is_no_carrier_here() {
+    let far = [Wanted { country: "BR".into(), ..wanted().remove(0) }];
+    let found = recognised("RR123456785CN", &far, Some(OrderId(1)));
+    assert_eq!(
+        (found.carrier.as_str(), found.said.id.as_str(), found.whole),
+        ("China Post", "lookup-carrier", true)
+    );
+    let slip = recognised("RR123456784CN", &far, Some(OrderId(1)));
+    assert_eq!((slip.carrier.as_str(), slip.said.id.as_str()), ("China Post", "lookup-check-digit"));
+}
+
+#[test]
 fn a_slip_is_a_reason_to_compare_and_not_to_refuse() {
     let slip = read("LU680211096FR");
     assert_eq!((slip.said.id.as_str(), slip.whole), ("lookup-check-digit", true));

@@ -122,7 +122,8 @@ fn plain(name: &str) -> String {
     line.trim_start_matches(|c: char| FORMULA.contains(&c) || c.is_whitespace()).trim_end().to_owned()
 }
 
-/// WooCommerce's own key of a carrier (its list of shipping providers, at `09c02d7`); blank where it has none.
+/// WooCommerce's own key of a carrier (its list of shipping providers, at `09c02d7`); blank where it has none, or
+/// none is known to us: then it gets the name and the link.
 const fn provider(carrier: Carrier) -> &'static str {
     match carrier {
         Carrier::PostNl => "postnl",
@@ -152,7 +153,19 @@ const fn provider(carrier: Carrier) -> &'static str {
         Carrier::PostNord => "postnord",
         Carrier::SwissPost => "swiss-post",
         Carrier::Usps => "usps",
-        Carrier::JapanPost | Carrier::SingPost => "",
+        Carrier::JapanPost
+        | Carrier::SingPost
+        | Carrier::Amazon
+        | Carrier::Asendia
+        | Carrier::ColisPrive
+        | Carrier::Evri
+        | Carrier::Hermes
+        | Carrier::InPost
+        | Carrier::Landmark
+        | Carrier::Parcelforce
+        | Carrier::Spring
+        | Carrier::Yodel
+        | Carrier::YunExpress => "",
     }
 }
 

@@ -342,6 +342,94 @@ carriers! {
         bol: [("", "OTHER")],
         pages: ["https://tools.usps.com/go/TrackConfirmAction?tLabels={number}"],
     }
+    Amazon = "amazon", "Amazon Logistics" {
+        home: [], aliases: ["amazon", "amazon shipping"],
+        woocommerce: [],
+        shopify: [("", "Amazon Logistics UK"), ("US", "Amazon")],
+        etsy: [("", "amazon-uk-api"), ("US", "amazon")],
+        bol: [("", "OTHER")],
+        pages: ["https://track.amazon.com/tracking/{number}"],
+    }
+    Asendia = "asendia", "Asendia" {
+        home: [], aliases: ["asendia usa", "asendia uk"],
+        woocommerce: [],
+        shopify: [("", "Asendia USA")],
+        etsy: [("", "asendia-usa"), ("GB", "asendia-uk")],
+        bol: [("", "OTHER")],
+        pages: ["https://tracking.asendia.com/tracking/{number}"],
+    }
+    ColisPrive = "colisprive", "Colis Privé" {
+        home: ["FR"], aliases: ["colis prive france"],
+        woocommerce: [],
+        shopify: [("", "Colis Privé")],
+        etsy: [],
+        bol: [("", "OTHER")],
+        pages: ["https://colisprive.com/moncolis/pages/detailColis.aspx?numColis={number}"],
+    }
+    Evri = "evri", "Evri" {
+        home: ["GB"], aliases: ["hermes uk", "my hermes uk", "myhermes uk", "evri uk"],
+        woocommerce: [("", "EVRi")],
+        shopify: [("", "Evri")],
+        etsy: [("", "myhermes-uk")],
+        bol: [("", "OTHER")],
+        pages: ["https://www.evri.com/track/parcel/{number}"],
+    }
+    Hermes = "hermes_de", "Hermes" {
+        home: ["DE"], aliases: ["hermes germany", "hermes deutschland", "my hermes", "hermes versand"],
+        woocommerce: [("", "Hermes")],
+        shopify: [("", "Hermes")],
+        etsy: [("", "hermes-de")],
+        bol: [("", "OTHER")],
+        pages: ["https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation/#{number}"],
+    }
+    InPost = "inpost_pl", "InPost" {
+        home: ["PL"], aliases: ["inpost poland", "paczkomat"],
+        woocommerce: [("", "InPost")],
+        shopify: [("", "Inpost")],
+        etsy: [],
+        bol: [("", "OTHER")],
+        pages: ["https://inpost.pl/sledzenie-przesylek?number={number}"],
+    }
+    Landmark = "landmark", "Landmark Global" {
+        home: [], aliases: [],
+        woocommerce: [],
+        shopify: [],
+        etsy: [("", "landmark-global")],
+        bol: [("", "OTHER")],
+        pages: ["https://track.landmarkglobal.com/?search={number}"],
+    }
+    Parcelforce = "parcelforce", "Parcelforce" {
+        home: ["GB"], aliases: ["parcel force", "parcelforce worldwide"],
+        woocommerce: [("", "ParcelForce")],
+        shopify: [("", "Parcelforce")],
+        etsy: [("", "parcel-force")],
+        bol: [("", "OTHER")],
+        pages: ["https://www.parcelforce.com/track-trace?trackNumber={number}"],
+    }
+    Spring = "spring", "Spring GDS" {
+        home: [], aliases: ["spring global delivery solutions"],
+        woocommerce: [],
+        shopify: [],
+        etsy: [],
+        bol: [("", "OTHER")],
+        pages: ["https://www.mailingtechnology.com/tracking/?tn={number}"],
+    }
+    Yodel = "yodel", "Yodel" {
+        home: ["GB"], aliases: ["yodel uk"],
+        woocommerce: [],
+        shopify: [("", "Yodel")],
+        etsy: [("", "yodel")],
+        bol: [("", "OTHER")],
+        pages: ["https://www.yodel.co.uk/tracking/{number}"],
+    }
+    YunExpress = "yunexpress", "YunExpress" {
+        home: [], aliases: ["yun express"],
+        woocommerce: [],
+        shopify: [("", "YunExpress")],
+        etsy: [],
+        bol: [("", "OTHER")],
+        pages: ["https://www.yuntrack.com/parcelTracking?id={number}"],
+    }
 }
 
 /// A way to write a carrier.

@@ -21,4 +21,5 @@ pub use carrier::Carrier;
 pub use damage::{Damage, LostZero, Probable, damage, lost_zero, probable};
 pub use group::group;
 pub use links::{link, number_in};
+pub use posts::issuer;
 pub use recognise::{CheckDigit, Guess, Reason, distinct, known, recognise};

@@ -119,9 +119,11 @@ pub fn known(number: &TrackingNumber) -> bool {
 }
 
 fn fits_a_rule(number: &str) -> bool {
-    RULES
-        .iter()
-        .any(|rule| rule.fits(number) && !(rule.shared && check_digit(rule, number) == CheckDigit::Wrong))
+    RULES.iter().any(|rule| fits_well(rule, number))
+}
+
+fn fits_well(rule: &Rule, number: &str) -> bool {
+    rule.fits(number) && !(rule.shared && check_digit(rule, number) == CheckDigit::Wrong)
 }
 
 /// Whether `number` has a known shape that hardly anything else has: letters in their places and at
@@ -131,7 +133,7 @@ fn fits_a_rule(number: &str) -> bool {
 pub fn distinct(number: &TrackingNumber) -> bool {
     let number = number.as_str();
     let least = if number.bytes().all(|b| b.is_ascii_digit()) { 14 } else { 10 };
-    number.len() >= least && fits_a_rule(number)
+    number.len() >= least && RULES.iter().any(|rule| !rule.faint && fits_well(rule, number))
 }
 
 #[cfg(test)]
@@ -229,6 +231,9 @@ mod tests {
             ("00340434161094042557", true),
             ("1043", false),
             ("17112026", false),
+            ("9400111202555842332669", true),
+            ("70160910000108310009", false),
+            ("4000001234567899", false),
             ("447911123456", false),
             ("ORDER123", false),
         ] {

@@ -22,10 +22,12 @@ pub enum Part {
     Digits(usize, usize),
     /// Exactly so many letters or digits.
     Any(usize),
+    /// One of these signs.
+    In(&'static str),
     /// The two letters of a post that issues S10 numbers.
     Post,
 }
-use Part::{Any, Digits, Letters, Post, Text};
+use Part::{Any, Digits, In, Letters, Post, Text};
 
 /// How the check digit is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +42,14 @@ pub enum Check {
     Ups,
     /// DHL Express: the first nine digits modulo 7.
     Mod7,
-    /// FedEx Express: weights 3 1 7, modulo 11, modulo 10.
-    FedEx12,
+    /// FedEx: weights 3 1 7 over the last twelve digits, modulo 11, modulo 10.
+    FedEx,
+    /// As [`Check::Mod10`], over the last fifteen digits: FedEx Ground's long label.
+    Mod10Of15,
+    /// As [`Check::Mod10`], with 92 before it: FedEx's parcels that a post delivers.
+    Mod10With92,
+    /// As [`Check::Mod10`], without the postcode (420 and five or nine digits) that a longer one begins with: USPS.
+    Usps,
     /// ISO 7064 mod 37, 36, as DPD uses it.
     Mod37,
 }
@@ -61,6 +69,8 @@ pub struct Rule {
     pub check: Check,
     /// Numbers of other carriers look so too.
     pub shared: bool,
+    /// So do numbers of other things: in loose text it says nothing.
+    pub faint: bool,
     /// Sizes of the groups that people write it in; the rest in fours. Empty: by parts.
     pub groups: &'static [usize],
 }
@@ -72,6 +82,7 @@ const RULE: Rule = Rule {
     lengths: &[],
     check: Check::None,
     shared: false,
+    faint: false,
     groups: &[],
 };
 
@@ -140,8 +151,23 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         code: "dhl_jjd",
-        carriers: &[Carrier::DhlPaket, Carrier::DhlEcommerceNl],
+        carriers: &[Carrier::DhlPaket, Carrier::DhlEcommerceNl, Carrier::Yodel],
         shape: &[Text("JJD"), Digits(9, 18)],
+        shared: true,
+        ..RULE
+    },
+    // Of Yodel with sixteen digits, of DHL with eighteen.
+    Rule {
+        code: "yodel_jd",
+        carriers: &[Carrier::Yodel, Carrier::DhlPaket],
+        shape: &[Text("JD"), Digits(16, 16)],
+        shared: true,
+        ..RULE
+    },
+    Rule {
+        code: "dhl_jd",
+        carriers: &[Carrier::DhlPaket, Carrier::Yodel],
+        shape: &[Text("JD"), Digits(17, 18)],
         shared: true,
         ..RULE
     },
@@ -172,7 +198,7 @@ pub const RULES: &[Rule] = &[
         code: "fedex_12",
         carriers: &[Carrier::FedEx],
         shape: &[Digits(12, 12)],
-        check: Check::FedEx12,
+        check: Check::FedEx,
         shared: true,
         ..RULE
     },
@@ -182,6 +208,108 @@ pub const RULES: &[Rule] = &[
         shape: &[Digits(15, 15)],
         check: Check::Mod10,
         shared: true,
+        ..RULE
+    },
+    // A label of FedEx Ground, and the two of 34 digits, which end with the number.
+    Rule {
+        code: "fedex_22",
+        carriers: &[Carrier::FedEx],
+        shape: &[Text("96"), Digits(20, 20)],
+        check: Check::Mod10Of15,
+        ..RULE
+    },
+    Rule {
+        code: "fedex_34",
+        carriers: &[Carrier::FedEx],
+        shape: &[Digits(34, 34)],
+        check: Check::FedEx,
+        shared: true,
+        ..RULE
+    },
+    // Brought by the American post.
+    Rule {
+        code: "fedex_20",
+        carriers: &[Carrier::FedEx],
+        shape: &[Text("61"), Digits(18, 18)],
+        check: Check::Mod10With92,
+        shared: true,
+        ..RULE
+    },
+    Rule {
+        code: "fedex_92",
+        carriers: &[Carrier::FedEx, Carrier::Usps],
+        shape: &[Text("9261"), Digits(18, 18)],
+        check: Check::Usps,
+        ..RULE
+    },
+    // USPS's own: 91 to 95 and what it is for, 22 or 26 digits; on a label behind 420 and the postcode.
+    Rule {
+        code: "usps_22",
+        carriers: &[Carrier::Usps],
+        shape: &[Text("9"), In("12345"), Digits(20, 20)],
+        check: Check::Usps,
+        ..RULE
+    },
+    Rule {
+        code: "usps_26",
+        carriers: &[Carrier::Usps],
+        shape: &[Text("9"), In("12345"), Digits(24, 24)],
+        check: Check::Usps,
+        ..RULE
+    },
+    Rule {
+        code: "usps_420",
+        carriers: &[Carrier::Usps],
+        shape: &[Text("420"), Digits(27, 31)],
+        lengths: &[30, 34],
+        check: Check::Usps,
+        shared: true,
+        ..RULE
+    },
+    Rule {
+        code: "usps_20",
+        carriers: &[Carrier::Usps],
+        shape: &[Digits(20, 20)],
+        check: Check::Mod10,
+        shared: true,
+        faint: true,
+        ..RULE
+    },
+    Rule {
+        code: "canadapost_16",
+        carriers: &[Carrier::CanadaPost],
+        shape: &[Digits(16, 16)],
+        check: Check::Mod10,
+        shared: true,
+        faint: true,
+        ..RULE
+    },
+    Rule {
+        code: "amazon",
+        carriers: &[Carrier::Amazon],
+        shape: &[Text("TB"), In("ACM"), Digits(12, 12)],
+        groups: &[3],
+        ..RULE
+    },
+    Rule {
+        code: "yunexpress",
+        carriers: &[Carrier::YunExpress],
+        shape: &[Text("YT"), Digits(16, 16)],
+        ..RULE
+    },
+    Rule {
+        code: "landmark",
+        carriers: &[Carrier::Landmark],
+        shape: &[Text("LTN"), Digits(8, 8), Text("N1")],
+        ..RULE
+    },
+    // Three of Hermes's and Evri's: from clients.
+    Rule { code: "hermes_h", carriers: &[Carrier::Hermes], shape: &[Text("H"), Digits(19, 19)], ..RULE },
+    Rule {
+        code: "evri_16",
+        carriers: &[Carrier::Evri],
+        shape: &[Letters(1, 1), Digits(2, 2), Letters(1, 1), Any(2), Digits(10, 10)],
+        groups: &[3, 3],
         ..RULE
     },
     // From clients.
@@ -202,7 +330,33 @@ pub const RULES: &[Rule] = &[
         groups: &[4, 4, 4, 3],
         ..RULE
     },
-    // The last four: from clients.
+    // As its label's code has it: a postcode of seven digits, the fourteen, the service, the country. From clients.
+    Rule {
+        code: "dpd_28",
+        carriers: &[Carrier::Dpd],
+        shape: &[Digits(28, 28)],
+        faint: true,
+        groups: &[7, 4, 4, 4, 2, 3, 4],
+        ..RULE
+    },
+    // All others: from clients.
+    Rule {
+        code: "hermes_16",
+        carriers: &[Carrier::Hermes],
+        shape: &[Digits(14, 16)],
+        lengths: &[14, 16],
+        shared: true,
+        faint: true,
+        ..RULE
+    },
+    Rule {
+        code: "inpost_24",
+        carriers: &[Carrier::InPost],
+        shape: &[Digits(24, 24)],
+        shared: true,
+        faint: true,
+        ..RULE
+    },
     Rule {
         code: "dhl_paket_12",
         carriers: &[Carrier::DhlPaket],
@@ -241,6 +395,7 @@ impl Rule {
                 Letters(least, most) => run(least, most, u8::is_ascii_uppercase),
                 Digits(least, most) => run(least, most, u8::is_ascii_digit),
                 Any(exactly) => run(exactly, exactly, u8::is_ascii_alphanumeric),
+                In(signs) => rest.starts_with(|c| signs.contains(c)).then_some(1),
                 Post => rest.get(..2).is_some_and(posts::issues).then_some(2),
             }?;
             let (piece, after) = rest.split_at(taken);
@@ -278,9 +433,17 @@ impl Check {
                 };
                 return Some(expected == digit(10));
             }
-            Check::Mod10 => {
-                let sum: u32 = (0..last).map(|at| digit(at) * if (last - at) % 2 == 1 { 3 } else { 1 }).sum();
-                (10 - sum % 10) % 10
+            Check::Mod10 => mod10(bytes),
+            Check::Mod10Of15 => mod10(bytes.get(bytes.len().saturating_sub(15)..).unwrap_or_default()),
+            Check::Mod10With92 => (mod10(bytes) + 10 - MOD10_OF_92) % 10,
+            Check::Usps => {
+                let ends = |from: usize| bytes.get(from..).map(mod10);
+                let postcodes: &[usize] = match bytes.len() {
+                    30 => &[8],
+                    34 => &[12, 8],
+                    _ => &[0],
+                };
+                return Some(postcodes.iter().any(|&from| ends(from) == Some(digit(last))));
             }
             Check::Ups => {
                 let value = |at: usize| match bytes.get(at) {
@@ -291,11 +454,25 @@ impl Check {
                 return Some((10 - sum % 10) % 10 == value(last));
             }
             Check::Mod7 => (0..last).fold(0, |rest, at| (rest * 10 + digit(at)) % 7),
-            Check::FedEx12 => weighed(0, &[3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 11 % 10,
+            Check::FedEx => {
+                weighed(bytes.len().saturating_sub(12), &[3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 11 % 10
+            }
             Check::Mod37 => return Some(mod37(bytes)),
         };
         Some(expected == digit(last))
     }
+}
+
+/// What 92 adds to the sum of [`Check::Mod10With92`]: 2 counts once there, 9 three times.
+const MOD10_OF_92: u32 = (2 + 9 * 3) % 10;
+
+/// The check digit that the digits before the last one of `bytes` ask for: [`Check::Mod10`].
+fn mod10(bytes: &[u8]) -> u32 {
+    let before = bytes.split_last().map_or(&[][..], |(_, before)| before);
+    let weights = [3, 1].into_iter().cycle();
+    let sum: u32 =
+        before.iter().rev().zip(weights).map(|(b, weight)| u32::from(b.wrapping_sub(b'0')) * weight).sum();
+    (10 - sum % 10) % 10
 }
 
 /// ISO 7064 mod 37, 36 over the whole number with its check sign.
@@ -349,6 +526,35 @@ mod tests {
             ("fedex_12", &["986578788856"], Some(false)),
             ("fedex_15", &["041441760228964", "568283610012000", "568283610012734"], Some(true)),
             ("fedex_15", &["568283610012732"], Some(false)),
+            ("fedex_22", &["9611020987654312345672"], Some(true)),
+            ("fedex_22", &["9611020987654312345673"], Some(false)),
+            (
+                "fedex_34",
+                &["1001921334250001000300779017972697", "9622001900000000000000776632517510"],
+                Some(true),
+            ),
+            ("fedex_34", &["1001921334250001000300779017972698"], Some(false)),
+            ("fedex_20", &["61299998820821171811"], Some(true)),
+            ("fedex_20", &["61299998820821171812"], Some(false)),
+            ("fedex_92", &["9261292700768711948021"], Some(true)),
+            ("fedex_92", &["9261292700768711948022"], Some(false)),
+            ("usps_22", &["9400111202555842332669", "9261292700768711948021"], Some(true)),
+            ("usps_22", &["9400111202555842332660"], Some(false)),
+            ("usps_420", &["420221539101026837331000039521"], Some(true)),
+            ("usps_20", &["70160910000108310009"], Some(true)),
+            ("usps_20", &["70160910000108310008"], Some(false)),
+            ("canadapost_16", &["0073938000549297", "7035114477138472"], Some(true)),
+            ("canadapost_16", &["7035114477138473"], Some(false)),
+            ("amazon", &["TBA000000000000", "TBM502887274000", "TBC000000000000"], None),
+            ("yunexpress", &["YT2229521272164446"], None),
+            ("landmark", &["LTN74207623N1"], None),
+            ("yodel_jd", &["JD0002207017101019"], None),
+            ("dhl_jd", &["JD014600004999999999"], None),
+            ("hermes_h", &["H1234567890123456789"], None),
+            ("hermes_16", &["1234567890123456", "12345678901234"], None),
+            ("evri_16", &["C00HHA0326580421", "T00A1B0012345678"], None),
+            ("dpd_28", &["0001012052228350349253273528"], None),
+            ("inpost_24", &["620000000000000000000001"], None),
             ("bpost_24", &["323211122233344455566677"], None),
             ("dpd_14", &["05222835034925"], None),
             ("dpd_15", &["09980000020033F"], Some(true)),
@@ -376,6 +582,36 @@ mod tests {
             ("ups_1z", &["1Z5R8939035756712", "2Z5R89390357567127"]),
             ("dpd_14", &["5222835034925", "0522283503492A"]),
             ("bpost_24", &["32321112223334445556667", "423211122233344455566677"]),
+            ("fedex_22", &["9711020987654312345672", "961102098765431234567"]),
+            ("fedex_34", &["100192133425000100030077901797269"]),
+            ("fedex_20", &["62299998820821171811", "6129999882082117181"]),
+            ("fedex_92", &["9262292700768711948021", "926129270076871194802"]),
+            ("usps_22", &["9600111202555842332669", "940011120255584233266"]),
+            ("usps_26", &["96001112025558423326690000", "940011120255584233266900"]),
+            ("usps_420", &["421221539101026837331000039521", "42022153910102683733100003952"]),
+            ("usps_20", &["7016091000010831000", "701609100001083100A9"]),
+            ("canadapost_16", &["007393800054929", "0073938000549A97"]),
+            ("amazon", &["TBD000000000000", "TBA00000000000"]),
+            ("yunexpress", &["YT222952127216444", "YU2229521272164446"]),
+            ("landmark", &["LTN74207623N2", "LTN7420762N1"]),
+            ("yodel_jd", &["JD000220701710101", "JE0002207017101019"]),
+            ("dhl_jd", &["JD0146000049999999", "JD0146000049999999999"]),
+            ("dhl_jvgl", &["JVGL09999999", "JVG0999999990"]),
+            ("dhl_express_10", &["331881002", "33188100255"]),
+            ("dhl_paket_12", &["12345678901", "12345678901A"]),
+            ("hermes_h", &["H123456789012345678", "G1234567890123456789"]),
+            ("hermes_16", &["123456789012345", "12345678901234567"]),
+            ("evri_16", &["C00HHA032658042", "C0AHHA0326580421", "000HHA0326580421"]),
+            ("dpd_28", &["000101205222835034925327352", "00010120522283503492532735281"]),
+            ("dpd_15", &["0998000002003F", "0998000002A033F"]),
+            ("inpost_24", &["62000000000000000000000"]),
+            ("colissimo_letters", &["CB0012345678", "C000123456789"]),
+            ("chronopost_15", &["XY123456789FR1", "XY12345678FFR12"]),
+            ("chronopost_15_letters", &["XY1234567890JF", "X112345678901JF"]),
+            ("fedex_12", &["98657878885", "98657878885A"]),
+            ("fedex_15", &["04144176022896"]),
+            ("gls_11", &["1234567890", "1234567890A"]),
+            ("gls_8", &["ZYX1AB2", "ZYX1AB234"]),
             ("mondialrelay", &["123456789", "12345678901"]),
         ] {
             for number in numbers {
@@ -385,9 +621,10 @@ mod tests {
     }
 
     #[test]
-    fn every_rule_has_a_carrier_or_is_s10() {
-        for rule in RULES {
+    fn every_rule_has_a_carrier_or_is_s10_and_a_name_of_its_own() {
+        for (at, rule) in RULES.iter().enumerate() {
             assert!(rule.code == "s10" || !rule.carriers.is_empty(), "{}", rule.code);
+            assert!(RULES[..at].iter().all(|other| other.code != rule.code), "{} twice", rule.code);
         }
     }
 }

@@ -81,6 +81,9 @@ impl Whose {
     /// Whether this carrier may carry it: it is among those whose numbers look so, belongs to the same house,
     /// or nothing is known of its numbers.
     fn may_be(&self, carrier: Carrier) -> bool {
+        if [carrier, self.carrier].iter().any(|either| HANDED_OVER.contains(either)) {
+            return true;
+        }
         let akin = |other: &Carrier| {
             *other == carrier
                 || other.divisions().contains(&carrier)
@@ -97,6 +100,19 @@ impl Whose {
 const HOUSES: &[&[Carrier]] = &[
     &[Carrier::LaPoste, Carrier::Colissimo, Carrier::Chronopost],
     &[Carrier::DeutschePost, Carrier::DhlPaket, Carrier::Dhl, Carrier::DhlEcommerceNl, Carrier::DhlExpress],
+    &[Carrier::RoyalMail, Carrier::Parcelforce],
+    &[Carrier::Evri, Carrier::Hermes],
+];
+
+/// Carriers that leave the last mile to any other, or bring what others sell under their own name: either's name may
+/// stand at either's number.
+const HANDED_OVER: &[Carrier] = &[
+    Carrier::Amazon,
+    Carrier::Asendia,
+    Carrier::Landmark,
+    Carrier::Spring,
+    Carrier::Usps,
+    Carrier::YunExpress,
 ];
 
 /// The hosts of the carriers' pages, without `www.`.

@@ -28,6 +28,10 @@ fn a_carrier_that_has_no_such_numbers_is_wrong() {
         // Nothing is known of his numbers.
         ("Fietskoerier Jan", None),
         ("An Post", None),
+        // They hand over to any post, and it to them.
+        ("Landmark Global", None),
+        ("Asendia", None),
+        ("Yodel", Some(Cause::WrongCarrier)),
         ("", None),
     ] {
         assert_eq!(beside(carrier, "", |_| {}), cause, "{carrier}");

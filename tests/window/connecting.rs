@@ -108,7 +108,7 @@ async fn a_shopify_shop_is_connected_with_its_guide_and_whatever_was_copied() {
         return;
     }
     let shop = Shop::open_both(40).await;
-    let (id, secret) = shop.client.clone().expect("a Shopify shop has an app's keys");
+    let (_, secret) = shop.client.clone().expect("a Shopify shop has an app's keys");
     let w = Driven::start().await;
     w.press("way-connect").await;
     w.press("add-shopify").await;
@@ -117,18 +117,7 @@ async fn a_shopify_shop_is_connected_with_its_guide_and_whatever_was_copied() {
     assert!(text.contains("Dev Dashboard"), "the guide says where the keys come from:\n{text}");
     w.picture("connect-shopify-1-guide").await;
 
-    w.fill("shop", &shop.address).await;
-    w.press("field-allow_http").await;
-    // The page of the keys, copied from top to bottom.
-    let page = serde_json::to_string(&format!("Settings\nClient ID\n{id}\nSecret\n{secret}\nRotate"));
-    let paste = format!(
-        "const field = document.querySelector('[data-testid=paste-keys]'); field.value = {}; \
-         field.dispatchEvent(new Event('input', {{ bubbles: true }}));",
-        page.expect("a text")
-    );
-    w.js(&paste).await;
-    w.press("test-connection").await;
-    w.find_within(&testid("connect"), PROVED).await;
+    w.test_shopify(&shop).await;
     w.picture("connect-shopify-2-tested").await;
     assert!(!w.text().await.contains(&secret), "the secret is not on the page");
     w.press("connect").await;

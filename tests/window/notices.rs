@@ -56,6 +56,34 @@ async fn new_gaps_are_told_once_not_while_it_is_muted_and_not_again_after_a_rest
     assert_eq!(ear.told().len(), told.len(), "nothing is told twice: {:?}", ear.told());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_parcel_at_a_pick_up_point_is_told_and_the_click_leads_to_its_order() {
+    if !has_screen("news of parcels") {
+        return;
+    }
+    let ear = Ear::new();
+    let shop = Shop::open_both(40).await;
+    let w = Driven::start_in(Home::without_quiet_hours().await).await;
+    w.connect_shopify(&shop).await;
+    w.settled().await;
+    std::thread::sleep(Duration::from_secs(2));
+    assert!(ear.told().is_empty(), "what a first reading finds is no news: {:?}", ear.told());
+    let order = shop.waits_at_pick_up();
+    w.press("check-now").await;
+    ear.click();
+    let page =
+        format!("return document.querySelector('[data-testid=order-screen]')?.dataset.order === '{order}';");
+    w.until("the click leads to the order", SOON, &page).await;
+    w.picture("notice-pick-up-order").await;
+    let told = ear.told();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].title.contains("pick-up point"), "{told:?}");
+    w.press("nav-settings").await;
+    w.find(&testid("notify_delivered")).await;
+    w.picture("settings-notifications").await;
+    w.heard_nothing().await;
+}
+
 #[tokio::test]
 async fn the_demo_tells_nothing() {
     if !has_screen("the demo's notifications") {

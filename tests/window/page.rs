@@ -205,6 +205,32 @@ impl Driven {
         self.press("connect").await;
     }
 
+    /// Fills in the form of a Shopify shop with its page of keys, copied from top to bottom, and tests it.
+    pub(crate) async fn test_shopify(&self, shop: &Shop) {
+        let (id, secret) = shop.client.clone().expect("a Shopify shop has an app's keys");
+        self.fill("shop", &shop.address).await;
+        self.press("field-allow_http").await;
+        let page = serde_json::to_string(&format!("Settings\nClient ID\n{id}\nSecret\n{secret}\nRotate"));
+        let paste = format!(
+            "const field = document.querySelector('[data-testid=paste-keys]'); field.value = {}; \
+             field.dispatchEvent(new Event('input', {{ bubbles: true }}));",
+            page.expect("a text")
+        );
+        self.js(&paste).await;
+        self.press("test-connection").await;
+        self.find_within(&testid("connect"), PROVED).await;
+    }
+
+    /// Connects the Shopify shop, from the first start on, and waits until it is read.
+    pub(crate) async fn connect_shopify(&self, shop: &Shop) {
+        self.press("way-connect").await;
+        self.press("add-shopify").await;
+        self.find(&testid("field-shop")).await;
+        self.test_shopify(shop).await;
+        self.press("connect").await;
+        self.find_within(&testid("coverage"), PROVED).await;
+    }
+
     /// Pastes it on the screen of imports and presses "Read the text".
     pub(crate) async fn paste_text(&self, text: &str) {
         let text = serde_json::to_string(text).expect("a text");

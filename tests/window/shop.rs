@@ -103,6 +103,19 @@ impl Shop {
             .expect("Etsy knows the app")
     }
 
+    /// A carrier tells the Shopify shop of a parcel that it waits at a pick-up point; the order's name.
+    pub(crate) fn waits_at_pick_up(&self) -> String {
+        let mut world = self.world.lock().expect("the world");
+        let orders: Vec<String> = (0..).map_while(|nth| world.nth_order("shopify", nth)).collect();
+        let order = orders.iter().rev().find(|order| {
+            !world.shopify_numbers(order).is_empty()
+                && world.shopify_set_delivery(order, "READY_FOR_PICKUP", now())
+        });
+        let order = order.expect("something was sent").clone();
+        let nth = orders.iter().position(|other| *other == order).expect("it is one of them");
+        world.glance("shopify", nth).expect("it is there").number
+    }
+
     /// What its supplier has sent, as a file says it.
     pub(crate) fn supplier_list(&self) -> String {
         self.world.lock().expect("the world").supplier_csv(now())

@@ -32,6 +32,17 @@ test("a notification leads to its order, from any screen", async () => {
   expect(app.wanted, "only once").toBeNull();
 });
 
+test("a notification of a parcel leads to its order's page, which need not be in a list", async () => {
+  const go = await leads();
+  go({ screen: "orders", order: 201 });
+  await settled();
+  expect(app.screen).toBe("order");
+  expect(app.order).toBe(201);
+  go({ screen: "orders", order: null });
+  await settled();
+  expect(app.screen, "several").toBe("orders");
+});
+
 test("a notification of numbers to look up leads to Look up", async () => {
   const go = await leads();
   go({ screen: "look_up", order: null });

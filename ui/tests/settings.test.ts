@@ -118,3 +118,14 @@ test("the German words fit into the same page", async () => {
   expect(get("settings-products").textContent).toContain("Welche Produkte sind von TPOP?");
   await accessible();
 });
+
+test("what is told of parcels is chosen: what was delivered, and what is brought today", async () => {
+  await openAt("settings");
+  const box = (key: string) => get(key) as HTMLInputElement;
+  expect([box("notify_delivered").checked, box("notify_out").checked]).toEqual([true, false]);
+  await click("notify_out");
+  expect(given("set_setting").at(-1)).toEqual({ key: "notify_out", value: "yes" });
+  await click("notify_delivered");
+  expect(given("set_setting").at(-1)).toEqual({ key: "notify_delivered", value: "no" });
+  await accessible();
+});

@@ -64,6 +64,26 @@ notice-several =
         [one] { $first }, { $second } und 1 weiterer
        *[other] { $first }, { $second } und { $more } weitere
     }
+notice-delivered =
+    { $count ->
+        [one] 1 Paket wurde zugestellt
+       *[other] { $count } Pakete wurden zugestellt
+    }
+notice-out =
+    { $count ->
+        [one] 1 Paket wird heute gebracht
+       *[other] { $count } Pakete werden heute gebracht
+    }
+notice-pick-up =
+    { $count ->
+        [one] 1 Paket liegt zum Abholen bereit
+       *[other] { $count } Pakete liegen zum Abholen bereit
+    }
+notice-problem =
+    { $count ->
+        [one] 1 Paket konnte nicht zugestellt werden
+       *[other] { $count } Pakete konnten nicht zugestellt werden
+    }
 notice-look-up =
     { $count ->
         [one] 1 Nummer bei { $supplier } nachzuschlagen

@@ -64,6 +64,26 @@ notice-several =
         [one] { $first }, { $second } and 1 more
        *[other] { $first }, { $second } and { $more } more
     }
+notice-delivered =
+    { $count ->
+        [one] 1 parcel was delivered
+       *[other] { $count } parcels were delivered
+    }
+notice-out =
+    { $count ->
+        [one] 1 parcel is brought today
+       *[other] { $count } parcels are brought today
+    }
+notice-pick-up =
+    { $count ->
+        [one] 1 parcel waits at a pick-up point
+       *[other] { $count } parcels wait at a pick-up point
+    }
+notice-problem =
+    { $count ->
+        [one] 1 parcel could not be delivered
+       *[other] { $count } parcels could not be delivered
+    }
 notice-look-up =
     { $count ->
         [one] 1 number to look up at { $supplier }

@@ -64,6 +64,26 @@ notice-several =
         [one] { $first }, { $second } et { $more } autre
        *[other] { $first }, { $second } et { $more } autres
     }
+notice-delivered =
+    { $count ->
+        [one] 1 colis a été livré
+       *[other] { $count } colis ont été livrés
+    }
+notice-out =
+    { $count ->
+        [one] 1 colis est livré aujourd’hui
+       *[other] { $count } colis sont livrés aujourd’hui
+    }
+notice-pick-up =
+    { $count ->
+        [one] 1 colis attend dans un point de retrait
+       *[other] { $count } colis attendent dans un point de retrait
+    }
+notice-problem =
+    { $count ->
+        [one] 1 colis n’a pas pu être livré
+       *[other] { $count } colis n’ont pas pu être livrés
+    }
 notice-look-up =
     { $count ->
         [one] { $count } numéro à chercher chez { $supplier }

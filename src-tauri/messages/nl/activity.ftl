@@ -64,6 +64,26 @@ notice-several =
         [one] { $first }, { $second } en nog 1
        *[other] { $first }, { $second } en nog { $more }
     }
+notice-delivered =
+    { $count ->
+        [one] 1 pakket is bezorgd
+       *[other] { $count } pakketten zijn bezorgd
+    }
+notice-out =
+    { $count ->
+        [one] 1 pakket wordt vandaag bezorgd
+       *[other] { $count } pakketten worden vandaag bezorgd
+    }
+notice-pick-up =
+    { $count ->
+        [one] 1 pakket ligt klaar op een afhaalpunt
+       *[other] { $count } pakketten liggen klaar op een afhaalpunt
+    }
+notice-problem =
+    { $count ->
+        [one] 1 pakket kon niet worden bezorgd
+       *[other] { $count } pakketten konden niet worden bezorgd
+    }
 notice-look-up =
     { $count ->
         [one] 1 nummer op te zoeken bij { $supplier }

@@ -10,6 +10,14 @@ export type NotifySettings = {
  */
 on: boolean, 
 /**
+ * What was delivered, too, once a day.
+ */
+delivered: boolean, 
+/**
+ * What is brought today, too.
+ */
+out: boolean, 
+/**
  * Quiet from this minute of the day on, local time; equal to `quiet_to`: never quiet.
  */
 quiet_from: number, 

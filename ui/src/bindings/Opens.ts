@@ -3,4 +3,4 @@
 /**
  * Where a notification leads.
  */
-export type Opens = "attention" | "look_up" | "connections";
+export type Opens = "attention" | "look_up" | "connections" | "orders";

@@ -159,7 +159,14 @@ function settings(): SettingsView {
         learned: null,
       },
     ],
-    notify: { on: true, quiet_from: 21 * 60, quiet_to: 8 * 60, muted_until: null },
+    notify: {
+      on: true,
+      delivered: true,
+      out: false,
+      quiet_from: 21 * 60,
+      quiet_to: 8 * 60,
+      muted_until: null,
+    },
     autostart: false,
     products: [{ shop: null, field: "vendor", value: "TPOP", supplier: "tpop" }],
     methods: [
@@ -268,6 +275,10 @@ class Lists {
     if (key === "history_days") return this.settings({ history_days: Number(value) || 90 });
     if (key === "closing_days") return this.settings({ closing_days: value.split(",").filter(Boolean) });
     if (key === "notify") return this.settings({ notify: { ...notify, on: value === "yes" } });
+    if (key === "notify_delivered") {
+      return this.settings({ notify: { ...notify, delivered: value === "yes" } });
+    }
+    if (key === "notify_out") return this.settings({ notify: { ...notify, out: value === "yes" } });
     if (key === "quiet_from") {
       return this.settings({ notify: { ...notify, quiet_from: Number(value) } });
     }

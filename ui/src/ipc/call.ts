@@ -1,6 +1,7 @@
 // The only folder that talks to Rust. Everything goes through the one command `call`, whose names,
 // arguments and results are declared in Rust and generated into bindings/commands.ts.
 
+import type { Opens } from "../bindings/Opens";
 import type { ApiError } from "../bindings/ApiError";
 import type { Caught } from "../bindings/Caught";
 import type { Changed } from "../bindings/Changed";
@@ -14,7 +15,7 @@ export type Result<K extends Name> = Commands[K]["result"];
 
 /** Where a notification or the tray leads. */
 export interface Go {
-  screen: "attention" | "look_up" | "connections";
+  screen: Opens;
   /** The order to show there. */
   order: OrderId | null;
 }

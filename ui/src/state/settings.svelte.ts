@@ -10,6 +10,8 @@ import { app } from "./app.svelte";
 /** The keys of the settings that this screen knows by name, as on the command line. */
 export const KEYS = {
   notify: "notify",
+  notifyDelivered: "notify_delivered",
+  notifyOut: "notify_out",
   quietFrom: "quiet_from",
   quietTo: "quiet_to",
   closingDays: "closing_days",

@@ -4,15 +4,32 @@
 
 use super::App;
 use super::error::ApiError;
-use crate::domain::{Kind, List, Ms, OrderId, Phrase, Platform};
+use crate::domain::{DAY, DeliveryStatus, Kind, List, Ms, OrderId, Phrase, Platform};
 use crate::settings;
-use crate::store::{Locked, Untold};
+use crate::store::{Locked, News, Untold};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// First names in a notice.
 const NAMES: usize = 2;
+/// Minutes of the day, local time.
+const EVENING: u32 = 17 * 60;
+const NOON: u32 = 12 * 60;
+/// Parcels of older orders are no news.
+const LATELY: i64 = 60 * DAY;
+/// Nor is what was delivered before: the computer may have been off for a weekend.
+const DELIVERED_LATELY: i64 = 4 * DAY;
+/// What is told of a parcel.
+const TOLD: [DeliveryStatus; 7] = [
+    DeliveryStatus::OutForDelivery,
+    DeliveryStatus::AvailableForPickup,
+    DeliveryStatus::AttemptFailed,
+    DeliveryStatus::Delivered,
+    DeliveryStatus::Exception,
+    DeliveryStatus::Returning,
+    DeliveryStatus::Returned,
+];
 
 /// A notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +57,8 @@ pub enum Opens {
     LookUp,
     /// "Connections".
     Connections,
+    /// "Orders".
+    Orders,
 }
 
 /// What the tray tells.
@@ -63,10 +82,40 @@ pub struct TraySummary {
     pub checked: Option<Ms>,
 }
 
+/// What a notice is about: one for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum About {
+    /// Customers without tracking.
+    Gaps,
+    LookUp,
+    /// A parcel that cannot be delivered, or comes back.
+    Problem,
+    PickUp,
+    Out,
+    Delivered,
+}
+
+impl About {
+    fn of(news: News) -> About {
+        match news {
+            News::Verdict(Kind::NumberWanted) => About::LookUp,
+            News::Verdict(_) => About::Gaps,
+            News::Parcel(DeliveryStatus::Delivered) => About::Delivered,
+            News::Parcel(DeliveryStatus::OutForDelivery) => About::Out,
+            News::Parcel(DeliveryStatus::AvailableForPickup) => About::PickUp,
+            News::Parcel(_) => About::Problem,
+        }
+    }
+}
+
 /// When the owner wants to be notified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Wishes {
     pub on: bool,
+    /// What was delivered, too: once a day.
+    pub delivered: bool,
+    /// What is brought today, too.
+    pub out: bool,
     /// Minutes of the day, local time.
     pub quiet_from: u32,
     pub quiet_to: u32,
@@ -76,14 +125,31 @@ pub(super) struct Wishes {
 impl Wishes {
     /// Whether she may be told at this moment, which is this minute of her day.
     fn tellable(self, now: Ms, minute: u32) -> bool {
+        !self.quiet(minute) && self.muted_until.is_none_or(|until| until <= now)
+    }
+
+    /// Whether she wants to be told of this at all.
+    fn includes(self, news: News) -> bool {
+        match About::of(news) {
+            About::Delivered => self.delivered,
+            About::Out => self.out,
+            _ => news != News::Verdict(Kind::CarrierDiffers),
+        }
+    }
+
+    /// The minute of the day from which what was delivered is told.
+    fn evening(self) -> u32 {
+        if self.quiet(EVENING) { NOON } else { EVENING }
+    }
+
+    fn quiet(self, minute: u32) -> bool {
         let (from, to) = (self.quiet_from, self.quiet_to);
-        let quiet = match from.cmp(&to) {
+        match from.cmp(&to) {
             std::cmp::Ordering::Less => (from..to).contains(&minute),
             // Over midnight.
             std::cmp::Ordering::Greater => minute >= from || minute < to,
             std::cmp::Ordering::Equal => false,
-        };
-        !quiet && self.muted_until.is_none_or(|until| until <= now)
+        }
     }
 }
 
@@ -99,6 +165,8 @@ impl App {
             Kind::ALL.iter().copied().filter(|kind| kind.list() == List::CustomerHasNoTracking).collect();
         let mut untold = self.store.untold(&gaps).await?;
         untold.extend(self.store.untold(&[Kind::NumberWanted]).await?);
+        let (ordered, delivered) = (now.plus(-LATELY), now.plus(-DELIVERED_LATELY));
+        untold.extend(self.store.parcel_news(&TOLD, ordered, delivered).await?);
         // What a first reading finds is in the list that the owner sees; it is not news.
         let mut reading = BTreeSet::new();
         for (shop, over) in self.store.shops_not_begun().await? {
@@ -112,7 +180,7 @@ impl App {
         let locked = self.store.locked_untold().await?;
         // Whoever types a number in sees what follows from it; whoever wants no notices sees the list.
         let (silent, news): (Vec<Untold>, Vec<Untold>) =
-            untold.into_iter().partition(|u| !wishes.on || u.entered || u.kind == Kind::CarrierDiffers);
+            untold.into_iter().partition(|u| !wishes.on || u.entered || !wishes.includes(u.news));
         let mut keys: Vec<String> = silent.into_iter().map(|u| u.key).collect();
         if !wishes.on {
             keys.extend(locked.iter().map(|l| l.key.clone()));
@@ -122,14 +190,25 @@ impl App {
         if !wishes.on || !wishes.tellable(now, minute) {
             return Ok(Vec::new());
         }
-        let (wanted, gaps): (Vec<Untold>, Vec<Untold>) =
-            news.into_iter().partition(|u| u.kind == Kind::NumberWanted);
+        let mut parts: BTreeMap<About, Vec<Untold>> = BTreeMap::new();
+        for news in news {
+            parts.entry(About::of(news.news)).or_default().push(news);
+        }
         let mut notices: Vec<Notice> = locked.iter().map(locked_out).collect();
-        notices.extend(new_gaps(&gaps));
-        // At most once a day: looking up is one errand.
-        let today = format!("look-up|{}", self.edge.zone.wall(now).format("%Y-%m-%d"));
-        if !wanted.is_empty() && !self.store.was_notified(&today).await? {
-            notices.push(numbers_to_look_up(&wanted, today));
+        let day = self.edge.zone.wall(now).format("%Y-%m-%d");
+        for (about, news) in parts {
+            // At most once a day: looking up is one errand, and what was delivered is good news.
+            let today = match about {
+                About::LookUp => format!("look-up|{day}"),
+                About::Delivered if minute < wishes.evening() => continue,
+                About::Delivered => format!("delivered|{day}"),
+                About::Gaps | About::Problem | About::PickUp | About::Out => String::new(),
+            };
+            if today.is_empty() || !self.store.was_notified(&today).await? {
+                let mut notice = notice(about, &news);
+                notice.keys.extend((!today.is_empty()).then_some(today));
+                notices.push(notice);
+            }
         }
         Ok(notices)
     }
@@ -166,6 +245,8 @@ impl App {
         let muted = settings::of(store, "muted_until").await?;
         Ok(Wishes {
             on: settings::is_on(&settings::of(store, "notify").await?),
+            delivered: settings::is_on(&settings::of(store, "notify_delivered").await?),
+            out: settings::is_on(&settings::of(store, "notify_out").await?),
             quiet_from: settings::minute_of(&settings::of(store, "quiet_from").await?).unwrap_or(0),
             quiet_to: settings::minute_of(&settings::of(store, "quiet_to").await?).unwrap_or(0),
             muted_until: muted.trim().parse().ok().map(Ms),
@@ -194,18 +275,33 @@ fn orders(untold: &[Untold]) -> (Vec<&Untold>, Vec<String>) {
     (first, untold.iter().map(|u| u.key.clone()).collect())
 }
 
-fn new_gaps(untold: &[Untold]) -> Option<Notice> {
+/// One notice for all of these.
+fn notice(about: About, untold: &[Untold]) -> Notice {
     let (orders, keys) = orders(untold);
-    let count = i64::try_from(orders.len()).unwrap_or(i64::MAX);
-    let title = Phrase::new("notice-no-tracking").count("count", count);
+    let counted = match about {
+        About::Gaps | About::LookUp => orders.len(),
+        About::Problem | About::PickUp | About::Out | About::Delivered => untold.len(),
+    };
+    let count = i64::try_from(counted).unwrap_or(i64::MAX);
+    let (title, opens) = match about {
+        About::Gaps => (Phrase::new("notice-no-tracking").count("count", count), Opens::Attention),
+        About::LookUp => {
+            let title = Phrase::new("notice-look-up").count("count", count);
+            (title.text("supplier", Platform::Tpop.name()), Opens::LookUp)
+        }
+        About::Problem => (Phrase::new("notice-problem").count("count", count), Opens::Orders),
+        About::PickUp => (Phrase::new("notice-pick-up").count("count", count), Opens::Orders),
+        About::Out => (Phrase::new("notice-out").count("count", count), Opens::Orders),
+        About::Delivered => (Phrase::new("notice-delivered").count("count", count), Opens::Orders),
+    };
     let (text, order) = match orders.as_slice() {
-        [] => return None,
+        _ if about == About::LookUp => (Phrase::new("notice-look-up-text"), None),
         [one] => {
             (Phrase::new("notice-one").text("name", called(one)).text("shop", &one.shop), Some(one.order))
         }
         several => (some_names(several), None),
     };
-    Some(Notice { keys, title, text: Some(text), order, opens: Opens::Attention })
+    Notice { keys, title, text: Some(text), order, opens }
 }
 
 fn some_names(orders: &[&Untold]) -> Phrase {
@@ -214,19 +310,6 @@ fn some_names(orders: &[&Untold]) -> Phrase {
     match i64::try_from(orders.len().saturating_sub(NAMES)).unwrap_or(i64::MAX) {
         0 => Phrase::new("notice-two").text("first", first).text("second", second),
         more => Phrase::new("notice-several").text("first", first).text("second", second).count("more", more),
-    }
-}
-
-fn numbers_to_look_up(untold: &[Untold], today: String) -> Notice {
-    let (orders, mut keys) = orders(untold);
-    keys.push(today);
-    let count = i64::try_from(orders.len()).unwrap_or(i64::MAX);
-    Notice {
-        keys,
-        title: Phrase::new("notice-look-up").count("count", count).text("supplier", Platform::Tpop.name()),
-        text: Some(Phrase::new("notice-look-up-text")),
-        order: None,
-        opens: Opens::LookUp,
     }
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::app::testing::{Bench, NOW, Told, bench};
-use crate::domain::{DAY, FindingState, HOUR};
+use crate::domain::{DAY, DeliveryStatus, FindingState, Fulfillment, HOUR, NumberWish, Stamp};
 use crate::store::{SyncState, TroubleKind, TroubleRow};
 
 /// A shop that was read once before, with nothing in it; then these orders, closed and sent without a number.
@@ -195,7 +195,14 @@ async fn a_number_that_was_just_typed_in_is_no_news() {
 
 #[test]
 fn quiet_hours_reach_over_midnight() {
-    let wishes = |quiet_from, quiet_to| Wishes { on: true, quiet_from, quiet_to, muted_until: None };
+    let wishes = |quiet_from, quiet_to| Wishes {
+        on: true,
+        delivered: true,
+        out: false,
+        quiet_from,
+        quiet_to,
+        muted_until: None,
+    };
     let night = wishes(22 * 60, 7 * 60);
     for (minute, may) in
         [(21 * 60 + 59, true), (22 * 60, false), (0, false), (6 * 60 + 59, false), (7 * 60, true)]
@@ -205,4 +212,96 @@ fn quiet_hours_reach_over_midnight() {
     let noon = wishes(12 * 60, 13 * 60);
     assert!(!noon.tellable(NOW, 12 * 60 + 30) && noon.tellable(NOW, 13 * 60));
     assert!(wishes(600, 600).tellable(NOW, 600), "never quiet");
+}
+
+/// An order whose parcel has come so far.
+fn parcel(order: &'static str, who: &'static str, delivery: DeliveryStatus, delivered: Option<Ms>) -> Told {
+    let fulfillment = Fulfillment {
+        remote_id: format!("f{order}"),
+        at: Some(Stamp::instant(NOW.plus(-3 * DAY))),
+        lines: Vec::new(),
+        delivery,
+        delivered: delivered.map(Stamp::instant),
+        wants: NumberWish::NotSaid,
+    };
+    Told { fulfillments: vec![fulfillment], shown: Some("LA874320193FR"), ..Told::of(order, who) }
+}
+
+fn titles(notices: &[Notice]) -> Vec<(&str, Option<OrderId>)> {
+    notices.iter().map(|notice| (notice.title.id.as_str(), notice.order)).collect()
+}
+
+#[tokio::test]
+async fn what_was_delivered_is_one_line_in_the_evening_and_told_once() {
+    let bench = begun().await;
+    // Ten in the morning in Amsterdam.
+    let (anna, jeroen) = ("Anna de Vries", "Jeroen Bakker");
+    let came = |order, who, at| parcel(order, who, DeliveryStatus::Delivered, at);
+    bench.read(&[came("#1001", anna, Some(NOW)), came("#1002", jeroen, None)]).await;
+    assert!(notices(&bench).await.is_empty(), "in the evening");
+    bench.clock.advance(8 * HOUR);
+    let evening = told(&bench).await;
+    assert_eq!(titles(&evening), [("notice-delivered", None)]);
+    assert_eq!(evening[0].title, Phrase::new("notice-delivered").count("count", 2));
+    assert_eq!(evening[0].opens, Opens::Orders);
+    let tess = ("#1003", "Tess Willems");
+    bench.read(&[came(tess.0, tess.1, Some(bench.app.now()))]).await;
+    assert!(notices(&bench).await.is_empty(), "tomorrow");
+    bench.clock.advance(DAY);
+    assert_eq!(titles(&told(&bench).await), [("notice-delivered", Some(bench.order(tess.0).await))]);
+    bench.later(DAY).await;
+    assert!(notices(&bench).await.is_empty(), "nothing is told twice");
+    bench.read(&[came("#1004", "Tim Hendriks", Some(NOW.plus(-9 * DAY)))]).await;
+    assert!(notices(&bench).await.is_empty(), "what came long ago is no news");
+}
+
+#[tokio::test]
+async fn a_pick_up_point_and_a_problem_are_told_at_once_and_the_rest_only_when_wished() {
+    let bench = begun().await;
+    bench
+        .read(&[
+            parcel("#1001", "Anna de Vries", DeliveryStatus::AvailableForPickup, None),
+            parcel("#1002", "Jeroen Bakker", DeliveryStatus::AttemptFailed, None),
+            parcel("#1003", "Tess Willems", DeliveryStatus::Returning, None),
+            parcel("#1004", "Tim Hendriks", DeliveryStatus::OutForDelivery, None),
+            parcel("#1005", "Noor Bos", DeliveryStatus::InTransit, None),
+        ])
+        .await;
+    let first = told(&bench).await;
+    let anna = bench.order("#1001").await;
+    assert_eq!(titles(&first), [("notice-problem", None), ("notice-pick-up", Some(anna))]);
+    assert_eq!(first[0].title, Phrase::new("notice-problem").count("count", 2));
+    // What was not wished for is not told later, either.
+    bench.app.set_setting("notify_out", "yes").await.unwrap();
+    assert!(notices(&bench).await.is_empty());
+    bench.read(&[parcel("#1005", "Noor Bos", DeliveryStatus::OutForDelivery, None)]).await;
+    assert_eq!(titles(&told(&bench).await), [("notice-out", Some(bench.order("#1005").await))]);
+    // The same parcel goes on.
+    bench.app.set_setting("notify_delivered", "no").await.unwrap();
+    let came = parcel("#1005", "Noor Bos", DeliveryStatus::Delivered, Some(bench.app.now()));
+    bench.read(&[came]).await;
+    bench.clock.advance(9 * HOUR);
+    assert!(notices(&bench).await.is_empty(), "she does not want to know");
+}
+
+#[tokio::test]
+async fn parcels_of_a_first_reading_are_no_news() {
+    let bench = bench().await;
+    bench.read(&[parcel("#1001", "Anna de Vries", DeliveryStatus::Delivered, Some(NOW))]).await;
+    bench.clock.advance(9 * HOUR);
+    assert!(notices(&bench).await.is_empty());
+}
+
+#[test]
+fn whose_evening_is_quiet_hears_of_deliveries_at_noon() {
+    let wishes = |quiet_from, quiet_to| Wishes {
+        on: true,
+        delivered: true,
+        out: false,
+        quiet_from,
+        quiet_to,
+        muted_until: None,
+    };
+    assert_eq!(wishes(22 * 60, 7 * 60).evening(), EVENING);
+    assert_eq!(wishes(16 * 60, 8 * 60).evening(), NOON);
 }

@@ -119,6 +119,8 @@ impl App {
             waiting,
             notify: NotifySettings {
                 on: wishes.on,
+                delivered: wishes.delivered,
+                out: wishes.out,
                 quiet_from: wishes.quiet_from,
                 quiet_to: wishes.quiet_to,
                 muted_until: wishes.muted_until.filter(|until| *until > now),

@@ -39,6 +39,8 @@ pub fn all() -> Vec<Setting> {
         Setting { key: "language".into(), default: "system".into(), takes: Takes::Language },
         Setting { key: "history_days".into(), default: "90".into(), takes: Takes::Number(1, 3_650) },
         Setting { key: "notify".into(), default: "yes".into(), takes: Takes::Switch },
+        Setting { key: "notify_delivered".into(), default: "yes".into(), takes: Takes::Switch },
+        Setting { key: "notify_out".into(), default: "no".into(), takes: Takes::Switch },
         Setting { key: "quiet_from".into(), default: "22:00".into(), takes: Takes::Minute },
         Setting { key: "quiet_to".into(), default: "07:00".into(), takes: Takes::Minute },
         Setting { key: "muted_until".into(), default: String::new(), takes: Takes::Moment },

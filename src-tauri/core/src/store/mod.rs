@@ -44,7 +44,7 @@ pub use findings::FindingRow;
 pub use journal::{ConfirmError, ProofRow, Step};
 pub use learned::Learned;
 pub use lookup::{Brought, Holder};
-pub use notified::{Locked, Untold};
+pub use notified::{Locked, News, Untold};
 pub use readings::{Deed, Doing, Key};
 pub use records::Stored;
 pub use search::{Column, FOUND_AT_MOST, Listed, ListedRow};
@@ -209,6 +209,7 @@ fn migrations() -> Migrator {
         step(4, "unmatched", include_str!("../../migrations/0004_unmatched.sql")),
         step(5, "promises_and_makings", include_str!("../../migrations/0005_promises_and_makings.sql")),
         step(6, "to_arrange", include_str!("../../migrations/0006_to_arrange.sql")),
+        step(7, "parcel_news", include_str!("../../migrations/0007_parcel_news.sql")),
     ])
 }
 

@@ -3,16 +3,25 @@
 
 use super::rows::{code, decode, json};
 use super::{Result, Store, TroubleRow};
-use crate::domain::{Kind, Ms, OrderId, Platform};
+use crate::domain::{DeliveryStatus, Kind, Ms, OrderId, Platform};
 use sqlx::Row;
 
-/// A verdict that the owner was not notified of.
+/// What the owner may be notified of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Something is wrong.
+    Verdict(Kind),
+    /// A parcel came so far, as its storefront tells.
+    Parcel(DeliveryStatus),
+}
+
+/// What the owner was not notified of, of an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Untold {
     /// What marks it as told.
     pub key: String,
-    /// What is wrong.
-    pub kind: Kind,
+    /// What it is.
+    pub news: News,
     /// The order.
     pub order: OrderId,
     /// What people call it.
@@ -70,13 +79,55 @@ impl Store {
         .map(|row| {
             Ok(Untold {
                 key: row.try_get("told_by")?,
-                kind: decode("kind", row.try_get("kind")?)?,
+                news: News::Verdict(decode("kind", row.try_get("kind")?)?),
                 order: OrderId(row.try_get("id")?),
                 order_number: row.try_get("number")?,
                 who: row.try_get("name")?,
                 shop: row.try_get("shop")?,
                 identity: row.try_get("identity")?,
                 entered: row.try_get("entered")?,
+            })
+        })
+        .collect()
+    }
+
+    /// Parcels of orders since `ordered` that have come as far as one of these, by their storefront, and were not
+    /// told; of those that were delivered only what was since `delivered`, where the storefront tells when.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn parcel_news(
+        &self,
+        statuses: &[DeliveryStatus],
+        ordered: Ms,
+        delivered: Ms,
+    ) -> Result<Vec<Untold>> {
+        sqlx::query(
+            "SELECT * FROM (SELECT o.id, o.number, o.name, a.name AS shop, a.identity, f.value->>'delivery' AS status,
+                 a.identity || '|' || o.remote_id || '|' || (f.value->>'remote_id') || '|' || (f.value->>'delivery')
+                   AS told_by
+               FROM orders o JOIN accounts a ON a.id = o.account, json_each(o.fulfillments) f
+               WHERE o.ordered_at >= ?2 AND a.removed_at IS NULL
+                 AND f.value->>'delivery' IN (SELECT value FROM json_each(?1))
+                 AND ifnull(f.value->'delivered'->>'at', ?3) >= ?3)
+             WHERE NOT EXISTS (SELECT 1 FROM notified n WHERE n.key = told_by) ORDER BY id",
+        )
+        .bind(json(&statuses))
+        .bind(ordered.0)
+        .bind(delivered.0)
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Untold {
+                key: row.try_get("told_by")?,
+                news: News::Parcel(decode("delivery status", row.try_get("status")?)?),
+                order: OrderId(row.try_get("id")?),
+                order_number: row.try_get("number")?,
+                who: row.try_get("name")?,
+                shop: row.try_get("shop")?,
+                identity: row.try_get("identity")?,
+                entered: false,
             })
         })
         .collect()

@@ -4,8 +4,17 @@ use super::{Result, Store};
 use std::collections::BTreeMap;
 
 /// Settings that no verdict looks at.
-const NO_RULES: &[&str] =
-    &["language", "notify", "quiet_from", "quiet_to", "muted_until", "lookup_clipboard", "history_days"];
+const NO_RULES: &[&str] = &[
+    "language",
+    "notify",
+    "notify_delivered",
+    "notify_out",
+    "quiet_from",
+    "quiet_to",
+    "muted_until",
+    "lookup_clipboard",
+    "history_days",
+];
 
 impl Store {
     /// The value of a setting, as it was stored.

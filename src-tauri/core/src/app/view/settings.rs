@@ -102,6 +102,10 @@ pub struct WaitingTime {
 pub struct NotifySettings {
     /// At all.
     pub on: bool,
+    /// What was delivered, too, once a day.
+    pub delivered: bool,
+    /// What is brought today, too.
+    pub out: bool,
     /// Quiet from this minute of the day on, local time; equal to `quiet_to`: never quiet.
     pub quiet_from: u32,
     /// Until this one.

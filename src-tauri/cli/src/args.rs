@@ -82,7 +82,7 @@ pub(crate) enum Command {
         /// The carrier's name, where the number does not tell
         #[arg(long, default_value = "", hide_default_value = true)]
         carrier: String,
-        /// What travelled in the parcel, by stock keeping unit [default: all that travels]
+        /// What travelled in the parcel, by stock keeping unit: an open order of several items wants to know it
         #[arg(long, value_name = "SKU", value_delimiter = ',')]
         lines: Vec<String>,
         /// The number that its label replaces

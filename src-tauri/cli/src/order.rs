@@ -125,7 +125,7 @@ fn events(screen: &Screen, events: &[Event]) {
 pub(crate) struct Typed {
     pub number: String,
     pub carrier: String,
-    /// Stock keeping units of what travelled; empty: all that travels.
+    /// Stock keeping units of what travelled; empty: nobody says.
     pub lines: Vec<String>,
     /// The number that its label replaces.
     pub replaces: Option<String>,

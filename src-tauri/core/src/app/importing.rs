@@ -362,8 +362,11 @@ fn chosen(order: &Order, named: &[String]) -> Result<Vec<ShipmentLine>, ApiError
             let skus: Vec<&str> =
                 order.lines.iter().map(|l| l.sku.as_str()).filter(|s| !s.is_empty()).collect();
             let said = Phrase::new("error-no-line").text("line", name).text("order", &order.number);
-            let action = Phrase::new("error-no-line-action").text("lines", skus.join(", "));
-            return Err(ApiError::new(Code::Input, said).action(action));
+            let error = ApiError::new(Code::Input, said);
+            return Err(match skus.as_slice() {
+                [] => error,
+                skus => error.action(Phrase::new("error-no-line-action").text("lines", skus.join(", "))),
+            });
         }
         for line in found {
             if !lines.iter().any(|there| there.line == line.line) {

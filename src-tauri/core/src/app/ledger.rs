@@ -8,7 +8,7 @@ use crate::domain::{
     Finding, Fulfillment, Kind, Knowledge, Ms, NotKnown, OrderState, Phrase, Platform, ShipmentNumber,
     ShipmentRole, Stamp, TrackingNumber, Travel,
 };
-use crate::numbers::{group, recognise};
+use crate::numbers::{group, issuer, recognise};
 use crate::reconcile::{OrderFacts, Rules, ShipmentFacts, knowledge};
 use crate::repair::{Entry, Phase, other_shown};
 use crate::store::Account;
@@ -209,7 +209,10 @@ fn carrier_line(seen: Seen<'_>, of: Option<&TrackingNumber>) -> LedgerLine {
     let hint = hint.or(there.map(|s| s.carrier.as_str())).unwrap_or_default();
     let name = recognise(wanted, hint, &facts.order.buyer.country)
         .first()
-        .map_or_else(|| hint.to_owned(), |guess| guess.carrier.name().to_owned());
+        .map(|guess| guess.carrier.name())
+        .or_else(|| issuer(wanted).filter(|_| hint.is_empty()).map(|(post, _)| post))
+        .unwrap_or(hint)
+        .to_owned();
     let (_, url) = spelled(facts, wanted, account.platform);
     let held = holding(facts, wanted);
     let told = held.and_then(|f| delivery_said(f.delivery, account.platform));

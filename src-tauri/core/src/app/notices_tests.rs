@@ -195,14 +195,6 @@ async fn a_number_that_was_just_typed_in_is_no_news() {
 
 #[test]
 fn quiet_hours_reach_over_midnight() {
-    let wishes = |quiet_from, quiet_to| Wishes {
-        on: true,
-        delivered: true,
-        out: false,
-        quiet_from,
-        quiet_to,
-        muted_until: None,
-    };
     let night = wishes(22 * 60, 7 * 60);
     for (minute, may) in
         [(21 * 60 + 59, true), (22 * 60, false), (0, false), (6 * 60 + 59, false), (7 * 60, true)]
@@ -294,14 +286,10 @@ async fn parcels_of_a_first_reading_are_no_news() {
 
 #[test]
 fn whose_evening_is_quiet_hears_of_deliveries_at_noon() {
-    let wishes = |quiet_from, quiet_to| Wishes {
-        on: true,
-        delivered: true,
-        out: false,
-        quiet_from,
-        quiet_to,
-        muted_until: None,
-    };
     assert_eq!(wishes(22 * 60, 7 * 60).evening(), EVENING);
     assert_eq!(wishes(16 * 60, 8 * 60).evening(), NOON);
+}
+
+fn wishes(quiet_from: u32, quiet_to: u32) -> Wishes {
+    Wishes { on: true, delivered: true, out: false, quiet_from, quiet_to, muted_until: None }
 }

@@ -5,6 +5,7 @@ use super::rows::{code, decode, json};
 use super::{Result, Store, TroubleRow};
 use crate::domain::{DeliveryStatus, Kind, Ms, OrderId, Platform};
 use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
 
 /// What the owner may be notified of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,16 +78,8 @@ impl Store {
         .await?
         .iter()
         .map(|row| {
-            Ok(Untold {
-                key: row.try_get("told_by")?,
-                news: News::Verdict(decode("kind", row.try_get("kind")?)?),
-                order: OrderId(row.try_get("id")?),
-                order_number: row.try_get("number")?,
-                who: row.try_get("name")?,
-                shop: row.try_get("shop")?,
-                identity: row.try_get("identity")?,
-                entered: row.try_get("entered")?,
-            })
+            let news = News::Verdict(decode("kind", row.try_get("kind")?)?);
+            Ok(Untold { entered: row.try_get("entered")?, ..untold(row, news)? })
         })
         .collect()
     }
@@ -118,18 +111,7 @@ impl Store {
         .fetch_all(&self.readers)
         .await?
         .iter()
-        .map(|row| {
-            Ok(Untold {
-                key: row.try_get("told_by")?,
-                news: News::Parcel(decode("delivery status", row.try_get("status")?)?),
-                order: OrderId(row.try_get("id")?),
-                order_number: row.try_get("number")?,
-                who: row.try_get("name")?,
-                shop: row.try_get("shop")?,
-                identity: row.try_get("identity")?,
-                entered: false,
-            })
-        })
+        .map(|row| untold(row, News::Parcel(decode("delivery status", row.try_get("status")?)?)))
         .collect()
     }
 
@@ -228,4 +210,17 @@ impl Store {
         keys.push(begun(identity));
         self.mark_notified(&keys, now).await.map(drop)
     }
+}
+
+fn untold(row: &SqliteRow, news: News) -> Result<Untold> {
+    Ok(Untold {
+        key: row.try_get("told_by")?,
+        news,
+        order: OrderId(row.try_get("id")?),
+        order_number: row.try_get("number")?,
+        who: row.try_get("name")?,
+        shop: row.try_get("shop")?,
+        identity: row.try_get("identity")?,
+        entered: false,
+    })
 }

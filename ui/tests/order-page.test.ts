@@ -104,11 +104,17 @@ test("later and ignore work on the page of an order", async () => {
 
 test("a tracking number of a parcel opens at its carrier", async () => {
   await openPage(201);
-  const links = [...document.querySelectorAll<HTMLElement>(".ledger .track")];
+  const links = [...document.querySelectorAll<HTMLElement>(".ledger .track:not(.also)")];
   expect(links.length, "one for each parcel").toBe(2);
   await fireEvent.click(links[0] as HTMLElement);
   await settled();
-  expect(given("open")).toEqual([{ link: { to: "tracking", order: 201, number: "LA874315445FR" } }]);
+  const link = { to: "tracking", order: 201, number: "LA874315445FR" };
+  expect(given("open")).toEqual([{ link: { ...link, also: false } }]);
+  const also = all("track-also")[0] as HTMLElement;
+  expect(also.textContent).toContain("also at PostNL");
+  await fireEvent.click(also);
+  await settled();
+  expect(given("open").at(-1)).toEqual({ link: { ...link, also: true } });
 });
 
 test("the ledger falls into parcels: aliases stay together, what is shown besides comes last", () => {

@@ -31,4 +31,8 @@ order: OrderId,
 /**
  * The bare number.
  */
-number: string, };
+number: string, 
+/**
+ * At the recipient's post, not at whoever sent it.
+ */
+also: boolean, };

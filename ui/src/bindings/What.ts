@@ -21,7 +21,11 @@ look: NumberLook,
 /**
  * It has a page at its carrier that a browser can open.
  */
-link: boolean, } | { "is": "hole", 
+link: boolean, 
+/**
+ * The recipient's post, which brings it and has a page for it, too.
+ */
+also: string | null, } | { "is": "hole", 
 /**
  * "No tracking in your shop".
  */

@@ -191,7 +191,9 @@ function ledger(order: FakeOrder): LedgerLine[] {
   const busy = order.phase !== null && order.phase !== "proved" && order.phase !== "rejected";
   const shop = shopName(order);
   const number = (pieces: string[], look: "plain" | "differs" | "busy" | "mended", link = false) => {
-    return { is: "number" as const, number: pieces.join(""), pieces, look, link };
+    // What La Poste sends abroad is brought by another post.
+    const also = link ? "PostNL" : null;
+    return { is: "number" as const, number: pieces.join(""), pieces, look, link, also };
   };
   const parcel = (pieces: string[], there: LedgerLine["what"], offset: number): LedgerLine[] => [
     {

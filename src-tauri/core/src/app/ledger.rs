@@ -1,7 +1,7 @@
 //! Who says what of each parcel: supplier, shop, carrier, their numbers in one column. Every shipment has its
 //! lines; what the shop shows besides stands below them.
 
-use super::planning::spelled;
+use super::planning::{brought_by, spelled};
 use super::view::{LedgerLine, NumberLook, Side, What, When};
 use super::words::{delivery_said, state_word};
 use crate::domain::{
@@ -82,6 +82,7 @@ fn number(number: &TrackingNumber, look: NumberLook, link: bool) -> What {
         pieces: group(number).into_iter().map(str::to_owned).collect(),
         look,
         link,
+        also: None,
     }
 }
 
@@ -221,6 +222,12 @@ fn carrier_line(seen: Seen<'_>, of: Option<&TrackingNumber>) -> LedgerLine {
         name,
         at: told.as_ref().and(held).and_then(|f| f.delivered).map(when),
         says: told.unwrap_or_else(|| Phrase::new("ledger-not-asked")),
-        what: number(wanted, NumberLook::Plain, !url.is_empty()),
+        what: What::Number {
+            number: wanted.to_string(),
+            pieces: group(wanted).into_iter().map(str::to_owned).collect(),
+            look: NumberLook::Plain,
+            link: !url.is_empty(),
+            also: brought_by(facts, wanted).map(|(post, _)| post.name().to_owned()),
+        },
     }
 }

@@ -418,11 +418,21 @@ async fn links_lead_to_https_pages_only() {
     for link in [
         Link::Supplier { supplier: Platform::Tpop },
         Link::OrderPage { order },
-        Link::Tracking { order, number: NUMBERS[0].into() },
+        Link::Tracking { order, number: NUMBERS[0].into(), also: false },
     ] {
         let page = studio.app.address_of(&link).await.unwrap_or_else(|e| panic!("{link:?}: {e}"));
         assert_eq!(page.scheme(), "https");
     }
+    // What a post abroad has sent is brought by the recipient's, which may be the only one that knows it by then.
+    let country = studio.app.store.facts(&[order]).await.unwrap()[0].order.buyer.country.clone();
+    let there = |number: &str| Link::Tracking { order, number: number.into(), also: true };
+    let abroad = if country == "NL" { "LA874320193FR" } else { "RR123456785NL" };
+    let page = studio.app.address_of(&there(abroad)).await.unwrap();
+    assert!(page.as_str().contains(abroad), "{page}");
+    assert!(
+        studio.app.address_of(&there("3SWOLK048293715")).await.is_err(),
+        "one carrier brings it all the way"
+    );
     assert!(studio.app.address_of(&Link::Supplier { supplier: Platform::File }).await.is_err());
 }
 

@@ -5,7 +5,7 @@ use super::Code;
 use super::banners::setting_of;
 use super::error::ApiError;
 use super::ledger::{Seen, ledger};
-use super::planning::{planned, spelled};
+use super::planning::{brought_by, planned, spelled};
 use super::repair_view::repair_view;
 use super::timeline::timeline;
 use super::view::{Button, Goods, Link, OrderPage, Question, Verdict};
@@ -141,9 +141,12 @@ impl App {
                 connector(account.platform)
                     .and_then(|c| c.order_page(&account.profile, &facts.order.remote_id))
             }
-            Link::Tracking { order, number } => {
+            Link::Tracking { order, number, also } => {
                 let (facts, account) = self.order_and_shop(*order).await?.ok_or_else(none)?;
                 let number = TrackingNumber::read(number).map_err(|_| none())?;
+                if *also {
+                    return Ok(brought_by(&facts, &number).ok_or_else(none)?.1);
+                }
                 url::Url::parse(&spelled(&facts, &number, account.platform).1).ok()
             }
         };

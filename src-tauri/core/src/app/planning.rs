@@ -5,7 +5,7 @@ use super::error::ApiError;
 use crate::connectors::{MailPower, Shows, Writing, connector};
 use crate::domain::{FindingId, FindingState, Kind, Ms, Phrase, Pile, Platform, TrackingNumber};
 use crate::engine::Storage;
-use crate::numbers::{Carrier, issuer, link, recognise};
+use crate::numbers::{Carrier, Reason, issuer, link, recognise};
 use crate::reconcile::OrderFacts;
 use crate::repair::{Action, Change, Deed, MailPlan, PlanError, PlanFacts, arrived, deed, plan, seen};
 use crate::store::{Account, FindingRow};
@@ -183,6 +183,14 @@ pub(super) fn spelled(facts: &OrderFacts, number: &TrackingNumber, at: Platform)
     let (hint, url) = told(facts, number);
     let buyer = &facts.order.buyer;
     carrier_and_link(number, hint, url, (&buyer.postcode, &buyer.country), at)
+}
+
+/// The recipient's post, which brings what a post abroad has sent, and its page. Once a parcel has left the sender's
+/// country it may be known there alone; before, it is not known there yet.
+pub(super) fn brought_by(facts: &OrderFacts, number: &TrackingNumber) -> Option<(Carrier, url::Url)> {
+    let buyer = &facts.order.buyer;
+    let post = recognise(number, "", &buyer.country).into_iter().find(|g| g.reason == Reason::Destination)?;
+    Some((post.carrier, link(post.carrier, number, &buyer.postcode, &buyer.country)?))
 }
 
 /// The carrier of a number of this order, where it is one that is known by name.

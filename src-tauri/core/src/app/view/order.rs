@@ -213,6 +213,8 @@ pub enum What {
         look: NumberLook,
         /// It has a page at its carrier that a browser can open.
         link: bool,
+        /// The recipient's post, which brings it and has a page for it, too.
+        also: Option<String>,
     },
     /// A gap: it was read, and is not there.
     Hole {
@@ -298,5 +300,7 @@ pub enum Link {
         order: OrderId,
         /// The bare number.
         number: String,
+        /// At the recipient's post, not at whoever sent it.
+        also: bool,
     },
 }

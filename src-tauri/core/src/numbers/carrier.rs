@@ -1,9 +1,8 @@
-//! The carriers: how sources spell them, how a storefront wants them spelled, and their pages.
+//! The carriers, as a table: how sources and storefronts spell them, and their pages.
 
-use super::words::{fold, has_words};
+use super::words::fold;
 use crate::domain::Platform;
 use serde::{Deserialize, Serialize};
-use std::sync::LazyLock;
 
 /// What is known of a carrier beside its name.
 struct Facts {
@@ -432,76 +431,12 @@ carriers! {
     }
 }
 
-/// A way to write a carrier.
-struct Spelling {
-    folded: String,
-    compact: String,
-    carrier: Carrier,
-}
-
-/// All of them, folded once: a file may name a carrier in each of 100,000 rows.
-static SPELLINGS: LazyLock<Vec<Spelling>> = LazyLock::new(|| {
-    Carrier::ALL
-        .iter()
-        .flat_map(|&carrier| carrier.spellings().map(move |folded| (folded, carrier)))
-        .map(|(folded, carrier)| Spelling { compact: folded.replace(' ', ""), folded, carrier })
-        .collect()
-});
-
 impl Carrier {
-    /// The carrier that a source means by `text`: "PostNL", "POST NL", "dpd-nl", "La Poste
-    /// (Colissimo)", "Collissimo". `None` when it names none that we know, or two.
-    #[must_use]
-    pub fn named(text: &str) -> Option<Carrier> {
-        let folded = fold(text);
-        if folded.is_empty() || folded.len() > 80 {
-            return None;
-        }
-        let compact = folded.replace(' ', "");
-        Carrier::exactly(&compact).or_else(|| Carrier::among(&folded)).or_else(|| Carrier::nearly(&compact))
-    }
-
-    /// Whether `text` as a whole is the name of a carrier, not a sentence that contains one.
-    pub(crate) fn is_name(text: &str) -> bool {
-        Carrier::exactly(&fold(text).replace(' ', "")).is_some()
-    }
-
     /// Every folded spelling of this carrier.
-    fn spellings(self) -> impl Iterator<Item = String> {
+    pub(super) fn spellings(self) -> impl Iterator<Item = String> {
         [fold(self.code()), fold(self.name())]
             .into_iter()
             .chain(self.facts().aliases.iter().map(|&alias| alias.to_owned()))
-    }
-
-    /// The whole text is a spelling; spaces do not count.
-    fn exactly(compact: &str) -> Option<Carrier> {
-        SPELLINGS.iter().find(|s| s.compact == compact).map(|s| s.carrier)
-    }
-
-    /// A spelling stands in the text as whole words. The longest one hides those within it ("La Poste
-    /// Colissimo" is Colissimo); two that stand apart are an answer only when they are one carrier's.
-    fn among(folded: &str) -> Option<Carrier> {
-        let found: Vec<&Spelling> = SPELLINGS.iter().filter(|s| has_words(folded, &s.folded)).collect();
-        let longest = found.iter().max_by_key(|s| s.folded.len())?;
-        found
-            .iter()
-            .all(|other| {
-                other.carrier == longest.carrier
-                    || has_words(&longest.folded, &other.folded)
-                    || longest.carrier.includes(other.carrier)
-            })
-            .then_some(longest.carrier)
-    }
-
-    /// One slip of the pen away from a spelling of six letters or more.
-    fn nearly(compact: &str) -> Option<Carrier> {
-        let mut near = SPELLINGS
-            .iter()
-            .filter(|s| s.compact.len() >= 6 && s.compact.len().abs_diff(compact.len()) <= 1)
-            .filter(|s| strsim::osa_distance(&s.compact, compact) <= 1)
-            .map(|s| s.carrier);
-        let first = near.next()?;
-        near.all(|other| other == first).then_some(first)
     }
 
     /// Whether `other` is a name that this one is also known by: the group behind a division.
@@ -521,32 +456,8 @@ impl Carrier {
         }
     }
 
-    /// How this storefront's own list spells the carrier for a parcel to `country`; blank when its
-    /// list lacks it, so that it needs a custom name and a link.
-    #[must_use]
-    pub fn spelling(self, at: Platform, country: &str) -> &'static str {
-        let list = self.spellings_at(at);
-        let entry = |code: &str| list.iter().find(|(of, _)| *of == code).map(|(_, name)| *name);
-        entry(&country.to_ascii_uppercase()).or_else(|| entry("")).unwrap_or("")
-    }
-
-    /// What this storefront's own list has for a carrier that is not on it; blank where it takes any name.
-    #[must_use]
-    pub const fn unlisted(at: Platform) -> &'static str {
-        match at {
-            Platform::Etsy => "other",
-            Platform::Bol => "OTHER",
-            _ => "",
-        }
-    }
-
-    /// Whether `text` is how this storefront's own list spells some carrier.
-    #[must_use]
-    pub fn is_spelling(at: Platform, text: &str) -> bool {
-        Carrier::ALL.iter().any(|carrier| carrier.spellings_at(at).iter().any(|(_, name)| *name == text))
-    }
-
-    const fn spellings_at(self, at: Platform) -> &'static [(&'static str, &'static str)] {
+    /// How this storefront's own list spells it, by destination country; `""` is any other.
+    pub(super) const fn spellings_at(self, at: Platform) -> &'static [(&'static str, &'static str)] {
         match at {
             Platform::WooCommerce => self.facts().woocommerce,
             Platform::Shopify => self.facts().shopify,

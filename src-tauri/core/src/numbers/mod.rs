@@ -9,15 +9,19 @@
 //! Not here: whether two numbers mean the same parcel, and whether a carrier has seen one.
 
 pub mod carrier;
+mod check;
 mod damage;
 mod group;
 mod links;
+mod naming;
 mod posts;
 mod recognise;
 pub mod rules;
+mod spelling;
 pub(crate) mod words;
 
 pub use carrier::Carrier;
+pub use check::Check;
 pub use damage::{Damage, LostZero, Probable, damage, lost_zero, probable};
 pub use group::group;
 pub use links::{link, number_in};

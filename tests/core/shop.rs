@@ -14,7 +14,7 @@ pub(crate) const NOW: Ms = Ms(1_795_165_200_000);
 pub(crate) struct Shop {
     pub(crate) demo: Demo,
     pub(crate) clock: Arc<ManualClock>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Shop {
@@ -67,7 +67,13 @@ impl Shop {
         if orders > 0 {
             demo.import_supplier_list().await.unwrap();
         }
-        Shop { demo, clock, _folder: folder }
+        Shop { demo, clock, folder: folder }
+    }
+
+    /// Where its data lie: the demo makes a folder of its own.
+    pub(crate) fn data(&self) -> std::path::PathBuf {
+        let made = std::fs::read_dir(self.folder.path()).unwrap().next();
+        made.unwrap().unwrap().path()
     }
 
     /// Reads the shop until nothing is left to do.

@@ -224,3 +224,11 @@ test("how bol scores its seller is told in words", async () => {
   await click("scores-close");
   expect(maybe("scores")).toBeNull();
 });
+
+test("a connection is tested again by itself: what it may do now, not only what is new there", async () => {
+  await open({ first: false });
+  await click("nav-connections");
+  await click("test-again");
+  expect(given("test_again").length).toBe(1);
+  expect(given("check_now")).toEqual([]);
+});

@@ -369,3 +369,50 @@ async fn at_bol_a_number_goes_to_what_was_sent_without_one_and_not_to_what_waits
     assert!(format!("{:?}", said("one-shot-carrier").unwrap()).contains("PostNL"), "not bol's code for it");
     assert!(said("one-shot-empty").is_some());
 }
+
+#[tokio::test]
+async fn nothing_is_called_empty_where_the_other_parcels_number_stands() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 9, |order| order.lines = vec![(NOTEBOOK.into(), 1), ("SW-PENCILS".into(), 1)]);
+    {
+        let mut world = shop.demo.lock();
+        world.bol_confirm(&id, Some(&[NOTEBOOK]), "TNT", Some("3SWOLK048293715"), NOW.0 - 4 * DAY);
+        world.bol_confirm(&id, Some(&["SW-PENCILS"]), "TNT", None, NOW.0 - 3 * DAY);
+    }
+    assert_eq!(found(&shop, &id).await.map(|found| found.0), Some(Kind::TrackingMissing));
+    let app = &shop.demo.app;
+    let order = only(&shop).await.finding.order.unwrap();
+    let bare = app.order_page(order).await.unwrap().goods.into_iter().filter(|line| line.unnumbered > 0);
+    let lines: Vec<String> = bare.map(|line| line.line).collect();
+    assert_eq!(lines.len(), 1, "the pencils");
+    app.enter_number(order, "3SWOLK048293722", "", lines).await.unwrap();
+    shop.sync().await;
+    let preview = app.preview(only(&shop).await.finding.id, None).await.unwrap();
+    let checks: Vec<String> = preview.for_good.unwrap().checks.into_iter().map(|c| c.said.id).collect();
+    assert!(checks.iter().any(|id| id == "one-shot-items"), "{checks:?}");
+    assert!(!checks.iter().any(|id| id == "one-shot-empty"), "{checks:?}");
+}
+
+#[tokio::test]
+async fn in_the_terminal_too_what_is_for_good_is_said_by_name() {
+    let shop = empty().await;
+    let id = at_bol(&shop, 6, |_| {});
+    shop.demo.lock().bol_confirm(&id, None, "TNT", None, NOW.0 - 3 * DAY);
+    shop.sync().await;
+    let app = &shop.demo.app;
+    let order = only(&shop).await.finding.order.unwrap();
+    app.enter_number(order, "3SWOLK048293715", "", vec![]).await.unwrap();
+    shop.sync().await;
+    let finding = only(&shop).await.finding.id;
+    let said = std::process::Command::new(env!("CARGO_BIN_EXE_trackmend-cli"))
+        .args(["--lang", "en", "repair", "apply", &finding.to_string(), "--yes"])
+        .env("TRACKMEND_DATA_DIR", shop.data())
+        .env("TRACKMEND_VAULT_PASSPHRASE", "correct horse battery staple")
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&said.stdout) + String::from_utf8_lossy(&said.stderr);
+    assert!(!said.status.success(), "{text}");
+    assert!(text.contains("--confirm-irreversible"), "the way is named: {text}");
+    assert!(text.contains("bol will show PostNL as the carrier"), "its checks are shown: {text}");
+    assert!(app.store.journal().await.unwrap().is_empty(), "nothing is begun");
+}

@@ -94,13 +94,12 @@ pub(super) fn items(mut leads: Vec<Lead>) -> (Vec<Item>, u32) {
             items.push((first.row.since, Item::Card(card(first, &group))));
         }
     }
-    let first = |item: &Item| match item {
-        Item::Row(row) => Some(row.clone()),
-        Item::Card(card) => card.rows.first().cloned(),
-    };
-    items.sort_by_cached_key(|(since, item)| {
-        let first = first(item);
-        (!first.as_ref().is_some_and(is_loud), *since, first.and_then(|row| row.finding))
+    items.sort_by_key(|(since, item)| {
+        let first = match item {
+            Item::Row(row) => Some(row),
+            Item::Card(card) => card.rows.first(),
+        };
+        (!first.is_some_and(is_loud), *since, first.and_then(|row| row.finding))
     });
     (items.into_iter().map(|(_, item)| item).collect(), count)
 }

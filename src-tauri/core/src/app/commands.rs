@@ -98,7 +98,8 @@ commands! {
     recognise { text: String, order: Option<OrderId> } -> Recognised;
     /// What the owner found at the supplier.
     answer_look_up { finding: FindingId, answer: LookUpAnswer } -> ();
-    /// A number that the owner knows, typed or scanned; `carrier`: its name, or blank.
+    /// A number that the owner knows, typed or scanned; `carrier`: its name, or blank; `lines`: what is in its parcel,
+    /// by the shop's ids; none: nobody says.
     enter_number { order: OrderId, text: String, carrier: String, lines: Vec<String> } -> ();
     /// Reads the clipboard while the look-up screen is open ("caught" tells what came), or no longer.
     watch_clipboard { on: bool } -> ();

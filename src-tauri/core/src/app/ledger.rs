@@ -76,13 +76,18 @@ pub(super) fn when(stamp: Stamp) -> When {
     When { at: stamp.at, precision: stamp.precision }
 }
 
-fn number(number: &TrackingNumber, look: NumberLook, link: bool) -> What {
+fn number(number: &TrackingNumber, look: NumberLook) -> What {
+    linked(number, look, false, None)
+}
+
+/// `link`: its carrier has a page for it; `also`: the post that brings it, which has one, too.
+fn linked(number: &TrackingNumber, look: NumberLook, link: bool, also: Option<&str>) -> What {
     What::Number {
         number: number.to_string(),
         pieces: group(number).into_iter().map(str::to_owned).collect(),
         look,
         link,
-        also: None,
+        also: also.map(str::to_owned),
     }
 }
 
@@ -106,7 +111,7 @@ fn supplier_line(sent: &ShipmentFacts, of: Option<&ShipmentNumber>, first: bool)
         },
         at: Some(shipment.shipped.map_or(when(Stamp::instant(shipment.first_seen)), when)),
         what: match of {
-            Some(of) => number(&of.number, NumberLook::Plain, false),
+            Some(of) => number(&of.number, NumberLook::Plain),
             None => What::Said { said: Phrase::new("ledger-no-number-known") },
         },
     }
@@ -123,7 +128,7 @@ fn shop_line<'a>(seen: Seen<'a>, sent: Option<&ShipmentFacts>) -> (LedgerLine, O
     let none_needed = || What::Said { said: Phrase::new("ledger-none-needed") };
     let mut other = None;
     let what = match numbers().next() {
-        Some(wanted) if busy => number(ours.map_or(wanted, |r| &r.change.number), NumberLook::Busy, false),
+        Some(wanted) if busy => number(ours.map_or(wanted, |r| &r.change.number), NumberLook::Busy),
         Some(wanted) => match knowledge(facts, numbers(), due) {
             Knowledge::Shown(_) => {
                 let there = numbers().find(|n| facts.sightings.iter().any(|s| s.number == **n));
@@ -131,7 +136,7 @@ fn shop_line<'a>(seen: Seen<'a>, sent: Option<&ShipmentFacts>) -> (LedgerLine, O
                     true => NumberLook::Mended,
                     false => NumberLook::Plain,
                 };
-                number(there.unwrap_or(wanted), look, false)
+                number(there.unwrap_or(wanted), look)
             }
             _ if !matches!(order.travel, Travel::Ships) || facts.no_tracking.is_some() => none_needed(),
             _ if sent.is_some_and(|s| s.shipment.role == ShipmentRole::Replacement) => {
@@ -140,7 +145,7 @@ fn shop_line<'a>(seen: Seen<'a>, sent: Option<&ShipmentFacts>) -> (LedgerLine, O
             Knowledge::NotShown { .. } => {
                 other = sent.and_then(|s| differing(seen, s));
                 match other {
-                    Some(shown) => number(shown, NumberLook::Differs, false),
+                    Some(shown) => number(shown, NumberLook::Differs),
                     None if order.state == OrderState::Closed || !order.fulfillments.is_empty() => {
                         What::Hole { said: Phrase::new("ledger-hole") }
                     }
@@ -173,7 +178,7 @@ fn differing<'a>(seen: Seen<'a>, sent: &ShipmentFacts) -> Option<&'a TrackingNum
 /// A number that the shop shows and no shipment has.
 fn shown_line(seen: Seen<'_>, shown: &TrackingNumber) -> LedgerLine {
     let at = holding(seen.facts, shown).and_then(|f| f.at);
-    shop(seen, at, number(shown, NumberLook::Plain, false))
+    shop(seen, at, number(shown, NumberLook::Plain))
 }
 
 fn shop(seen: Seen<'_>, at: Option<Stamp>, what: What) -> LedgerLine {
@@ -222,12 +227,11 @@ fn carrier_line(seen: Seen<'_>, of: Option<&TrackingNumber>) -> LedgerLine {
         name,
         at: told.as_ref().and(held).and_then(|f| f.delivered).map(when),
         says: told.unwrap_or_else(|| Phrase::new("ledger-not-asked")),
-        what: What::Number {
-            number: wanted.to_string(),
-            pieces: group(wanted).into_iter().map(str::to_owned).collect(),
-            look: NumberLook::Plain,
-            link: !url.is_empty(),
-            also: brought_by(facts, wanted).map(|(post, _)| post.name().to_owned()),
-        },
+        what: linked(
+            wanted,
+            NumberLook::Plain,
+            !url.is_empty(),
+            brought_by(facts, wanted).map(|(post, _)| post.name()),
+        ),
     }
 }

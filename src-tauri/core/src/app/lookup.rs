@@ -82,7 +82,8 @@ impl App {
         };
         match answer {
             LookUpAnswer::Number { text } => {
-                let number = self.usable(&text, order).await?;
+                let copy_it = Phrase::new("lookup-number-elsewhere-action");
+                let number = self.usable(&text, order, copy_it).await?;
                 let number = ShipmentNumber { number, carrier: String::new(), url: String::new() };
                 let account = match self.store.accounts().await?.iter().find(|a| a.platform == SUPPLIER) {
                     Some(account) => account.id,
@@ -109,7 +110,7 @@ impl App {
 
     /// Takes in the number of a parcel that the owner has sent herself, or that only she knows, and judges at once
     /// what follows from it. `carrier`: its name; blank: the number tells. `lines`: what is in the parcel, each by the
-    /// shop's id; empty: all that travels.
+    /// shop's id; empty: nobody says.
     ///
     /// # Errors
     /// When the text is no whole number or names another order, the number is another customer's, or a line is none
@@ -121,16 +122,18 @@ impl App {
         carrier: &str,
         lines: Vec<String>,
     ) -> Result<(), ApiError> {
-        let number = self.usable(text, order).await.map_err(|error| match error.said.id.as_str() {
-            "lookup-number-elsewhere" => error.action(Phrase::new("lookup-compare-label")),
-            _ => error,
-        })?;
+        let number = self.usable(text, order, Phrase::new("lookup-compare-label")).await?;
         let said = TypedIn { carrier: carrier.trim().to_owned(), lines, replaces: None };
         self.type_in(order, &number, &said).await
     }
 
-    /// The number of a text, when it can be this order's.
-    async fn usable(&self, text: &str, order: OrderId) -> Result<TrackingNumber, ApiError> {
+    /// The number of a text, when it can be this order's; `elsewhere`: what to do when it is another customer's.
+    async fn usable(
+        &self,
+        text: &str,
+        order: OrderId,
+        elsewhere: Phrase,
+    ) -> Result<TrackingNumber, ApiError> {
         let input = |said: Phrase| ApiError::new(Code::Input, said);
         let facts = self.store.listed_rows(&[order.0]).await?.pop();
         let Some(facts) = facts else { return Err(input(Phrase::new("lookup-gone"))) };
@@ -154,7 +157,7 @@ impl App {
                     .text("number", number.as_str())
                     .text("order", &holder.order_number),
             )
-            .action(Phrase::new("lookup-number-elsewhere-action"))),
+            .action(elsewhere)),
             None => Ok(number),
         }
     }

@@ -313,9 +313,8 @@ fn one_shot(planned: &Planned) -> OneShot {
     });
     let carrier = Phrase::new("one-shot-carrier").text("shop", shop).text("carrier", named(change, facts));
     let carrier = if fits { OneShotCheck::fine(carrier) } else { OneShotCheck::doubt(carrier) };
-    let stands = facts.sightings.iter().any(|s| change.target.is_empty() || s.remote_id == change.target);
     let read =
-        facts.reads.order.filter(|_| !stands).map(|read| {
+        facts.reads.order.filter(|_| facts.sightings.is_empty()).map(|read| {
             OneShotCheck::fine(Phrase::new("one-shot-empty").text("shop", shop).at("read", read))
         });
     let items = items(change, facts);

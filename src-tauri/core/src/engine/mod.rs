@@ -125,8 +125,11 @@ impl<S: Storage> Engine<S> {
             return Ok(Wake::Never);
         }
         self.held().entry(account.id).or_default().turning = true;
-        if let Err(until) = self.take_lease(account.id, turn.now).await? {
+        let taken = self.take_lease(account.id, turn.now).await;
+        if !matches!(taken, Ok(Ok(()))) {
             self.held().entry(account.id).or_default().turning = false;
+        }
+        if let Err(until) = taken? {
             // Whoever has it gives it back when it is done, as a rule long before that moment.
             return Ok(Wake::At(until.min(turn.now.plus(LOOK_AGAIN))));
         }

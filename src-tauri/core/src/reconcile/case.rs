@@ -102,10 +102,10 @@ impl<'a> Case<'a> {
     /// that nobody else makes, where somebody makes some.
     pub(super) fn certain_lines(&self, sent: &ShipmentFacts) -> Vec<&'a Line> {
         let lines = self.lines_among(sent, &self.travelling);
-        let named = |line: &Line| sent.shipment.lines.iter().any(|said| said.is_of(line));
+        let names = |line: &Line| sent.shipment.lines.iter().any(|said| said.is_of(line));
         let mut makers = lines.iter().map(|line| self.supplier_of(line));
         let first = makers.next().flatten();
-        if makers.all(|maker| maker == first) || self.facts.order.lines.iter().any(named) {
+        if makers.all(|maker| maker == first) || self.facts.order.lines.iter().any(names) {
             return lines;
         }
         lines.into_iter().filter(|line| self.supplier_of(line).is_none()).collect()

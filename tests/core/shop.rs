@@ -67,7 +67,7 @@ impl Shop {
         if orders > 0 {
             demo.import_supplier_list().await.unwrap();
         }
-        Shop { demo, clock, folder: folder }
+        Shop { demo, clock, folder }
     }
 
     /// Where its data lie: the demo makes a folder of its own.

@@ -6,8 +6,9 @@
 //! ([`Rule::shared`]), a wrong check digit rules the carrier out.
 //!
 //! Sources: UPU S10; PostNL's barcode guidelines; La Poste's FAQ and the numbers of its Suivi test
-//! system; DHL's and DPD's samples; UPS's and FedEx's public check digit rules. Shapes marked
-//! "from clients" are only known from programs that accept them.
+//! system; DHL's and DPD's samples; UPS's, FedEx's and USPS's public check digit rules; a public data set of shapes
+//! for Amazon, Canada Post, Landmark, Yodel and YunExpress. Shapes marked "from clients" are only known from programs
+//! that accept them.
 
 use super::check::Check;
 use super::{Carrier, posts};

@@ -17,6 +17,7 @@ pub mod export;
 pub mod import;
 pub mod messages;
 pub mod numbers;
+pub mod parcels;
 pub mod reconcile;
 pub mod repair;
 pub mod secrets;

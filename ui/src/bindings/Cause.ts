@@ -3,4 +3,4 @@
 /**
  * Why the number never arrived.
  */
-export type Cause = "closed_by_hand" | "auto_fulfilled" | "closed_by_app" | "typing_slip" | "spreadsheet_damage" | "replaced_label" | "wrong_carrier" | "dead_link" | "connection_lost" | "product_changed" | "placed_by_hand" | "lines_unclear" | "production_over" | "not_at_supplier" | "blocked" | "late" | "forgotten" | "no_number_entered" | "platform_label" | "not_confirmed" | "cancellation_requested" | "several_fit" | "none_fits" | "unknown";
+export type Cause = "closed_by_hand" | "auto_fulfilled" | "closed_by_app" | "typing_slip" | "spreadsheet_damage" | "replaced_label" | "wrong_carrier" | "dead_link" | "connection_lost" | "product_changed" | "placed_by_hand" | "lines_unclear" | "production_over" | "not_at_supplier" | "blocked" | "late" | "forgotten" | "no_number_entered" | "platform_label" | "not_confirmed" | "cancellation_requested" | "several_fit" | "none_fits" | "not_scanned" | "never_scanned" | "stalled" | "contact_supplier" | "attempt_failed" | "exception" | "returning" | "returned" | "goes_back_soon" | "not_received" | "arrived_damaged" | "unknown";

@@ -3,4 +3,4 @@
 /**
  * What is wrong. A file each in `reconcile/`.
  */
-export type Kind = "number_differs" | "tracking_missing" | "number_incomplete" | "carrier_differs" | "order_not_closed" | "number_wanted" | "shipment_unmatched" | "number_reused" | "not_shipped" | "shipped_though_cancelled" | "order_expiring" | "promise_at_risk";
+export type Kind = "number_differs" | "tracking_missing" | "number_incomplete" | "carrier_differs" | "order_not_closed" | "number_wanted" | "shipment_unmatched" | "number_reused" | "not_shipped" | "shipped_though_cancelled" | "order_expiring" | "promise_at_risk" | "late_parcel" | "delivery_problem" | "customer_asks";

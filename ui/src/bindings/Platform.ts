@@ -4,4 +4,4 @@
  * A platform that Trackmend knows by name. A new one is one line here and one folder in
  * `connectors/`.
  */
-export type Platform = "woocommerce" | "shopify" | "etsy" | "bol" | "tpop" | "printful" | "printify" | "gelato" | "self" | "file";
+export type Platform = "woocommerce" | "shopify" | "etsy" | "bol" | "tpop" | "printful" | "printify" | "gelato" | "laposte" | "17track" | "postnl" | "dhl" | "self" | "file";

@@ -196,6 +196,9 @@ fn kind_name(kind: Kind) -> Phrase {
         Kind::ShippedThoughCancelled => Phrase::new("cli-kind-shipped-though-cancelled"),
         Kind::OrderExpiring => Phrase::new("cli-kind-order-expiring"),
         Kind::PromiseAtRisk => Phrase::new("cli-kind-promise-at-risk"),
+        Kind::LateParcel => Phrase::new("cli-kind-late-parcel"),
+        Kind::DeliveryProblem => Phrase::new("cli-kind-delivery-problem"),
+        Kind::CustomerAsks => Phrase::new("cli-kind-customer-asks"),
     }
 }
 

@@ -49,7 +49,10 @@ impl Lead {
                 Kind::ShipmentUnmatched
                 | Kind::NumberReused
                 | Kind::ShippedThoughCancelled
-                | Kind::OrderExpiring,
+                | Kind::OrderExpiring
+                | Kind::LateParcel
+                | Kind::DeliveryProblem
+                | Kind::CustomerAsks,
                 _,
             )
             | (_, Button::Answer) => None,

@@ -21,6 +21,7 @@ mod lookup;
 mod notices;
 mod order_page;
 mod orders;
+mod parcel_words;
 mod planning;
 mod recognise;
 mod repair_view;

@@ -1,6 +1,7 @@
 //! The sentences of a verdict, in the words of the order's own platform: each takes the platform's code as
 //! `platform`, and its messages choose by it.
 
+use super::parcel_words;
 use super::view::Button;
 use crate::connectors::connector;
 use crate::domain::{
@@ -97,6 +98,7 @@ pub fn short_why(finding: &Finding, platform: Platform) -> Phrase {
         Kind::ShippedThoughCancelled => Phrase::new("why-cancelled"),
         Kind::OrderExpiring => Phrase::new("why-expiring").text("platform", platform.name()),
         Kind::PromiseAtRisk => Phrase::new("why-promise"),
+        Kind::LateParcel | Kind::DeliveryProblem | Kind::CustomerAsks => parcel_words::short_why(finding),
     }
 }
 
@@ -181,6 +183,9 @@ pub(super) fn cause_sentence(finding: &Finding, platform: Platform, told: Told<'
         Kind::ShippedThoughCancelled => Phrase::new("cause-cancelled"),
         Kind::OrderExpiring => Phrase::new("cause-expiring").text("shop", platform.name()),
         Kind::PromiseAtRisk => Phrase::new("cause-promise").text("shop", platform.name()),
+        Kind::LateParcel | Kind::DeliveryProblem | Kind::CustomerAsks => {
+            parcel_words::cause_sentence(finding, told.supplier)
+        }
     };
     phrase.text("supplier", told.supplier).text("platform", platform.code())
 }
@@ -252,6 +257,7 @@ pub(super) fn button(finding: &Finding, account: Option<&Account>) -> Button {
             return Button::AddTracking;
         }
         (Kind::NumberWanted, _) => return Button::LookUp,
+        (Kind::LateParcel | Kind::DeliveryProblem | Kind::CustomerAsks, _) => return Button::CopyMessage,
         (Kind::ShipmentUnmatched, _) | (Kind::NumberDiffers, Cause::Unknown) => return Button::Answer,
         (Kind::OrderNotClosed, Cause::LinesUnclear)
         | (

@@ -1,5 +1,6 @@
 //! What is asked of a platform: the question, and its request.
 
+use super::ParcelQuestion;
 use crate::domain::{Ms, Stamp};
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +59,11 @@ pub enum Ask {
         year: i32,
         /// The ISO week.
         week: u32,
+    },
+    /// How far these parcels have come; at most [`super::Tracking::at_once`] of them, each number once.
+    Parcels {
+        /// Which.
+        parcels: Vec<ParcelQuestion>,
     },
 }
 

@@ -20,20 +20,26 @@ mod about;
 mod access;
 mod address;
 mod ask;
+mod meanings;
 mod record;
 mod reply;
 mod score;
+mod tracking;
 mod writing;
 
 pub use about::{About, Auth, Consent, Field, Grant, GrantWay, KeyPlace, Profile, TokenScheme};
 pub use access::{AccessRecord, AccessTest};
 pub use ask::{Ask, PageToken, Request};
+pub use meanings::Meanings;
 pub use record::{
     FulfillmentsRecord, MadeParcel, MakingRecord, NotesRecord, OrderRecord, Page, Problem, ProcessRecord,
     Record, Wanted,
 };
 pub use reply::{ReadError, Reply};
 pub use score::{Condition, Score, ScoreRecord, ScoreStanding};
+pub use tracking::{
+    Budget, Counts, ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold, Period, Tracking,
+};
 pub use writing::{Confirmation, MailPower, Shows, Writing};
 
 use about::{ALLOW_HTTP, URL, agrees, filled};
@@ -78,20 +84,33 @@ pub trait Connector: Send + Sync {
         ReadError::Refused { said: Phrase::new("error-internal") }
     }
 
-    /// The one request that makes this change, given what the order shows as just read.
+    /// The one request that makes this change, given what the order shows as just read. The default: nothing is
+    /// written to this platform.
     ///
     /// # Errors
     /// When this change cannot be made here, in words for the log.
-    fn change(&self, change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Request, String>;
+    fn change(&self, change: &Change, profile: &Profile, shows: Shows<'_>) -> Result<Request, String> {
+        let _ = (change, profile, shows);
+        Err(format!("nothing is written to {}", self.about().platform.name()))
+    }
 
-    /// What the platform answered to it.
-    fn confirm(&self, change: &Change, reply: &Reply) -> Confirmation;
+    /// What the platform answered to it. The default is for platforms that nothing is written to.
+    fn confirm(&self, change: &Change, reply: &Reply) -> Confirmation {
+        let _ = (change, reply);
+        Confirmation::Unclear
+    }
 
-    /// How a number gets into this home, for the plan and its preview.
-    fn writing(&self, home: &Home, profile: &Profile) -> Option<Writing>;
+    /// How a number gets into this home, for the plan and its preview. The default: it does not.
+    fn writing(&self, home: &Home, profile: &Profile) -> Option<Writing> {
+        let _ = (home, profile);
+        None
+    }
 
-    /// The homes of this shop that can be written, the best first.
-    fn homes_to_write(&self, profile: &Profile) -> Vec<Home>;
+    /// The homes of this shop that can be written, the best first. The default: none.
+    fn homes_to_write(&self, profile: &Profile) -> Vec<Home> {
+        let _ = profile;
+        Vec::new()
+    }
 
     /// Whether this home can be written that way. The default: a number can be added, and nothing else.
     fn can(&self, action: &Action, home: &Home, profile: &Profile) -> bool {
@@ -136,13 +155,21 @@ pub trait Connector: Send + Sync {
         Vec::new()
     }
 
+    /// How parcels are asked about here ([`Ask::Parcels`]). The default: it carries none.
+    fn tracking(&self) -> Option<&'static Tracking> {
+        None
+    }
+
     /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
     fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
         remote_id
     }
 
-    /// The page of this order that its owner opens in a browser: https only.
-    fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url>;
+    /// The page of this order that its owner opens in a browser: https only. The default: there are no orders.
+    fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
+        let _ = (profile, remote_id);
+        None
+    }
 }
 
 /// A page of a shop's own settings.
@@ -184,6 +211,8 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Gelato => Some(&gelato::Gelato),
         Platform::Etsy => Some(&etsy::Etsy),
         Platform::Bol => Some(&bol::Bol),
+        // Each carrier's folder adds its line.
+        Platform::LaPoste | Platform::SeventeenTrack | Platform::PostNl | Platform::Dhl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

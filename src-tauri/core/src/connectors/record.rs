@@ -1,6 +1,6 @@
 //! What a reply tells: a page of facts, and the rows that could not be read.
 
-use super::{AccessRecord, Ask, PageToken, ScoreRecord};
+use super::{AccessRecord, Ask, PageToken, ParcelRecord, ScoreRecord};
 use crate::domain::{
     Closer, Confidence, Making, Ms, Order, Phrase, ShipmentLine, ShipmentNumber, ShipmentRole, Sighting,
     Stamp, Trace,
@@ -74,6 +74,8 @@ pub enum Record {
     Access(AccessRecord),
     /// A score that the platform gives its seller.
     Score(ScoreRecord),
+    /// What a carrier tells of a parcel.
+    Parcel(ParcelRecord),
 }
 
 /// An order as read.

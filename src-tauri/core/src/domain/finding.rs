@@ -1,29 +1,9 @@
 //! A verdict that needs the owner.
 
+use super::coded::coded;
 use super::{FindingId, Ms, OrderId, Phrase, ShipmentId, Stamp, TrackingNumber};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-macro_rules! coded {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        #[ts(export)]
-        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant,)* }
-        impl $name {
-            /// Every one, in the order of their precedence where they have one.
-            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
-            /// The code in the database and on the command line.
-            #[must_use]
-            pub const fn code(self) -> &'static str { match self { $($name::$variant => $code,)* } }
-            /// The one with this code.
-            #[must_use]
-            pub fn from_code(code: &str) -> Option<$name> {
-                match code { $($code => Some($name::$variant),)* _ => None }
-            }
-        }
-    };
-}
 
 coded! {
     /// What is wrong. A file each in `reconcile/`.
@@ -52,6 +32,12 @@ coded! {
         OrderExpiring = "order_expiring",
         /// The day that the storefront told the customer will be missed, or was.
         PromiseAtRisk = "promise_at_risk",
+        /// Its carrier should have told more of it by now.
+        LateParcel = "late_parcel",
+        /// It cannot be delivered as it was meant to be, or goes back.
+        DeliveryProblem = "delivery_problem",
+        /// The customer asks where it is, or what it looks like, the owner said.
+        CustomerAsks = "customer_asks",
     }
 }
 
@@ -80,7 +66,12 @@ impl Kind {
             Kind::NumberWanted | Kind::ShipmentUnmatched | Kind::NumberReused | Kind::NotShipped => {
                 List::INeedToKnow
             }
-            Kind::OrderExpiring | Kind::ShippedThoughCancelled | Kind::PromiseAtRisk => List::ParcelTrouble,
+            Kind::OrderExpiring
+            | Kind::ShippedThoughCancelled
+            | Kind::PromiseAtRisk
+            | Kind::LateParcel
+            | Kind::DeliveryProblem
+            | Kind::CustomerAsks => List::ParcelTrouble,
         }
     }
 
@@ -100,7 +91,10 @@ impl Kind {
             Kind::NumberWanted => 8,
             Kind::NotShipped => 9,
             Kind::PromiseAtRisk => 10,
-            Kind::ShipmentUnmatched => 11,
+            Kind::CustomerAsks => 11,
+            Kind::DeliveryProblem => 12,
+            Kind::LateParcel => 13,
+            Kind::ShipmentUnmatched => 14,
         }
     }
 }
@@ -215,6 +209,28 @@ coded! {
         SeveralFit = "several_fit",
         /// No order fits.
         NoneFits = "none_fits",
+        /// The carrier has not seen it, two working days after it was sent.
+        NotScanned = "not_scanned",
+        /// The carrier has not seen it, five working days after it was sent.
+        NeverScanned = "never_scanned",
+        /// Nothing was told of it for longer than is usual.
+        Stalled = "stalled",
+        /// Sent more than 21 days ago: its supplier answers from then on.
+        ContactSupplier = "contact_supplier",
+        /// It could not be handed over.
+        AttemptFailed = "attempt_failed",
+        /// Something went wrong with it.
+        Exception = "exception",
+        /// It is on its way back.
+        Returning = "returning",
+        /// It is back at the sender.
+        Returned = "returned",
+        /// It waits at a pick-up point, and goes back soon.
+        GoesBackSoon = "goes_back_soon",
+        /// The customer did not receive it, the owner said.
+        NotReceived = "not_received",
+        /// The customer received it damaged, the owner said.
+        ArrivedDamaged = "arrived_damaged",
         /// Not recorded.
         Unknown = "unknown",
     }

@@ -1,6 +1,7 @@
 //! The words of the product as plain types. No I/O, no clock, no platform.
 
 mod calendar;
+mod coded;
 mod delivery;
 mod finding;
 mod ids;
@@ -8,6 +9,7 @@ mod knowledge;
 mod making;
 mod number;
 mod order;
+mod parcel;
 mod phrase;
 mod platform;
 mod shipment;
@@ -24,6 +26,7 @@ pub use number::{NumberError, TrackingNumber};
 pub use order::{
     Buyer, Fulfillment, Line, NoTravel, NumberWish, OpenLine, Order, OrderState, Promise, Travel, order_key,
 };
+pub use parcel::{Journey, Meaning, ParcelEvent, Reason};
 pub use phrase::{Arg, Phrase};
 pub use platform::{Platform, Role};
 pub use shipment::{Shipment, ShipmentLine, ShipmentNumber, ShipmentRole};

@@ -66,6 +66,14 @@ platforms! {
     Printify = "printify", "Printify", Supplier;
     /// Gelato, a market of print houses.
     Gelato = "gelato", "Gelato", Supplier;
+    /// La Poste, Colissimo and Chronopost, through "Suivi" v2.
+    LaPoste = "laposte", "La Poste", Carrier;
+    /// 17TRACK, which asks any carrier, through its API v2.4.
+    SeventeenTrack = "17track", "17TRACK", Carrier;
+    /// PostNL, for those who send with a contract of their own, through its Status API v2.
+    PostNl = "postnl", "PostNL", Carrier;
+    /// DHL, through "Shipment Tracking - Unified".
+    Dhl = "dhl", "DHL", Carrier;
     /// Numbers that the owner typed in.
     Myself = "self", "Myself", Supplier;
     /// Any supplier whose shipments come as a file or pasted text.

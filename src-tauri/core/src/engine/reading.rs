@@ -271,7 +271,8 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
         | Ask::OrdersCreatedSince { .. }
         | Ask::Process { .. }
         | Ask::UnderWay { .. }
-        | Ask::Score { .. } => return None,
+        | Ask::Score { .. }
+        | Ask::Parcels { .. } => return None,
     };
     let came: BTreeSet<&str> = records
         .iter()
@@ -281,7 +282,11 @@ fn unanswered<'a>(ask: &'a Ask, records: &[Record]) -> Option<(Need, Vec<&'a str
             Record::Notes(notes) => Some(&notes.id),
             Record::Fulfillments(shown) => Some(&shown.id),
             Record::Making(made) => Some(&made.making.remote_id),
-            Record::Access(_) | Record::Process(_) | Record::Score(_) | Record::Wanted(_) => None,
+            Record::Access(_)
+            | Record::Process(_)
+            | Record::Score(_)
+            | Record::Wanted(_)
+            | Record::Parcel(_) => None,
         })
         .collect();
     let missing: Vec<&str> = asked.into_iter().filter(|id| !came.contains(id)).collect();

@@ -37,6 +37,7 @@ files! {
     "lookup",
     "makers",
     "orders",
+    "parcels",
     "repair",
     "shopify",
     "settings",

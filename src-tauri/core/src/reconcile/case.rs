@@ -195,6 +195,12 @@ impl<'a> Case<'a> {
             .find(|f| !sighting.remote_id.is_empty() && f.remote_id == sighting.remote_id)
     }
 
+    /// The storefront itself tells how the parcel with this number ended.
+    pub(super) fn storefront_tells_the_end_of(&self, number: &TrackingNumber) -> bool {
+        let mut entries = self.facts.sightings.iter().filter(|shown| shown.number == *number);
+        entries.any(|shown| self.fulfillment(shown).is_some_and(|entry| entry.delivery.is_final()))
+    }
+
     /// Numbers that the storefront shows for these lines, or without saying for which.
     pub(super) fn shown_for<'b>(
         &'b self,

@@ -1,9 +1,10 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Buyer, Cause, Closer, Confidence, Home, Kind, MINUTE, Making, Ms, NoTravel, NotKnown, Order, OrderId,
-    Phrase, Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+    Buyer, Cause, Closer, Confidence, Home, Journey, Kind, MINUTE, Making, Ms, NoTravel, NotKnown, Order,
+    OrderId, Phrase, Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
 };
+use crate::numbers::Carrier;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,6 +48,29 @@ pub struct OrderFacts {
     pub makings: Vec<MakingFacts>,
     /// It was cancelled, or refunded as a whole, at this moment or earlier, as far as anybody told.
     pub ended_by: Option<Ms>,
+    /// What carriers tell of the numbers that it has or shows.
+    pub parcels: Vec<ParcelFacts>,
+}
+
+/// What a carrier tells of a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParcelFacts {
+    /// The number.
+    pub number: TrackingNumber,
+    /// Who was asked last; `None`: nobody yet.
+    pub by: Option<Platform>,
+    /// When that was answered.
+    pub asked: Option<Ms>,
+    /// When a carrier was first seen to know it.
+    pub known: Option<Ms>,
+    /// Why nobody will tell of it.
+    pub refused: Option<Phrase>,
+    /// How far it has come.
+    pub journey: Journey,
+    /// When it is expected: the first and the last moment.
+    pub expected: Option<(Ms, Ms)>,
+    /// Until when it waits at a pick-up point.
+    pub held_until: Option<Ms>,
 }
 
 /// A reading is dated by the beginning of its turn. What it tells may be newer by as long as a question may take,
@@ -127,6 +151,8 @@ pub struct Judgement {
     pub recheck_at: Option<Ms>,
     /// Watched, not counted: the owner is asked for the number from this moment on.
     pub watching: Option<Ms>,
+    /// Numbers that are worth following at their carriers, and those that are no longer.
+    pub follow: Vec<Follow>,
     /// Homes in which numbers of ours stand: what the shop's own home is learned from.
     pub homes: Vec<Home>,
     /// Concerns (shipment and [`Draft::concern`]) that nothing can be said of until the needs are read: what
@@ -182,10 +208,32 @@ impl Need {
     }
 }
 
+/// A number that may be followed at its carrier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Follow {
+    /// The number.
+    pub number: TrackingNumber,
+    /// Whose it probably is.
+    pub carrier: Option<Carrier>,
+    /// The recipient's postcode; may be blank.
+    pub postcode: String,
+    /// The recipient's country; may be blank.
+    pub country: String,
+    /// When it was sent at the latest.
+    pub sent: Ms,
+    /// It has ended, as its storefront tells, or nobody waits for it.
+    pub over: bool,
+    /// Late or disputed: worth a question that costs.
+    pub matters: bool,
+}
+
 /// The concern of what a parcel's customer sees.
 pub(super) const TRACKING: &str = "tracking";
 /// The concern of a number that nobody knows yet.
 pub(super) const NUMBER: &str = "number";
+
+/// The concern of how far a parcel has come.
+pub(super) const PARCEL: &str = "parcel";
 
 /// The concern of what the storefront holds its seller to.
 pub(super) const PROMISE: &str = "promise";
@@ -226,6 +274,8 @@ impl Draft {
             | Kind::OrderNotClosed
             | Kind::ShippedThoughCancelled => TRACKING,
             Kind::OrderExpiring | Kind::PromiseAtRisk => PROMISE,
+            Kind::LateParcel | Kind::DeliveryProblem => PARCEL,
+            Kind::CustomerAsks => "asks",
             Kind::CarrierDiffers => "carrier",
             Kind::NumberWanted | Kind::NotShipped => NUMBER,
             Kind::NumberReused => "reused",

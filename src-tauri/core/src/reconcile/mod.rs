@@ -15,6 +15,7 @@ mod case;
 mod closing;
 mod coverage;
 mod facts;
+mod following;
 mod keeping;
 mod matching;
 mod not_shipped;
@@ -36,7 +37,8 @@ pub use banners::{BannerFact, BannerTrouble, House, LatestOrder, Pulse, Silence,
 pub use candidates::{LOOK_BACK, bare_postcode, spellings};
 pub use coverage::{Seen, Tally, coverage};
 pub use facts::{
-    Answer, Closing, Draft, Judgement, MakingFacts, Need, OrderFacts, READING_TAKES, Shared, ShipmentFacts,
+    Answer, Closing, Draft, Follow, Judgement, MakingFacts, Need, OrderFacts, ParcelFacts, READING_TAKES,
+    Shared, ShipmentFacts,
 };
 pub use keeping::{Before, Keeping, keeping, keeping_unmatched, kept, said_before, waits};
 pub use matching::{Candidate, Match, MatchFact, decide, rank};
@@ -59,6 +61,7 @@ pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
         }
     }
     promise::judge(&case, &mut judgement);
+    following::judge(&case, &mut judgement);
     if case.needs_none() {
         return judgement;
     }

@@ -90,6 +90,9 @@ pub fn deed(
         | Kind::NotShipped
         | Kind::OrderExpiring
         | Kind::PromiseAtRisk
+        | Kind::LateParcel
+        | Kind::DeliveryProblem
+        | Kind::CustomerAsks
         | Kind::ShippedThoughCancelled => return Err(PlanError::Nothing),
     };
     Ok(Deed { action, target, number, lines })

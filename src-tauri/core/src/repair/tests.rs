@@ -111,6 +111,7 @@ fn order() -> OrderFacts {
         platform: Platform::Shopify,
         starting_line: Some(NOW.plus(-30 * DAY)),
         ended_by: None,
+        parcels: Vec::new(),
         external_id: String::new(),
         makings: Vec::new(),
     }

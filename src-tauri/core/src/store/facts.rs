@@ -1,5 +1,6 @@
 //! Everything that is known of some orders, read in one go.
 
+use super::parcels::load_parcels;
 use super::rows::{decode, json, stamp_of, state_of, travel_of};
 use super::{Result, StoreError};
 use crate::connectors::{Profile, reads_notes};
@@ -150,6 +151,7 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
         ended_by: None,
         external_id: row.try_get("external_id")?,
         makings: Vec::new(),
+        parcels: Vec::new(),
     })
 }
 
@@ -251,6 +253,7 @@ pub(super) async fn load_facts(connection: &mut SqliteConnection, ids: &[i64]) -
     load_makings(connection, &mut orders).await?;
     load_shared(connection, &mut orders).await?;
     load_ends(connection, &mut orders).await?;
+    load_parcels(connection, &mut orders).await?;
     Ok(orders.into_values().collect())
 }
 

@@ -2,6 +2,7 @@
 
 use super::facts::{load_facts, sharing};
 use super::links::shops_read;
+use super::parcels::follow;
 use super::rows::{decode, how, json};
 use super::{Result, Store};
 use crate::domain::{FindingId, Ms, OrderId, ShipmentId};
@@ -127,6 +128,7 @@ async fn keep_judgements(
     let mut rechecks = Vec::new();
     let mut homes = Vec::new();
     let mut over = Vec::new();
+    let mut parcels = Vec::new();
     for (facts, judgement) in judged {
         let here = said.get(&facts.id.0).map_or(&[][..], Vec::as_slice);
         for draft in &judgement.findings {
@@ -136,6 +138,7 @@ async fn keep_judgements(
         over.extend(keeping.over);
         needs.extend(keeping.needs.into_iter().map(|need| (facts.order.account, need.code(), facts.id)));
         rechecks.push((facts.id, keeping.recheck_at, judgement.watching));
+        parcels.extend(judgement.follow.iter().cloned());
         homes.extend(judgement.homes.first().map(|home| (facts.id, home.clone())));
     }
     for (sql, rows) in [
@@ -164,7 +167,7 @@ async fn keep_judgements(
     ] {
         sqlx::query(sql).bind(rows).bind(now.0).execute(&mut **tx).await?;
     }
-    Ok(())
+    follow(tx, &parcels).await
 }
 
 /// What was said before, by a row of the findings.

@@ -1,6 +1,7 @@
 //! Pages of records, stored whole or not at all, together with where the reading then stands.
 
 use super::makings::store_makings;
+use super::parcels::store_parcels;
 use super::readings::note_page;
 use super::rows::{code, decode, how, json, travel_code};
 use super::sync_state::{SyncState, keep};
@@ -35,7 +36,8 @@ impl Store {
         state: Option<&SyncState>,
     ) -> Result<Stored> {
         let mut tx = self.write().await?;
-        let (mut orders, mut makings, mut wanted) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut orders, mut makings, mut wanted, mut parcels) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for record in records {
             match record {
                 Record::Order(order) => orders.push(&**order),
@@ -43,6 +45,7 @@ impl Store {
                 Record::Notes(notes) => store_notes(&mut tx, account, notes, read_at).await?,
                 Record::Fulfillments(record) => store_fulfillments(&mut tx, account, record, read_at).await?,
                 Record::Making(made) => makings.push(&**made),
+                Record::Parcel(told) => parcels.push(told),
                 Record::Wanted(order) => wanted.push(order),
                 Record::Access(_) | Record::Process(_) | Record::Score(_) => {}
             }
@@ -55,6 +58,7 @@ impl Store {
             changed += store_makings(&mut tx, account, &makings, read_at).await?;
         }
         want(&mut tx, account, &wanted).await?;
+        store_parcels(&mut tx, account, &parcels, read_at).await?;
         if let Some(state) = state {
             note_page(&mut tx, account, state, changed, read_at).await?;
             keep(&mut tx, account, state).await?;

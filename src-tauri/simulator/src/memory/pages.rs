@@ -25,7 +25,7 @@ impl State {
                 Record::Fulfillments(record) => self.store_fulfillments(account, record, read_at),
                 Record::Making(made) => makings.push(&**made),
                 Record::Wanted(order) => wanted.push(order),
-                Record::Access(_) | Record::Process(_) | Record::Score(_) => {}
+                Record::Access(_) | Record::Process(_) | Record::Score(_) | Record::Parcel(_) => {}
             }
         }
         if !orders.is_empty() {

@@ -102,6 +102,7 @@ impl Connector for Bol {
             Ask::Score { name, year, week } => performance::request(profile, name, *year, *week),
             Ask::Notes { .. } => Err("bol does not tell who closed an order".to_owned()),
             Ask::Fulfillments { .. } => Err("bol's shipments are read with their order".to_owned()),
+            Ask::Parcels { .. } => Err("bol tells of parcels with their order".to_owned()),
         }
     }
 
@@ -120,7 +121,9 @@ impl Connector for Bol {
             Ask::Process { .. } => process::read_one(reply),
             Ask::UnderWay { .. } => process::read_many(reply),
             Ask::Score { .. } => performance::read(reply),
-            Ask::Notes { .. } | Ask::Fulfillments { .. } => Err(errors::refused("not asked")),
+            Ask::Notes { .. } | Ask::Fulfillments { .. } | Ask::Parcels { .. } => {
+                Err(errors::refused("not asked"))
+            }
         }
     }
 

@@ -98,7 +98,8 @@ impl Connector for Etsy {
             | Ask::Fulfillments { .. }
             | Ask::Process { .. }
             | Ask::UnderWay { .. }
-            | Ask::Score { .. } => {
+            | Ask::Score { .. }
+            | Ask::Parcels { .. } => {
                 Err("Etsy tells everything it tells with the order, and writes at once".to_owned())
             }
         }
@@ -124,7 +125,8 @@ impl Connector for Etsy {
             | Ask::Fulfillments { .. }
             | Ask::Process { .. }
             | Ask::UnderWay { .. }
-            | Ask::Score { .. } => Err(errors::refused("notes")),
+            | Ask::Score { .. }
+            | Ask::Parcels { .. } => Err(errors::refused("notes")),
         }
     }
 

@@ -3,11 +3,10 @@
 use super::errors::Maker;
 use super::{address, walk::Run};
 use crate::connectors::{
-    About, AccessTest, Ask, Confirmation, Connector, Page, PageToken, Profile, ReadError, Reply, Request,
-    Shows, Writing, agrees, filled,
+    About, AccessTest, Ask, Connector, Page, PageToken, Profile, ReadError, Reply, Request, agrees, filled,
 };
 use crate::domain::Home;
-use crate::repair::{Action, Change};
+use crate::repair::Action;
 use std::collections::BTreeMap;
 use url::Url;
 
@@ -94,7 +93,8 @@ impl<T: House> Connector for T {
             | Ask::Fulfillments { .. }
             | Ask::Process { .. }
             | Ask::UnderWay { .. }
-            | Ask::Score { .. } => {
+            | Ask::Score { .. }
+            | Ask::Parcels { .. } => {
                 Err(format!("{name} is a supplier: it has orders and nothing else to ask for"))
             }
         }
@@ -119,24 +119,9 @@ impl<T: House> Connector for T {
             | Ask::Fulfillments { .. }
             | Ask::Process { .. }
             | Ask::UnderWay { .. }
-            | Ask::Score { .. } => Err(self.maker().refused("ask")),
+            | Ask::Score { .. }
+            | Ask::Parcels { .. } => Err(self.maker().refused("ask")),
         }
-    }
-
-    fn change(&self, _: &Change, _: &Profile, _: Shows<'_>) -> Result<Request, String> {
-        Err("nothing is written to a supplier".to_owned())
-    }
-
-    fn confirm(&self, _: &Change, _: &Reply) -> Confirmation {
-        Confirmation::Unclear
-    }
-
-    fn writing(&self, _: &Home, _: &Profile) -> Option<Writing> {
-        None
-    }
-
-    fn homes_to_write(&self, _: &Profile) -> Vec<Home> {
-        Vec::new()
     }
 
     fn can(&self, _: &Action, _: &Home, _: &Profile) -> bool {

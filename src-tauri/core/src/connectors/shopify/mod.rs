@@ -87,7 +87,11 @@ impl Connector for Shopify {
             Ask::OrdersCreatedSince { since } => ask::run(profile, ask::created_since(*since), page),
             Ask::Orders { ids } => ask::these(profile, ids, page),
             Ask::Notes { orders } => ask::events(profile, orders),
-            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
+            Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. }
+            | Ask::Parcels { .. } => {
                 Err("Shopify tells fulfillments with the order, and writes at once".to_owned())
             }
         }
@@ -109,9 +113,11 @@ impl Connector for Shopify {
             }
             Ask::Orders { ids } => paging::read_these(profile, ids, page, reply),
             Ask::Notes { orders } => events::read(orders, profile, reply),
-            Ask::Fulfillments { .. } | Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
-                Err(errors::refused("fulfillments"))
-            }
+            Ask::Fulfillments { .. }
+            | Ask::Process { .. }
+            | Ask::UnderWay { .. }
+            | Ask::Score { .. }
+            | Ask::Parcels { .. } => Err(errors::refused("fulfillments")),
         }
     }
 

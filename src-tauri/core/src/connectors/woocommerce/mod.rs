@@ -77,6 +77,7 @@ impl Connector for WooCommerce {
             Ask::Fulfillments { id } => ask::of_order(profile, id, "fulfillments"),
             Ask::Process { .. } | Ask::UnderWay { .. } => Err("WooCommerce writes at once".to_owned()),
             Ask::Score { .. } => Err("WooCommerce scores nobody".to_owned()),
+            Ask::Parcels { .. } => Err("WooCommerce carries nothing".to_owned()),
         }
     }
 
@@ -100,7 +101,7 @@ impl Connector for WooCommerce {
                 _ => Err(ReadError::Refused { said: Phrase::new("error-internal") }),
             },
             Ask::Fulfillments { id } => fulfillments::read(id, profile, reply),
-            Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } => {
+            Ask::Process { .. } | Ask::UnderWay { .. } | Ask::Score { .. } | Ask::Parcels { .. } => {
                 Err(ReadError::Refused { said: Phrase::new("error-internal") })
             }
         }

@@ -76,6 +76,7 @@ fn gap() -> OrderFacts {
         platform: Platform::WooCommerce,
         starting_line: Some(NOW.plus(-30 * DAY)),
         ended_by: None,
+        parcels: Vec::new(),
         external_id: String::new(),
         makings: Vec::new(),
     }

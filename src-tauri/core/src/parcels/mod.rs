@@ -1,0 +1,8 @@
+//! Following parcels, as pure decisions: how far one has come by what was told of it ([`journey`]), whom to ask
+//! about it and when next ([`plan`]). Nothing here asks anybody or reads a clock.
+
+mod journey;
+mod plan;
+
+pub use journey::journey;
+pub use plan::{Followed, next_question};

@@ -1,0 +1,496 @@
+//! Parcels that are followed: which are asked about next, what was answered, and what of a budget is left.
+
+use super::facts::number;
+use super::rows::{code, decode, how, json, stamp_of};
+use super::{Result, Store};
+use crate::connectors::{ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold};
+use crate::domain::{AccountId, DeliveryStatus, Journey, Ms, ParcelEvent, Platform, TrackingNumber};
+use crate::numbers::Carrier;
+use crate::parcels::{Followed, journey, next_question};
+use crate::reconcile::{Follow, ParcelFacts, Rules};
+use serde_json::{Value, json as object};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, Sqlite, Transaction};
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Who asks, and about whose parcels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asker {
+    /// The connection.
+    pub account: AccountId,
+    /// Carriers whose parcels it knows; empty: those of any.
+    pub carriers: Vec<Carrier>,
+    /// Asked only about what is late, disputed or chosen, and only where the connections to the carriers themselves
+    /// (`covered`) do not know it.
+    pub scarce: bool,
+    /// Carriers that are connected themselves.
+    pub covered: Vec<Carrier>,
+}
+
+/// Which parcels an asker is for. `?1` account, `?2` its carriers, `?3` scarce, `?4` carriers that are connected
+/// themselves. A parcel that another connection knows is that one's.
+const THEIRS: &str = "p.following AND p.refused IS NULL AND p.next_at IS NOT NULL
+    AND (p.account IS NULL OR p.account = ?1 OR p.known_at IS NULL)
+    AND (json_array_length(?2) = 0 OR p.carrier IN (SELECT value FROM json_each(?2)))
+    AND (NOT ?3 OR ((p.matters OR p.chosen)
+      AND (p.account = ?1 OR p.carrier NOT IN (SELECT value FROM json_each(?4)) OR (p.asked_at IS NOT NULL AND p.known_at IS NULL))))";
+
+/// What was told of a parcel, and by whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldEvent {
+    /// Who told it.
+    pub by: Platform,
+    /// What.
+    pub event: ParcelEvent,
+    /// When it came here.
+    pub came: Ms,
+}
+
+impl Store {
+    /// Up to `limit` parcels that are due to be asked about, the most urgent first: those that are brought today, those
+    /// that matter, the longest due.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn parcels_due(&self, asker: &Asker, now: Ms, limit: u32) -> Result<Vec<ParcelQuestion>> {
+        let sql = format!(
+            "SELECT p.number, p.carrier, p.postcode, p.country, p.announced AND p.account = ?1 AS announced
+             FROM parcels p WHERE p.next_at <= ?5 AND {THEIRS}
+             ORDER BY p.status = 'out_for_delivery' DESC, p.matters OR p.chosen DESC, p.next_at LIMIT ?6"
+        );
+        self.of_asker(sql, asker)
+            .bind(now.0)
+            .bind(i64::from(limit))
+            .fetch_all(&self.readers)
+            .await?
+            .iter()
+            .map(|row| {
+                Ok(ParcelQuestion {
+                    number: number(row.try_get("number")?)?,
+                    carrier: Carrier::from_code(row.try_get("carrier")?),
+                    postcode: row.try_get("postcode")?,
+                    country: row.try_get("country")?,
+                    new: !row.try_get::<Option<bool>, _>("announced")?.unwrap_or(false),
+                })
+            })
+            .collect()
+    }
+
+    /// When the next parcel is due.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn next_parcel(&self, asker: &Asker) -> Result<Option<Ms>> {
+        let sql = format!("SELECT min(p.next_at) AS next FROM parcels p WHERE {THEIRS}");
+        let row = self.of_asker(sql, asker).fetch_one(&self.readers).await?;
+        Ok(row.try_get::<Option<i64>, _>("next")?.map(Ms))
+    }
+
+    /// How many parcels are due now: what a budget did not cover, once it is used up.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn parcels_waiting(&self, asker: &Asker, now: Ms) -> Result<u32> {
+        let sql = format!("SELECT count(*) AS n FROM parcels p WHERE p.next_at <= ?5 AND {THEIRS}");
+        let row = self.of_asker(sql, asker).bind(now.0).fetch_one(&self.readers).await?;
+        Ok(u32::try_from(row.try_get::<i64, _>("n")?).unwrap_or(u32::MAX))
+    }
+
+    fn of_asker(
+        &self,
+        sql: String,
+        asker: &Asker,
+    ) -> sqlx::query::Query<'static, Sqlite, sqlx::sqlite::SqliteArguments> {
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(asker.account.0)
+            .bind(json(&asker.carriers))
+            .bind(asker.scarce)
+            .bind(json(&asker.covered))
+    }
+
+    /// Spends up to `wanted` of what is left of this account's budget for a time, before anything is asked. How many.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn spend(&self, account: AccountId, period: &str, wanted: u32, most: u32) -> Result<u32> {
+        let mut tx = self.write().await?;
+        let spent = spent(&mut tx, account, period).await?;
+        let granted = wanted.min(most.saturating_sub(spent));
+        if granted > 0 {
+            sqlx::query(
+                "INSERT INTO budgets (account, period, spent) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (account, period) DO UPDATE SET spent = spent + excluded.spent",
+            )
+            .bind(account.0)
+            .bind(period)
+            .bind(i64::from(granted))
+            .execute(&mut *tx)
+            .await?;
+        }
+        tx.commit().await?;
+        Ok(granted)
+    }
+
+    /// What was spent of a budget.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn spent(&self, account: AccountId, period: &str) -> Result<u32> {
+        spent(&mut *self.readers.acquire().await?, account, period).await
+    }
+
+    /// Asked about, and nothing came that could be read: not asked again before `next`.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn put_parcels_off(&self, numbers: &[&TrackingNumber], next: Ms) -> Result<()> {
+        let mut tx = self.write().await?;
+        sqlx::query(
+            "UPDATE parcels SET next_at = ?2 WHERE number IN (SELECT value FROM json_each(?1)) AND next_at IS NOT NULL",
+        )
+        .bind(json(&numbers))
+        .bind(next.0)
+        .execute(&mut *tx)
+        .await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Asks about a parcel as soon as possible, whatever it costs, the owner said. False: nobody follows it.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn choose_parcel(&self, number: &TrackingNumber, now: Ms) -> Result<bool> {
+        let mut tx = self.write().await?;
+        let done = sqlx::query(
+            "UPDATE parcels SET chosen = 1, next_at = ?2, refused = NULL WHERE number = ?1 AND following",
+        )
+        .bind(number.as_str())
+        .bind(now.0)
+        .execute(&mut *tx)
+        .await?
+        .rows_affected();
+        tx.commit().await?;
+        Ok(done > 0)
+    }
+
+    /// Everything that was told of a parcel, in the order in which it happened.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn parcel_events(&self, number: &TrackingNumber) -> Result<Vec<ToldEvent>> {
+        sqlx::query(
+            "SELECT e.* FROM parcel_events e JOIN parcels p ON p.id = e.parcel WHERE p.number = ?1 ORDER BY e.at, e.id",
+        )
+        .bind(number.as_str())
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(ToldEvent {
+                by: decode("platform", row.try_get("platform")?)?,
+                event: event(row)?,
+                came: Ms(row.try_get("came_at")?),
+            })
+        })
+        .collect()
+    }
+}
+
+async fn spent(connection: &mut sqlx::SqliteConnection, account: AccountId, period: &str) -> Result<u32> {
+    let spent: Option<i64> =
+        sqlx::query_scalar("SELECT spent FROM budgets WHERE account = ?1 AND period = ?2")
+            .bind(account.0)
+            .bind(period)
+            .fetch_optional(connection)
+            .await?;
+    Ok(u32::try_from(spent.unwrap_or(0)).unwrap_or(u32::MAX))
+}
+
+fn event(row: &SqliteRow) -> Result<ParcelEvent> {
+    Ok(ParcelEvent {
+        at: stamp_of(row, "at", "how")?.unwrap_or(crate::domain::Stamp::instant(Ms(0))),
+        code: row.try_get("code")?,
+        said: row.try_get("said")?,
+        place: row.try_get("place")?,
+        means: decode("meaning", row.try_get("means")?)?,
+    })
+}
+
+/// Keeps which parcels are to be followed, as verdicts say. What is known of one stays.
+pub(super) async fn follow(tx: &mut Transaction<'_, Sqlite>, wanted: &[Follow]) -> Result<()> {
+    // Two orders may have one number: it is followed for as long as one of them wants it.
+    let mut rows: BTreeMap<&TrackingNumber, Value> = BTreeMap::new();
+    for parcel in wanted {
+        let row = rows.entry(&parcel.number).or_insert_with(|| {
+            let new = Followed {
+                sent: parcel.sent,
+                asked: None,
+                known: false,
+                status: DeliveryStatus::Unknown,
+                seen: None,
+            };
+            object!({
+                "number": parcel.number, "carrier": parcel.carrier.map_or("", Carrier::code),
+                "postcode": parcel.postcode, "country": parcel.country, "sent": parcel.sent.0,
+                "following": 0, "matters": 0, "next": next_question(new, day()),
+            })
+        });
+        if !parcel.over {
+            row["following"] = 1.into();
+        }
+        if parcel.matters {
+            row["matters"] = 1.into();
+        }
+    }
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let rows = Value::Array(rows.into_values().collect()).to_string();
+    for sql in [
+        "INSERT INTO parcels (number, carrier, postcode, country, sent_at, following, matters, next_at)
+         SELECT value->>'number', value->>'carrier', value->>'postcode', value->>'country', value->>'sent',
+           value->>'following', value->>'matters', value->>'next'
+         FROM json_each(?1) WHERE value->>'following' = 1
+         ON CONFLICT (number) DO UPDATE SET carrier = excluded.carrier, postcode = excluded.postcode,
+           country = excluded.country, sent_at = excluded.sent_at, following = 1, matters = excluded.matters
+         WHERE carrier <> excluded.carrier OR postcode <> excluded.postcode OR country <> excluded.country
+           OR sent_at <> excluded.sent_at OR NOT following OR matters <> excluded.matters",
+        "UPDATE parcels SET following = 0 WHERE following AND number IN
+         (SELECT value->>'number' FROM json_each(?1) WHERE value->>'following' = 0)",
+    ] {
+        sqlx::query(sql).bind(&rows).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
+/// Keeps what was answered about parcels, and has the orders judged whose parcels moved, or were asked about for the
+/// first time.
+pub(super) async fn store_parcels(
+    tx: &mut Transaction<'_, Sqlite>,
+    account: AccountId,
+    answers: &[&ParcelRecord],
+    read_at: Ms,
+) -> Result<()> {
+    if answers.is_empty() {
+        return Ok(());
+    }
+    let platform: String = sqlx::query_scalar("SELECT platform FROM accounts WHERE id = ?1")
+        .bind(account.0)
+        .fetch_one(&mut **tx)
+        .await?;
+    let platform = decode("platform", &platform)?;
+    let mut moved: Vec<&TrackingNumber> = Vec::new();
+    for answer in answers {
+        let row = sqlx::query(
+            "SELECT id, sent_at, asked_at, known_at, told, journey, account, announced FROM parcels WHERE number = ?1",
+        )
+        .bind(answer.number.as_str())
+        .fetch_optional(&mut **tx)
+        .await?;
+        let Some(row) = row else { continue };
+        let id: i64 = row.try_get("id")?;
+        let before: String = row.try_get("told")?;
+        let known: Option<i64> = row.try_get("known_at")?;
+        let mut way: Journey = decode("journey", row.try_get("journey")?)?;
+        let (told, now_known) = match &answer.answer {
+            ParcelAnswer::Told(told) => (fingerprint(platform, told), true),
+            ParcelAnswer::NotKnown | ParcelAnswer::NotAnnounced => (before.clone(), false),
+            ParcelAnswer::Refused { said } => {
+                refuse(tx, (id, account), said, read_at).await?;
+                moved.push(&answer.number);
+                continue;
+            }
+        };
+        if told != before
+            && let ParcelAnswer::Told(told) = &answer.answer
+        {
+            way = take(tx, (id, &answer.number, platform), told, read_at).await?;
+        }
+        let known = known.or(now_known.then_some(read_at.0));
+        let next = next_question(
+            Followed {
+                sent: Ms(row.try_get("sent_at")?),
+                asked: Some(read_at),
+                known: known.is_some(),
+                status: way.status,
+                seen: way.seen.map(|seen| seen.at),
+            },
+            day(),
+        );
+        let announced = answer.answer != ParcelAnswer::NotAnnounced;
+        if told != before || row.try_get::<Option<i64>, _>("asked_at")?.is_none() {
+            moved.push(&answer.number);
+        }
+        sqlx::query(
+            "UPDATE parcels SET account = ?2, announced = ?3, asked_at = ?4, known_at = ?5, refused = NULL,
+               next_at = ?6, told = ?7, journey = ?8, status = ?9, chosen = chosen AND ?10 WHERE id = ?1",
+        )
+        .bind(id)
+        .bind(account.0)
+        .bind(announced)
+        .bind(read_at.0)
+        .bind(known)
+        .bind(next.map(|at| at.0))
+        .bind(&told)
+        .bind(json(&way))
+        .bind(code(&way.status))
+        // What the owner chose is answered once it was told, or is not known.
+        .bind(!announced)
+        .execute(&mut **tx)
+        .await?;
+    }
+    judge_again(tx, &moved).await
+}
+
+/// The days by which verdicts count are those by which carriers are asked.
+fn day() -> i32 {
+    Rules::default().utc_offset_minutes
+}
+
+fn fingerprint(by: Platform, told: &ParcelTold) -> String {
+    let mut hasher = DefaultHasher::new();
+    (by.code(), &told.events, &told.aliases, told.expected, told.held_until).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+async fn refuse(
+    tx: &mut Transaction<'_, Sqlite>,
+    (parcel, account): (i64, AccountId),
+    said: &crate::domain::Phrase,
+    at: Ms,
+) -> Result<()> {
+    sqlx::query("UPDATE parcels SET refused = ?2, account = ?3, asked_at = ?4, next_at = NULL WHERE id = ?1")
+        .bind(parcel)
+        .bind(json(said))
+        .bind(account.0)
+        .bind(at.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Keeps what is new, and gives the whole way again.
+async fn take(
+    tx: &mut Transaction<'_, Sqlite>,
+    (parcel, number, platform): (i64, &TrackingNumber, Platform),
+    told: &ParcelTold,
+    came: Ms,
+) -> Result<Journey> {
+    let row = |event: &ParcelEvent| {
+        object!({
+            "at": event.at.at.0, "how": how(event.at), "code": event.code, "said": event.said, "place": event.place,
+            "means": json(&event.means),
+        })
+    };
+    sqlx::query(
+        "INSERT INTO parcel_events (parcel, platform, at, how, code, said, place, means, came_at)
+         SELECT ?1, ?2, value->>'at', value->>'how', value->>'code', value->>'said', value->>'place', value->>'means', ?4
+         FROM json_each(?3) WHERE true
+         ON CONFLICT (parcel, platform, at, code, place, said) DO UPDATE SET means = excluded.means",
+    )
+    .bind(parcel)
+    .bind(platform.code())
+    .bind(Value::Array(told.events.iter().map(row).collect()).to_string())
+    .bind(came.0)
+    .execute(&mut **tx)
+    .await?;
+    sqlx::query("UPDATE parcels SET expected_from = ?2, expected_to = ?3, held_until = ?4 WHERE id = ?1")
+        .bind(parcel)
+        .bind(told.expected.map(|(from, _)| from.0))
+        .bind(told.expected.map(|(_, to)| to.0))
+        .bind(told.held_until.map(|at| at.0))
+        .execute(&mut **tx)
+        .await?;
+    // The number that another carrier gave it counts as this parcel's, too.
+    let aliases: Vec<&TrackingNumber> =
+        told.aliases.iter().map(|(alias, _)| alias).filter(|alias| *alias != number).collect();
+    sqlx::query(
+        "INSERT OR IGNORE INTO aliases (shipment, number, at)
+         SELECT n.shipment, j.value, ?3 FROM json_each(?2) j CROSS JOIN shipment_numbers n ON n.number = ?1
+         WHERE NOT EXISTS (SELECT 1 FROM shipment_numbers m WHERE m.shipment = n.shipment AND m.number = j.value)",
+    )
+    .bind(number.as_str())
+    .bind(json(&aliases))
+    .bind(came.0)
+    .execute(&mut **tx)
+    .await?;
+    let rows = sqlx::query("SELECT * FROM parcel_events WHERE parcel = ?1 ORDER BY id")
+        .bind(parcel)
+        .fetch_all(&mut **tx)
+        .await?;
+    let events = rows.iter().map(event).collect::<Result<Vec<_>>>()?;
+    Ok(journey(&events))
+}
+
+/// The orders that have or show one of these numbers are judged again, and stand elsewhere in the list perhaps.
+async fn judge_again(tx: &mut Transaction<'_, Sqlite>, numbers: &[&TrackingNumber]) -> Result<()> {
+    let numbers = json(&numbers);
+    let orders = "SELECT l.order_id FROM json_each(?1) j CROSS JOIN shipment_numbers n ON n.number = j.value
+           JOIN links l ON l.shipment = n.shipment
+         UNION SELECT l.order_id FROM json_each(?1) j CROSS JOIN aliases n ON n.number = j.value
+           JOIN links l ON l.shipment = n.shipment
+         UNION SELECT s.order_id FROM json_each(?1) j CROSS JOIN sightings s ON s.number = j.value";
+    for sql in [
+        format!("INSERT OR IGNORE INTO dirty_orders {orders}"),
+        format!(
+            "INSERT INTO search_dirty SELECT order_id, 0 FROM ({orders}) WHERE true ON CONFLICT (order_id) DO NOTHING"
+        ),
+    ] {
+        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(&numbers).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
+/// What is known of these orders' parcels: of every number that they have or show.
+pub(super) async fn load_parcels(
+    connection: &mut sqlx::SqliteConnection,
+    orders: &mut BTreeMap<i64, crate::reconcile::OrderFacts>,
+) -> Result<()> {
+    let mut wanted: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for (id, facts) in orders.iter() {
+        let sent = facts.shipments.iter().flat_map(|s| &s.shipment.numbers).map(|n| &n.number);
+        for number in sent.chain(facts.sightings.iter().map(|s| &s.number)) {
+            let here = wanted.entry(number.as_str().to_owned()).or_default();
+            if here.last() != Some(id) {
+                here.push(*id);
+            }
+        }
+    }
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let numbers = json(&wanted.keys().collect::<Vec<_>>());
+    for row in sqlx::query(
+        "SELECT p.*, a.platform FROM json_each(?1) j CROSS JOIN parcels p ON p.number = j.value
+         LEFT JOIN accounts a ON a.id = p.account",
+    )
+    .bind(numbers)
+    .fetch_all(connection)
+    .await?
+    {
+        let facts = parcel(&row)?;
+        for order in wanted.get(facts.number.as_str()).into_iter().flatten() {
+            if let Some(order) = orders.get_mut(order) {
+                order.parcels.push(facts.clone());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn parcel(row: &SqliteRow) -> Result<ParcelFacts> {
+    let at = |name: &str| -> Result<Option<Ms>> { Ok(row.try_get::<Option<i64>, _>(name)?.map(Ms)) };
+    let platform: Option<String> = row.try_get("platform")?;
+    let refused: Option<String> = row.try_get("refused")?;
+    Ok(ParcelFacts {
+        number: number(row.try_get("number")?)?,
+        by: platform.map(|code| decode("platform", &code)).transpose()?,
+        asked: at("asked_at")?,
+        known: at("known_at")?,
+        refused: refused.map(|said| decode("sentence", &said)).transpose()?,
+        journey: decode("journey", row.try_get("journey")?)?,
+        expected: at("expected_from")?.zip(at("expected_to")?),
+        held_until: at("held_until")?,
+    })
+}

@@ -1,0 +1,47 @@
+### Pakete unterwegs: was zu spät ist, was schiefging und was Paketdienste melden.
+
+## Die paar Wörter einer Zeile.
+
+why-not-scanned = Der Paketdienst hat es noch nicht gesehen
+why-never-scanned = Der Paketdienst hat es seit fünf Werktagen nicht gesehen
+why-stalled = Seit Tagen keine Nachricht
+why-contact-supplier = Seit mehr als 21 Tagen unterwegs
+why-attempt-failed = Es konnte nicht zugestellt werden
+why-parcel-exception = Mit dem Paket stimmt etwas nicht
+why-returning = Es ist auf dem Rückweg
+why-returned = Es kam zurück
+why-goes-back-soon = Es liegt an einer Abholstelle und geht bald zurück
+why-not-received = Deine Kundin oder dein Kunde hat es nicht bekommen
+why-arrived-damaged = Es kam beschädigt an
+
+## Was geschehen ist, in einem Satz.
+
+cause-not-scanned = Es wurde versendet, und der Paketdienst hat es noch nicht gesehen. An den ersten zwei Werktagen ist das normal; inzwischen müsste es da sein.
+cause-never-scanned =
+    Es wurde vor mindestens fünf Werktagen versendet, und der Paketdienst hat es noch immer nicht gesehen. Frage { $supplier ->
+        [none] deinen Lieferanten
+       *[other] { $supplier }
+    }, ob es unterwegs ist.
+cause-stalled = Länger als üblich wurde nichts gemeldet. Vielleicht ist es schon angekommen: Manche Paketdienste melden das Ende einer Reise ins Ausland nicht.
+cause-contact-supplier =
+    Es wurde vor mehr als 21 Tagen versendet und ist nicht angekommen. Ab jetzt kann { $supplier ->
+        [none] dein Lieferant
+       *[other] { $supplier }
+    } nachforschen.
+cause-attempt-failed = Der Paketdienst wollte es zustellen und konnte nicht. Vielleicht muss ein anderer Tag oder eine Abholstelle gewählt werden.
+cause-parcel-exception = Der Paketdienst meldet, dass etwas damit nicht stimmt.
+cause-returning = Der Paketdienst bringt es dorthin zurück, wo es versendet wurde.
+cause-returned = Das Paket ist wieder beim Absender. Bestellt und nicht erhalten.
+cause-goes-back-soon = Es liegt an einer Abholstelle, und niemand hat es geholt.
+cause-not-received = Das Paket sei nicht angekommen, wird dir gesagt.
+cause-arrived-damaged = Es sei beschädigt angekommen, wird dir gesagt.
+
+## Die Codetabelle eines Paketdienstes, aus einer eigenen Datei.
+
+meanings-status = Zeile { $line }: „{ $found }“ ist kein Zustellstatus. Schreibe einen, der in der Tabelle von Trackmend vorkommt, oder lass ihn leer für eine Bemerkung.
+meanings-reason = Zeile { $line }: „{ $found }“ ist kein Grund, den Trackmend kennt. Lass ihn leer.
+meanings-twice = Zeile { $line }: Der Code „{ $found }“ steht hier zum zweiten Mal. Behalte einen der beiden.
+meanings-columns = Zeile { $line }: „{ $found }“ hat nicht die drei Spalten code, status und reason.
+meanings-no-code = Zeile { $line } hat keinen Code.
+meanings-too-many = Die Tabelle hat mehr als { $most } Codes.
+meanings-empty = Die Tabelle ist leer.

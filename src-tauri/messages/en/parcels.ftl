@@ -1,0 +1,47 @@
+### Parcels on their way: what is late, what went wrong, and what carriers tell.
+
+## The few words of a row.
+
+why-not-scanned = The carrier has not seen it yet
+why-never-scanned = The carrier has not seen it for five working days
+why-stalled = No news of it for days
+why-contact-supplier = On its way for more than 21 days
+why-attempt-failed = It could not be delivered
+why-parcel-exception = Something is wrong with the parcel
+why-returning = It is on its way back
+why-returned = It came back
+why-goes-back-soon = It waits at a pick-up point and goes back soon
+why-not-received = Your customer did not receive it
+why-arrived-damaged = It arrived damaged
+
+## What happened, in one sentence. { $supplier }: who sent it; `none` without a name.
+
+cause-not-scanned = It was sent, and the carrier has not seen it yet. In the first two working days that is normal; by now it should have.
+cause-never-scanned =
+    It was sent five working days ago or earlier, and the carrier has still not seen it. Ask { $supplier ->
+        [none] your supplier
+       *[other] { $supplier }
+    } whether it has left.
+cause-stalled = Nothing was told of it for longer than usual. It may already have arrived: some carriers do not tell the end of a journey abroad.
+cause-contact-supplier =
+    It was sent more than 21 days ago and has not arrived. From now on { $supplier ->
+        [none] your supplier
+       *[other] { $supplier }
+    } can look into it.
+cause-attempt-failed = The carrier tried to deliver it and could not. Your customer may have to choose another day or a pick-up point.
+cause-parcel-exception = The carrier says that something is wrong with it.
+cause-returning = The carrier is bringing it back to where it was sent from.
+cause-returned = The parcel is back at the sender. Your customer does not have it.
+cause-goes-back-soon = It waits at a pick-up point, and nobody has fetched it.
+cause-not-received = Your customer says that the parcel did not come.
+cause-arrived-damaged = Your customer says that it arrived damaged.
+
+## A carrier's table of codes, from a file of one's own.
+
+meanings-status = Line { $line }: “{ $found }” is no delivery status. Write one of those that the table of Trackmend uses, or leave it blank for a remark.
+meanings-reason = Line { $line }: “{ $found }” is no reason that Trackmend knows. Leave it blank.
+meanings-twice = Line { $line }: the code “{ $found }” stands here a second time. Keep one of the two.
+meanings-columns = Line { $line }: “{ $found }” has not the three columns code, status and reason.
+meanings-no-code = Line { $line } has no code.
+meanings-too-many = The table has more than { $most } codes.
+meanings-empty = The table is empty.

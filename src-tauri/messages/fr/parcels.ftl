@@ -1,0 +1,47 @@
+### Les colis en route : ce qui est en retard, ce qui s’est mal passé et ce que disent les transporteurs.
+
+## Les quelques mots d’une ligne.
+
+why-not-scanned = Le transporteur ne l’a pas encore vu
+why-never-scanned = Le transporteur ne l’a pas vu depuis cinq jours ouvrés
+why-stalled = Aucune nouvelle depuis des jours
+why-contact-supplier = En route depuis plus de 21 jours
+why-attempt-failed = Il n’a pas pu être livré
+why-parcel-exception = Il y a un problème avec le colis
+why-returning = Il est sur le chemin du retour
+why-returned = Il est revenu
+why-goes-back-soon = Il attend dans un point relais et repartira bientôt
+why-not-received = Votre client ne l’a pas reçu
+why-arrived-damaged = Il est arrivé abîmé
+
+## Ce qui s’est passé, en une phrase.
+
+cause-not-scanned = Il a été envoyé et le transporteur ne l’a pas encore vu. Les deux premiers jours ouvrés, c’est normal ; maintenant il devrait l’avoir vu.
+cause-never-scanned =
+    Il a été envoyé il y a cinq jours ouvrés ou plus et le transporteur ne l’a toujours pas vu. Demandez à { $supplier ->
+        [none] votre fournisseur
+       *[other] { $supplier }
+    } s’il est parti.
+cause-stalled = Rien n’a été signalé depuis plus longtemps que d’habitude. Il est peut-être déjà arrivé : certains transporteurs ne disent pas la fin d’un trajet à l’étranger.
+cause-contact-supplier =
+    Il a été envoyé il y a plus de 21 jours et n’est pas arrivé. À partir de maintenant, { $supplier ->
+        [none] votre fournisseur
+       *[other] { $supplier }
+    } peut faire une recherche.
+cause-attempt-failed = Le transporteur a voulu le livrer et n’a pas pu. Votre client devra peut-être choisir un autre jour ou un point relais.
+cause-parcel-exception = Le transporteur signale un problème.
+cause-returning = Le transporteur le ramène là d’où il a été envoyé.
+cause-returned = Le colis est revenu chez l’expéditeur. Votre client ne l’a pas.
+cause-goes-back-soon = Il attend dans un point relais et personne n’est venu le chercher.
+cause-not-received = Votre client dit que le colis n’est pas arrivé.
+cause-arrived-damaged = Votre client dit qu’il est arrivé abîmé.
+
+## La table de codes d’un transporteur, dans un fichier à soi.
+
+meanings-status = Ligne { $line } : « { $found } » n’est pas un état de livraison. Écrivez-en un de la table de Trackmend, ou laissez vide pour une remarque.
+meanings-reason = Ligne { $line } : « { $found } » n’est pas une raison que Trackmend connaît. Laissez vide.
+meanings-twice = Ligne { $line } : le code « { $found } » est ici pour la deuxième fois. Gardez-en un.
+meanings-columns = Ligne { $line } : « { $found } » n’a pas les trois colonnes code, status et reason.
+meanings-no-code = La ligne { $line } n’a pas de code.
+meanings-too-many = La table a plus de { $most } codes.
+meanings-empty = La table est vide.

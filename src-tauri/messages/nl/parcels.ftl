@@ -1,0 +1,47 @@
+### Pakketten onderweg: wat te laat is, wat misging, en wat vervoerders melden.
+
+## De paar woorden van een regel.
+
+why-not-scanned = De vervoerder heeft het nog niet gezien
+why-never-scanned = De vervoerder heeft het al vijf werkdagen niet gezien
+why-stalled = Al dagen geen nieuws
+why-contact-supplier = Langer dan 21 dagen onderweg
+why-attempt-failed = Het kon niet worden bezorgd
+why-parcel-exception = Er is iets mis met het pakket
+why-returning = Het is op weg terug
+why-returned = Het is teruggekomen
+why-goes-back-soon = Het ligt bij een afhaalpunt en gaat binnenkort terug
+why-not-received = Je klant heeft het niet ontvangen
+why-arrived-damaged = Het kwam beschadigd aan
+
+## Wat er gebeurd is, in één zin.
+
+cause-not-scanned = Het is verzonden, en de vervoerder heeft het nog niet gezien. In de eerste twee werkdagen is dat normaal; nu had het er moeten zijn.
+cause-never-scanned =
+    Het is vijf werkdagen geleden of eerder verzonden, en de vervoerder heeft het nog steeds niet gezien. Vraag { $supplier ->
+        [none] je leverancier
+       *[other] { $supplier }
+    } of het vertrokken is.
+cause-stalled = Er is langer dan gewoonlijk niets over gemeld. Misschien is het al aangekomen: sommige vervoerders melden het einde van een reis naar het buitenland niet.
+cause-contact-supplier =
+    Het is meer dan 21 dagen geleden verzonden en niet aangekomen. Vanaf nu kan { $supplier ->
+        [none] je leverancier
+       *[other] { $supplier }
+    } het uitzoeken.
+cause-attempt-failed = De vervoerder wilde het bezorgen en dat lukte niet. Misschien moet je klant een andere dag of een afhaalpunt kiezen.
+cause-parcel-exception = De vervoerder meldt dat er iets mis mee is.
+cause-returning = De vervoerder brengt het terug naar waar het vandaan kwam.
+cause-returned = Het pakket is terug bij de afzender. Je klant heeft het niet.
+cause-goes-back-soon = Het ligt bij een afhaalpunt, en niemand heeft het opgehaald.
+cause-not-received = Je klant zegt dat het pakket niet is gekomen.
+cause-arrived-damaged = Je klant zegt dat het beschadigd aankwam.
+
+## De codetabel van een vervoerder, uit een eigen bestand.
+
+meanings-status = Regel { $line }: “{ $found }” is geen bezorgstatus. Schrijf er een die in de tabel van Trackmend voorkomt, of laat het leeg voor een opmerking.
+meanings-reason = Regel { $line }: “{ $found }” is geen reden die Trackmend kent. Laat het leeg.
+meanings-twice = Regel { $line }: de code “{ $found }” staat hier voor de tweede keer. Houd er één.
+meanings-columns = Regel { $line }: “{ $found }” heeft niet de drie kolommen code, status en reason.
+meanings-no-code = Regel { $line } heeft geen code.
+meanings-too-many = De tabel heeft meer dan { $most } codes.
+meanings-empty = De tabel is leeg.

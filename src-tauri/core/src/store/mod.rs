@@ -212,6 +212,7 @@ fn migrations() -> Migrator {
         step(5, "promises_and_makings", include_str!("../../migrations/0005_promises_and_makings.sql")),
         step(6, "to_arrange", include_str!("../../migrations/0006_to_arrange.sql")),
         step(7, "parcel_news", include_str!("../../migrations/0007_parcel_news.sql")),
+        step(8, "parcels", include_str!("../../migrations/0008_parcels.sql")),
     ])
 }
 

@@ -37,7 +37,7 @@ impl<S: Storage> Engine<S> {
             }
             // What is due and was not paid for waits until the budget is a new one.
             let (look, anew) = (turn.now.plus(LOOK), tracking.budget.per.end(turn.now));
-            let next = self.store.next_parcel(&asker).await?.filter(|at| *at > turn.now);
+            let next = self.store.next_parcel(&asker, turn.now).await?.filter(|at| *at > turn.now);
             return Ok(Wake::At(next.unwrap_or(anew).min(look).max(turn.now.plus(MINUTE))));
         }
         let asked: Vec<TrackingNumber> = paid.iter().map(|parcel| parcel.number.clone()).collect();

@@ -97,8 +97,8 @@ pub trait Storage: Send + Sync {
         async { Ok(Vec::new()) }
     }
     /// When the next parcel is due.
-    fn next_parcel(&self, asker: &Asker) -> impl Future<Output = Kept<Option<Ms>>> + Send {
-        let _ = asker;
+    fn next_parcel(&self, asker: &Asker, now: Ms) -> impl Future<Output = Kept<Option<Ms>>> + Send {
+        let _ = (asker, now);
         async { Ok(None) }
     }
     /// Spends up to `wanted` of what is left of a budget for a time, before anything is asked. How many.

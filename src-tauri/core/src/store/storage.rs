@@ -97,8 +97,8 @@ impl Storage for Store {
         Store::parcels_due(self, asker, now, limit).await
     }
 
-    async fn next_parcel(&self, asker: &Asker) -> Result<Option<Ms>> {
-        Store::next_parcel(self, asker).await
+    async fn next_parcel(&self, asker: &Asker, now: Ms) -> Result<Option<Ms>> {
+        Store::next_parcel(self, asker, now).await
     }
 
     async fn spend(&self, account: AccountId, period: &str, wanted: u32, most: u32) -> Result<u32> {

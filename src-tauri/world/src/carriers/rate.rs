@@ -46,7 +46,9 @@ impl Spacing {
 
     /// As [`Rate::take`].
     pub(super) fn take(&mut self, now: i64) -> Result<(), i64> {
-        let left = self.last.map_or(0, |last| last + self.apart - now);
+        // A clock that was set back starts anew.
+        let last = self.last.filter(|last| *last <= now);
+        let left = last.map_or(0, |last| last + self.apart - now);
         if left > 0 {
             return Err((left + 999).div_euclid(1000));
         }

@@ -111,3 +111,17 @@ guide-bol-3 = Créez des clés pour Trackmend
 guide-bol-3-help = Sous « Client credentials voor de Retailer API », cliquez sur « Aanmaken » et nommez-les Trackmend. Pas celles pour la publicité. Il n’y a pas de droits à choisir : les clés ouvrent votre propre boutique.
 guide-bol-4 = Copiez les deux
 guide-bol-4-help = L’ID client est dans la liste ; « Toon secret » montre le secret. Trackmend peut remplir un numéro qui manque. Il ne modifie jamais un numéro déjà présent.
+
+form-laposte-key = Clé de production
+form-laposte-key-help = De developer.laposte.fr, pour le produit « Suivi ». Elle est gratuite.
+form-laposte-url = Une autre adresse
+form-laposte-url-help = Seulement pour une démo sur cet ordinateur. Vide : La Poste elle-même.
+form-laposte-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-laposte-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-laposte-1 = Créez un compte de développeur
+guide-laposte-1-help = Ouvrez https://developer.laposte.fr et inscrivez-vous. C’est gratuit, et il ne faut pas de contrat avec La Poste.
+guide-laposte-2 = Abonnez-vous à « Suivi »
+guide-laposte-2-help = Ouvrez https://developer.laposte.fr/products/suivi/latest, créez une application nommée Trackmend et abonnez-la à « Suivi » (version 2).
+guide-laposte-3 = Copiez la clé de production
+guide-laposte-3-help = L’application a deux clés : une pour le bac à sable (sandbox) et une pour la production. Copiez celle de production.

@@ -28,7 +28,7 @@ read-carriers-busy = { $carrier } bittet mich, langsamer zu fragen.
 
 ## Was über eine Nummer gesagt wird.
 
-parcel-carriers-malformed = { $carrier } sagt, dass es dort keine solchen Nummern gibt. Sieh nach, ob sie richtig getippt ist.
+untold-carriers-malformed = { $carrier } sagt, dass es dort keine solchen Nummern gibt. Sieh nach, ob sie richtig getippt ist.
 
 ## La Poste.
 
@@ -37,3 +37,23 @@ access-laposte-key = La Poste nimmt diesen Schlüssel nicht (mehr) an.
 remedy-laposte-key = Öffne auf developer.laposte.fr deine Anwendung, kopiere den Schlüssel für die Produktion und füge ihn hier ein. Ein Schlüssel für die Sandbox geht nicht.
 access-laposte-right = La Poste hat mich mit diesem Schlüssel nicht nach Paketen fragen lassen.
 remedy-laposte-right = Öffne auf developer.laposte.fr deine Anwendung und sieh nach, ob das Produkt „Suivi“ abonniert ist. Kopiere dann den Schlüssel für die Produktion und füge ihn hier ein.
+
+## 17TRACK.
+
+access-17track-left =
+    { $count ->
+        [one] Vom Guthaben dieses Schlüssels ist noch 1 neue Nummer übrig
+       *[other] Vom Guthaben dieses Schlüssels sind noch { $count } neue Nummern übrig
+    }
+access-17track-scarce = Jede neue Nummer kostet eine davon. Deshalb fragt Trackmend nur nach Paketen, die verspätet oder strittig sind oder die du auswählst
+access-17track-key = 17TRACK nimmt diesen Schlüssel nicht (mehr) an.
+access-17track-right = 17TRACK hat mich mit diesem Schlüssel nicht nach Paketen fragen lassen.
+remedy-17track-key = Kopiere auf https://api.17track.net/admin/settings den Schlüssel und füge ihn hier ein. Ein geänderter Schlüssel geht nach etwa fünf Minuten.
+access-17track-address = 17TRACK lässt diesen Schlüssel nur von bestimmten Internetadressen aus zu, und dieser Computer hat eine andere.
+remedy-17track-address = Leere auf https://api.17track.net/admin/settings die Liste der erlaubten IP-Adressen. Teste dann noch einmal.
+access-17track-disabled = 17TRACK hat dein Konto abgeschaltet.
+remedy-17track-disabled = Melde dich auf https://api.17track.net an und sieh nach, was 17TRACK dazu sagt.
+untold-17track-no-carrier = 17TRACK erkennt an dieser Nummer nicht, wem sie gehört.
+untold-17track-unserved = 17TRACK kann Pakete dieses Transporteurs im Moment nicht verfolgen.
+untold-17track-more = Dieser Transporteur sagt nur dem etwas über ein Paket, der die Postleitzahl oder die Telefonnummer des Empfängers kennt, und Trackmend gibt 17TRACK keine davon.
+untold-17track-refused = 17TRACK verfolgt diese Nummer nicht ({ $code }).

@@ -125,3 +125,17 @@ guide-laposte-2 = Abonniere „Suivi“
 guide-laposte-2-help = Öffne https://developer.laposte.fr/products/suivi/latest, lege eine Anwendung mit dem Namen Trackmend an und abonniere für sie „Suivi“ (Version 2).
 guide-laposte-3 = Kopiere den Schlüssel für die Produktion
 guide-laposte-3-help = Die Anwendung hat zwei Schlüssel: einen für die Sandbox und einen für die Produktion. Kopiere den für die Produktion.
+
+form-17track-key = Zugriffsschlüssel
+form-17track-key-help = Von api.17track.net, unter Settings.
+form-17track-url = Eine andere Adresse
+form-17track-url-help = Nur für eine Demo auf diesem Computer. Leer: 17TRACK selbst.
+form-17track-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-17track-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-17track-1 = Lege ein Konto für Programme an
+guide-17track-1-help = Öffne https://api.17track.net und melde dich an. Ein kleines Guthaben an Nummern ist kostenlos; Trackmend fragt nach höchstens 100 neuen im Monat.
+guide-17track-2 = Kopiere den Zugriffsschlüssel
+guide-17track-2-help = Er steht auf https://api.17track.net/admin/settings.
+guide-17track-3 = Lass die Liste der IP-Adressen leer
+guide-17track-3-help = Auf derselben Seite kann 17TRACK den Schlüssel an bestimmte Internetadressen binden. Deine ändert sich ab und zu, lass die Liste also leer.

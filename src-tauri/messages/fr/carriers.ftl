@@ -28,7 +28,7 @@ read-carriers-busy = { $carrier } me demande de ralentir.
 
 ## Ce qui est dit d’un numéro.
 
-parcel-carriers-malformed = { $carrier } dit ne pas avoir de numéros comme celui-ci. Regardez s’il a été bien tapé.
+untold-carriers-malformed = { $carrier } dit ne pas avoir de numéros comme celui-ci. Regardez s’il a été bien tapé.
 
 ## La Poste.
 
@@ -37,3 +37,23 @@ access-laposte-key = La Poste n’accepte pas (ou plus) cette clé.
 remedy-laposte-key = Sur developer.laposte.fr, ouvrez votre application, copiez sa clé de production et collez-la ici. Une clé de sandbox ne marche pas.
 access-laposte-right = La Poste ne m’a pas laissé interroger le suivi des colis avec cette clé.
 remedy-laposte-right = Sur developer.laposte.fr, ouvrez votre application et regardez si elle est abonnée au produit « Suivi ». Puis copiez sa clé de production et collez-la ici.
+
+## 17TRACK.
+
+access-17track-left =
+    { $count ->
+        [one] Il reste { $count } nouveau numéro sur le crédit de cette clé
+       *[other] Il reste { $count } nouveaux numéros sur le crédit de cette clé
+    }
+access-17track-scarce = Chaque nouveau numéro en coûte un. Trackmend ne demande donc que pour les colis en retard, contestés ou choisis par vous
+access-17track-key = 17TRACK n’accepte pas (ou plus) cette clé.
+access-17track-right = 17TRACK ne m’a pas laissé interroger le suivi des colis avec cette clé.
+remedy-17track-key = Sur https://api.17track.net/admin/settings, copiez la clé et collez-la ici. Une clé modifiée marche au bout de cinq minutes environ.
+access-17track-address = 17TRACK n’accepte cette clé que depuis certaines adresses internet, et cet ordinateur en a une autre.
+remedy-17track-address = Sur https://api.17track.net/admin/settings, videz la liste des adresses IP autorisées. Puis testez à nouveau.
+access-17track-disabled = 17TRACK a désactivé votre compte.
+remedy-17track-disabled = Connectez-vous sur https://api.17track.net et regardez ce que 17TRACK en dit.
+untold-17track-no-carrier = 17TRACK ne reconnaît pas à ce numéro à qui il appartient.
+untold-17track-unserved = 17TRACK ne peut pas suivre les colis de ce transporteur pour le moment.
+untold-17track-more = Ce transporteur ne parle d’un colis qu’à qui connaît le code postal ou le téléphone du destinataire, et Trackmend ne donne ni l’un ni l’autre à 17TRACK.
+untold-17track-refused = 17TRACK ne suit pas ce numéro ({ $code }).

@@ -125,3 +125,17 @@ guide-laposte-2 = Abonnez-vous à « Suivi »
 guide-laposte-2-help = Ouvrez https://developer.laposte.fr/products/suivi/latest, créez une application nommée Trackmend et abonnez-la à « Suivi » (version 2).
 guide-laposte-3 = Copiez la clé de production
 guide-laposte-3-help = L’application a deux clés : une pour le bac à sable (sandbox) et une pour la production. Copiez celle de production.
+
+form-17track-key = Clé d’accès
+form-17track-key-help = De api.17track.net, sous Settings.
+form-17track-url = Une autre adresse
+form-17track-url-help = Seulement pour une démo sur cet ordinateur. Vide : 17TRACK lui-même.
+form-17track-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-17track-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-17track-1 = Créez un compte pour les programmes
+guide-17track-1-help = Ouvrez https://api.17track.net et inscrivez-vous. Un petit crédit de numéros est gratuit ; Trackmend n’en demande pas plus de 100 nouveaux par mois.
+guide-17track-2 = Copiez la clé d’accès
+guide-17track-2-help = Elle se trouve sur https://api.17track.net/admin/settings.
+guide-17track-3 = Laissez la liste des adresses IP vide
+guide-17track-3-help = Sur la même page, 17TRACK peut lier la clé à certaines adresses internet. La vôtre change de temps en temps : laissez donc cette liste vide.

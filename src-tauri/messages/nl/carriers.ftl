@@ -28,7 +28,7 @@ read-carriers-busy = { $carrier } vraagt me om het rustiger aan te doen.
 
 ## Wat er over één nummer gezegd wordt.
 
-parcel-carriers-malformed = { $carrier } zegt dat het zulke nummers niet heeft. Kijk of het goed getypt is.
+untold-carriers-malformed = { $carrier } zegt dat het zulke nummers niet heeft. Kijk of het goed getypt is.
 
 ## La Poste.
 
@@ -37,3 +37,23 @@ access-laposte-key = La Poste accepteert deze sleutel niet (meer).
 remedy-laposte-key = Open op developer.laposte.fr je applicatie, kopieer de productiesleutel en plak die hier. Een sandboxsleutel werkt niet.
 access-laposte-right = La Poste liet me met deze sleutel niet naar pakketten vragen.
 remedy-laposte-right = Open op developer.laposte.fr je applicatie en kijk of je op het product ‘Suivi’ geabonneerd bent. Kopieer dan de productiesleutel en plak die hier.
+
+## 17TRACK.
+
+access-17track-left =
+    { $count ->
+        [one] Er is nog 1 nieuw nummer over van het tegoed van deze sleutel
+       *[other] Er zijn nog { $count } nieuwe nummers over van het tegoed van deze sleutel
+    }
+access-17track-scarce = Elk nieuw nummer kost er een. Daarom vraagt Trackmend alleen naar pakketten die te laat zijn, waarover een geschil is of die jij kiest
+access-17track-key = 17TRACK accepteert deze sleutel niet (meer).
+access-17track-right = 17TRACK liet me met deze sleutel niet naar pakketten vragen.
+remedy-17track-key = Kopieer op https://api.17track.net/admin/settings de sleutel en plak die hier. Een veranderde sleutel werkt na ongeveer vijf minuten.
+access-17track-address = 17TRACK laat deze sleutel alleen vanaf bepaalde internetadressen gebruiken, en deze computer heeft een ander.
+remedy-17track-address = Maak op https://api.17track.net/admin/settings de lijst van toegestane IP-adressen leeg. Test dan opnieuw.
+access-17track-disabled = 17TRACK heeft je account uitgeschakeld.
+remedy-17track-disabled = Log in op https://api.17track.net en kijk wat 17TRACK daarover zegt.
+untold-17track-no-carrier = 17TRACK kan aan dit nummer niet zien van wie het is.
+untold-17track-unserved = 17TRACK kan pakketten van deze vervoerder op dit moment niet volgen.
+untold-17track-more = Deze vervoerder vertelt alleen iets over een pakket aan wie de postcode of het telefoonnummer van de ontvanger kent, en Trackmend geeft die niet aan 17TRACK.
+untold-17track-refused = 17TRACK volgt dit nummer niet ({ $code }).

@@ -15,6 +15,7 @@ pub mod laposte;
 mod makers;
 pub mod printful;
 pub mod printify;
+pub mod seventeentrack;
 pub mod shopify;
 pub mod woocommerce;
 
@@ -214,8 +215,9 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Etsy => Some(&etsy::Etsy),
         Platform::Bol => Some(&bol::Bol),
         Platform::LaPoste => Some(&laposte::LaPoste),
+        Platform::SeventeenTrack => Some(&seventeentrack::SeventeenTrack),
         // Each carrier's folder adds its line.
-        Platform::SeventeenTrack | Platform::PostNl | Platform::Dhl => None,
+        Platform::PostNl | Platform::Dhl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

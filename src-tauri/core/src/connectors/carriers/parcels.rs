@@ -41,3 +41,52 @@ pub(in crate::connectors) fn problem(number: &str, detail: impl Into<String>) ->
     let place = if shown.is_empty() { "a parcel".to_owned() } else { format!("parcel {shown}") };
     Problem { place, detail: detail.into() }
 }
+
+#[cfg(test)]
+pub(in crate::connectors) mod tests {
+    use crate::connectors::{Page, ParcelAnswer, ParcelQuestion, ParcelTold, Record};
+    use crate::domain::{DeliveryStatus, Meaning, Reason, TrackingNumber};
+    use serde::Deserialize;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, StrDeserializer};
+
+    /// A question about this number.
+    pub(in crate::connectors) fn question(number: &str, new: bool) -> ParcelQuestion {
+        let number = TrackingNumber::read(number).unwrap();
+        ParcelQuestion { number, carrier: None, postcode: String::new(), country: String::new(), new }
+    }
+
+    /// A line `code status reason`, the reason left out where there is none.
+    pub(in crate::connectors) fn means(line: &str) -> (&str, Meaning) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let status: StrDeserializer<'_, Error> = words[1].into_deserializer();
+        let status = DeliveryStatus::deserialize(status).unwrap();
+        let reason = words.get(2).map(|code| Reason::from_code(code).unwrap());
+        (words[0], Meaning::Moves { status, reason })
+    }
+
+    /// The answers of a page by their numbers.
+    pub(in crate::connectors) fn answers(page: &Page) -> Vec<(&str, &ParcelAnswer)> {
+        let answer = |record| match record {
+            &Record::Parcel(ref parcel) => (parcel.number.as_str(), &parcel.answer),
+            other => panic!("a parcel: {other:?}"),
+        };
+        page.records.iter().map(answer).collect()
+    }
+
+    /// What the only answer of a page tells.
+    pub(in crate::connectors) fn told(page: &Page) -> &ParcelTold {
+        match answers(page).as_slice() {
+            [(_, ParcelAnswer::Told(told))] => told,
+            other => panic!("one parcel: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_number_is_found_however_it_is_spelled() {
+        let parcels = [question("LA123456785FR", true), question("6A00000000001", true)];
+        assert_eq!(super::asked(&parcels, "6a 0000 000 0001"), Some(&parcels[1].number));
+        assert_eq!(super::asked(&parcels, "6A00000000002"), None);
+        assert_eq!(super::problem("<b>1", "x").place, "parcel b1");
+    }
+}

@@ -105,3 +105,66 @@ impl Connector for LaPoste {
         Some(&TRACKING)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::connectors::carriers::parcels::tests::{means, question};
+    use crate::domain::DeliveryStatus;
+
+    /// Each code as our own table of statuses has it, which was made from La Poste's documents: written down a second
+    /// time, so that a slip in `codes.csv` fails.
+    const MAPPING: &str =
+        "DR1 info_received\nPC1 in_transit accepted\nPC2 in_transit accepted\nET1 in_transit
+        ET2 in_transit\nET3 in_transit\nET4 in_transit\nEP1 in_transit awaiting_presentation
+        DO1 in_transit customs\nDO2 in_transit customs_released\nDO3 exception customs_hold\nPB1 exception
+        PB2 in_transit problem_resolved\nMD2 out_for_delivery\nND1 attempt_failed\nAG1 available_for_pickup
+        RE1 returning\nDI1 delivered\nDI2 returned\nDI0 delivered\nDI3 exception";
+
+    #[test]
+    fn every_code_means_what_the_mapping_says() {
+        assert_eq!(CODES.len(), MAPPING.lines().count());
+        for line in MAPPING.lines() {
+            let (code, expected) = means(line);
+            assert_eq!(CODES.of(code), expected, "{code}");
+        }
+        assert_eq!(CODES.of("ZZ9"), crate::domain::Meaning::Unknown);
+    }
+
+    fn status(code: &str) -> DeliveryStatus {
+        match CODES.of(code) {
+            crate::domain::Meaning::Moves { status, .. } => status,
+            other => panic!("{code}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn et1_is_not_out_for_delivery_and_md2_is() {
+        assert_eq!(status("ET1"), DeliveryStatus::InTransit);
+        assert_eq!(status("MD2"), DeliveryStatus::OutForDelivery);
+    }
+
+    #[test]
+    fn di2_is_returned_and_never_delivered() {
+        assert_eq!((status("DI2"), status("DI1")), (DeliveryStatus::Returned, DeliveryStatus::Delivered));
+    }
+
+    #[test]
+    fn up_to_ten_numbers_are_one_question_and_nothing_else_is_asked() {
+        let profile = LaPoste.profile(&BTreeMap::new()).unwrap();
+        let ask =
+            |numbers: &[&str]| Ask::Parcels { parcels: numbers.iter().map(|n| question(n, true)).collect() };
+        let asked = LaPoste.request(&ask(&["6A00000000001", "LA 123 456 785 FR"]), &profile, None).unwrap();
+        assert_eq!(
+            asked.url.as_str(),
+            "https://api.laposte.fr/suivi/v2/idships/6A00000000001,LA123456785FR?lang=en_GB"
+        );
+        assert!(asked.method == "GET" && asked.signed && !asked.changes && asked.body.is_none());
+        assert!(LaPoste.request(&ask(&["6A00000000001"; 10]), &profile, None).is_ok());
+        assert!(LaPoste.request(&ask(&["6A00000000001"; 11]), &profile, None).is_err());
+        assert!(LaPoste.request(&ask(&[]), &profile, None).is_err());
+        assert!(LaPoste.request(&Ask::notes("1", None), &profile, None).is_err());
+        assert!(LaPoste.request(&Ask::OrdersSince { since: None }, &profile, None).is_err());
+        assert!(LaPoste.request(&Ask::Access { step: 1 }, &profile, None).is_err());
+    }
+}

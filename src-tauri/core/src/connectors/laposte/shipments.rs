@@ -82,7 +82,7 @@ fn id(row: &Value) -> String {
 fn answer(number: &TrackingNumber, row: &Value, problems: &mut Vec<Problem>) -> Result<ParcelAnswer, String> {
     match code(row) {
         Some(404) => Ok(ParcelAnswer::NotKnown),
-        Some(400) => Ok(ParcelAnswer::Refused { said: LAPOSTE.say("parcel-carriers-malformed") }),
+        Some(400) => Ok(ParcelAnswer::Refused { said: LAPOSTE.say("untold-carriers-malformed") }),
         Some(200) | None => match row.get("shipment").filter(|shipment| shipment.is_object()) {
             Some(shipment) => Ok(ParcelAnswer::Told(Box::new(told(number, shipment, problems)))),
             None => Err("shipment: missing".to_owned()),

@@ -8,11 +8,14 @@
 //! ordinary ask through the same parser.
 
 pub mod bol;
+mod carriers;
 pub mod etsy;
 pub mod gelato;
+pub mod laposte;
 mod makers;
 pub mod printful;
 pub mod printify;
+pub mod seventeentrack;
 pub mod shopify;
 pub mod woocommerce;
 
@@ -211,8 +214,10 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Gelato => Some(&gelato::Gelato),
         Platform::Etsy => Some(&etsy::Etsy),
         Platform::Bol => Some(&bol::Bol),
+        Platform::LaPoste => Some(&laposte::LaPoste),
+        Platform::SeventeenTrack => Some(&seventeentrack::SeventeenTrack),
         // Each carrier's folder adds its line.
-        Platform::LaPoste | Platform::SeventeenTrack | Platform::PostNl | Platform::Dhl => None,
+        Platform::PostNl | Platform::Dhl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

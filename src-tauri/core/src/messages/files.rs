@@ -25,6 +25,7 @@ files! {
     "activity",
     "banners",
     "bol",
+    "carriers",
     "cli",
     "coverage",
     "errors",

@@ -167,11 +167,11 @@ impl App {
     }
 
     async fn receive_wishes(&self) -> Result<ReceiveSettings, ApiError> {
-        let of = async |key| settings::of(&self.store, key).await;
+        let store = &self.store;
         Ok(ReceiveSettings {
-            on: settings::is_on(&of(RECEIVE).await?),
-            port: of(RECEIVE_PORT).await?.trim().parse().unwrap_or_default(),
-            host: of(RECEIVE_HOST).await?.trim().to_owned(),
+            on: self.receives().await?,
+            port: settings::of(store, RECEIVE_PORT).await?.trim().parse().unwrap_or_default(),
+            host: settings::of(store, RECEIVE_HOST).await?.trim().to_owned(),
             trouble: None,
         })
     }

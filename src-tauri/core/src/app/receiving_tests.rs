@@ -301,3 +301,18 @@ async fn it_is_off_until_it_is_switched_on_and_a_port_that_is_taken_is_told() {
         tokio::task::yield_now().await;
     }
 }
+
+#[tokio::test]
+async fn the_window_may_ask_from_any_thread() {
+    fn from_any<T: Send>(asked: T) -> T {
+        asked
+    }
+    let pushed = pushed().await;
+    let (app, shop) = (&pushed.bench.app, pushed.bench.shop);
+    from_any(app.receive(Arc::new(|| {}))).await.unwrap();
+    from_any(app.push_address(shop, false)).await.unwrap();
+    from_any(app.set_push_secret(shop, "")).await.unwrap();
+    from_any(app.settings_view(None)).await.unwrap();
+    from_any(app.connections()).await.unwrap();
+    from_any(app.end_receiving()).await;
+}

@@ -143,7 +143,7 @@ impl App {
         let mut judged = false;
         let mut turns = 0_u32;
         loop {
-            let mut next: Option<Ms> = None;
+            let mut next = self.poke_due().await?;
             let mut busy = false;
             for account in self.store.accounts().await? {
                 if connector(account.platform).is_none() {

@@ -11,6 +11,7 @@ pub mod bol;
 pub mod etsy;
 pub mod gelato;
 mod makers;
+pub mod postnl;
 pub mod printful;
 pub mod printify;
 pub mod shopify;
@@ -30,7 +31,7 @@ mod writing;
 pub use about::{About, Auth, Consent, Field, Grant, GrantWay, KeyPlace, Profile, TokenScheme};
 pub use access::{AccessRecord, AccessTest};
 pub use ask::{Ask, PageToken, Request};
-pub use meanings::Meanings;
+pub use meanings::{Meanings, explain};
 pub use record::{
     FulfillmentsRecord, MadeParcel, MakingRecord, NotesRecord, OrderRecord, Page, Problem, ProcessRecord,
     Record, Wanted,
@@ -211,8 +212,19 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Gelato => Some(&gelato::Gelato),
         Platform::Etsy => Some(&etsy::Etsy),
         Platform::Bol => Some(&bol::Bol),
+        Platform::PostNl => Some(&postnl::PostNl),
         // Each carrier's folder adds its line.
-        Platform::LaPoste | Platform::SeventeenTrack | Platform::PostNl | Platform::Dhl => None,
+        Platform::LaPoste | Platform::SeventeenTrack | Platform::Dhl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
+    }
+}
+
+/// What a carrier's codes mean by this program's own table, where a file of the owner's may add to it and correct it
+/// ([`explain`]); `None`: at this platform none does.
+#[must_use]
+pub fn own_meanings(platform: Platform) -> Option<&'static Meanings> {
+    match platform {
+        Platform::PostNl => Some(postnl::own()),
+        _ => None,
     }
 }

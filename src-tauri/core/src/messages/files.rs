@@ -38,6 +38,7 @@ files! {
     "makers",
     "orders",
     "parcels",
+    "postnl",
     "repair",
     "shopify",
     "settings",

@@ -18,6 +18,7 @@ mod importing;
 mod judging;
 mod ledger;
 mod lookup;
+mod meanings;
 mod notices;
 mod order_page;
 mod orders;
@@ -107,6 +108,7 @@ pub struct App {
     folder: PathBuf,
     orders: orders::Lists,
     consents: consent::Consents,
+    tables: Vec<meanings::Table>,
 }
 
 impl App {
@@ -122,6 +124,8 @@ impl App {
         let holder = format!("{}-{:08x}", std::process::id(), rand::rng().random::<u32>());
         let engine =
             Engine::new(store.clone(), Arc::new(vault.clone()), edge.transport.clone(), holder, days * DAY);
+        let (tables, of_codes) = meanings::read(folder);
+        let engine = engine.with_meanings(of_codes);
         Ok(App {
             store,
             vault,
@@ -130,6 +134,7 @@ impl App {
             folder: folder.to_owned(),
             orders: orders::Lists::default(),
             consents: consent::Consents::default(),
+            tables,
         })
     }
 

@@ -30,4 +30,4 @@ read-postnl-server = PostNL hat gerade selbst eine Störung ({ $status }).
 read-postnl-cut-off = Die Antwort von PostNL brach mittendrin ab.
 read-postnl-webpage = PostNL antwortete mit einer Webseite.
 read-postnl-busy = PostNL bittet mich, langsamer zu machen.
-parcel-postnl-no-barcode = PostNL sagt, dass es solche Nummern nicht hat.
+read-postnl-no-barcode = PostNL sagt, dass es solche Nummern nicht hat.

@@ -30,4 +30,4 @@ read-postnl-server = PostNL has a fault of its own at the moment ({ $status }).
 read-postnl-cut-off = The answer from PostNL broke off half-way.
 read-postnl-webpage = PostNL answered with a web page.
 read-postnl-busy = PostNL asks me to slow down.
-parcel-postnl-no-barcode = PostNL says that it has no such numbers.
+read-postnl-no-barcode = PostNL says that it has no such numbers.

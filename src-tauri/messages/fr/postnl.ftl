@@ -30,4 +30,4 @@ read-postnl-server = PostNL a lui-même une panne en ce moment ({ $status }).
 read-postnl-cut-off = La réponse de PostNL s’est interrompue en route.
 read-postnl-webpage = PostNL a répondu par une page web.
 read-postnl-busy = PostNL me demande de ralentir.
-parcel-postnl-no-barcode = PostNL dit qu’il n’a pas de tels numéros.
+read-postnl-no-barcode = PostNL dit qu’il n’a pas de tels numéros.

@@ -30,4 +30,4 @@ read-postnl-server = PostNL heeft op dit moment zelf een storing ({ $status }).
 read-postnl-cut-off = Het antwoord van PostNL brak halverwege af.
 read-postnl-webpage = PostNL antwoordde met een webpagina.
 read-postnl-busy = PostNL vraagt me om het rustiger aan te doen.
-parcel-postnl-no-barcode = PostNL zegt dat het zulke nummers niet heeft.
+read-postnl-no-barcode = PostNL zegt dat het zulke nummers niet heeft.

@@ -57,29 +57,6 @@ fn contents(path: &Path) -> Result<Option<String>, String> {
     if text.len() as u64 > LARGEST {
         return Err(format!("> {LARGEST} bytes"));
     }
-    Ok(Some(text)) => Ok(text),
-            Ok(None) => continue,
-            Err(why) => Err(vec![Phrase::new("meanings-unreadable").text("found", why)]),
-        };
-        let found = text.and_then(|text| Meanings::read(&text)).map(|table| {
-            let codes = table.len();
-            meanings.insert(*platform, table);
-            codes
-        });
-        tables.push(Table { platform: *platform, file, found });
-    }
-    (tables, meanings)
-}
-
-/// What a file holds; `None`: there is none.
-fn contents(path: &Path) -> Result<Option<String>, String> {
-    let file = match std::fs::File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error.to_string()),
-    };
-    let mut text = String::new();
-    file.take(LARGEST).read_to_string(&mut text).map_err(|error| error.to_string())?;
     Ok(Some(text))
 }
 

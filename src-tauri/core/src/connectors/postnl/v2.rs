@@ -50,7 +50,7 @@ pub(super) fn read(number: &TrackingNumber, reply: &Reply) -> Result<Page, ReadE
     let answered = |answer| Record::Parcel(ParcelRecord { number: number.clone(), answer });
     // A number of another shape is what is wrong; with one of PostNL's own it is the question.
     if errors::is_bad_question(reply) && !is_own(number.as_str()) {
-        let said = Phrase::new("parcel-postnl-no-barcode");
+        let said = Phrase::new("read-postnl-no-barcode");
         page.records.push(answered(ParcelAnswer::Refused { said }));
         return Ok(page);
     }

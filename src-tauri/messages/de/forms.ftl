@@ -125,3 +125,31 @@ guide-bol-3 = Erstelle Schlüssel für Trackmend
 guide-bol-3-help = Klicke unter „Client credentials voor de Retailer API“ auf „Aanmaken“ und nenne sie Trackmend. Nicht die für Werbung. Rechte sind keine zu wählen: Die Schlüssel öffnen deinen eigenen Shop.
 guide-bol-4 = Kopiere beide
 guide-bol-4-help = Die Client-ID steht in der Liste; „Toon secret“ zeigt das Secret. Trackmend kann eine fehlende Nummer eintragen. Eine, die schon da steht, ändert es nie.
+
+form-laposte-key = Schlüssel für die Produktion
+form-laposte-key-help = Von developer.laposte.fr, vom Produkt „Suivi“. Er ist kostenlos.
+form-laposte-url = Eine andere Adresse
+form-laposte-url-help = Nur für eine Demo auf diesem Computer. Leer: La Poste selbst.
+form-laposte-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-laposte-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-laposte-1 = Lege ein Konto für Entwickler an
+guide-laposte-1-help = Öffne https://developer.laposte.fr und melde dich an. Das ist kostenlos, und du brauchst keinen Vertrag mit La Poste.
+guide-laposte-2 = Abonniere „Suivi“
+guide-laposte-2-help = Öffne https://developer.laposte.fr/products/suivi/latest, lege eine Anwendung mit dem Namen Trackmend an und abonniere für sie „Suivi“ (Version 2).
+guide-laposte-3 = Kopiere den Schlüssel für die Produktion
+guide-laposte-3-help = Die Anwendung hat zwei Schlüssel: einen für die Sandbox und einen für die Produktion. Kopiere den für die Produktion.
+
+form-17track-key = Zugriffsschlüssel
+form-17track-key-help = Von api.17track.net, unter Settings.
+form-17track-url = Eine andere Adresse
+form-17track-url-help = Nur für eine Demo auf diesem Computer. Leer: 17TRACK selbst.
+form-17track-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-17track-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-17track-1 = Lege ein Konto für Programme an
+guide-17track-1-help = Öffne https://api.17track.net und melde dich an. Ein kleines Guthaben an Nummern ist kostenlos; Trackmend fragt nach höchstens 100 neuen im Monat.
+guide-17track-2 = Kopiere den Zugriffsschlüssel
+guide-17track-2-help = Er steht auf https://api.17track.net/admin/settings.
+guide-17track-3 = Lass die Liste der IP-Adressen leer
+guide-17track-3-help = Auf derselben Seite kann 17TRACK den Schlüssel an bestimmte Internetadressen binden. Deine ändert sich ab und zu, lass die Liste also leer.

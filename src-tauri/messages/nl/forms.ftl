@@ -125,3 +125,31 @@ guide-bol-3 = Maak sleutels voor Trackmend
 guide-bol-3-help = Klik onder ‘Client credentials voor de Retailer API’ op ‘Aanmaken’ en noem ze Trackmend. Niet die voor adverteren. Er zijn geen rechten te kiezen: de sleutels openen je eigen winkel.
 guide-bol-4 = Kopieer ze allebei
 guide-bol-4-help = De client-ID staat in de lijst; ‘Toon secret’ laat het secret zien. Trackmend kan een ontbrekend nummer invullen. Een nummer dat er al staat, verandert het nooit.
+
+form-laposte-key = Productiesleutel
+form-laposte-key-help = Van developer.laposte.fr, van het product ‘Suivi’. Hij is gratis.
+form-laposte-url = Een ander adres
+form-laposte-url-help = Alleen voor een demo op deze computer. Leeg: La Poste zelf.
+form-laposte-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-laposte-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-laposte-1 = Maak een account voor ontwikkelaars
+guide-laposte-1-help = Open https://developer.laposte.fr en schrijf je in. Dat is gratis, en je hebt geen contract met La Poste nodig.
+guide-laposte-2 = Abonneer je op ‘Suivi’
+guide-laposte-2-help = Open https://developer.laposte.fr/products/suivi/latest, maak een applicatie met de naam Trackmend en abonneer die op ‘Suivi’ (versie 2).
+guide-laposte-3 = Kopieer de productiesleutel
+guide-laposte-3-help = De applicatie heeft twee sleutels: een voor de sandbox en een voor productie. Kopieer die voor productie.
+
+form-17track-key = Toegangssleutel
+form-17track-key-help = Van api.17track.net, onder Settings.
+form-17track-url = Een ander adres
+form-17track-url-help = Alleen voor een demo op deze computer. Leeg: 17TRACK zelf.
+form-17track-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-17track-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-17track-1 = Maak een account voor programma's
+guide-17track-1-help = Open https://api.17track.net en schrijf je in. Een klein tegoed aan nummers is gratis; Trackmend vraagt er niet meer dan 100 nieuwe per maand.
+guide-17track-2 = Kopieer de toegangssleutel
+guide-17track-2-help = Die staat op https://api.17track.net/admin/settings.
+guide-17track-3 = Laat de lijst van IP-adressen leeg
+guide-17track-3-help = Op dezelfde pagina kan 17TRACK de sleutel aan bepaalde internetadressen binden. Het jouwe verandert af en toe, dus laat die lijst leeg.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::app::doctor;
 use crate::app::testing::{Bench, NOW, Told, bench};
-use crate::connectors::{Ask, ParcelQuestion, Profile, Record};
+use crate::connectors::{Ask, ParcelAnswer, ParcelQuestion, ParcelRecord, Profile, Record, Reply};
 use crate::domain::{DeliveryStatus, Meaning, TrackingNumber};
 use crate::engine::transport::{Sending, Transport, Wire};
 use crate::engine::{Engine, Turn};
@@ -24,13 +24,21 @@ impl Transport for PostNl {
                 {{"Code":"Z99","Description":"New","TimeStamp":"20-11-2026 09:30:00"}},
                 {{"Code":"J05","Description":"Driver","TimeStamp":"20-11-2026 09:00:00"}}]}}}}}}"#
         );
-        let reply = crate::connectors::Reply {
-            status: 200,
-            headers: BTreeMap::new(),
-            body: body.into_bytes(),
-            at: NOW,
-        };
-        Box::pin(std::future::ready(Ok(reply)))
+        Box::pin(std::future::ready(Ok(reply(body))))
+    }
+}
+
+fn reply(body: String) -> Reply {
+    Reply { status: 200, headers: BTreeMap::new(), body: body.into_bytes(), at: NOW }
+}
+
+fn question() -> ParcelQuestion {
+    ParcelQuestion {
+        number: TrackingNumber::read(NUMBER).unwrap(),
+        carrier: None,
+        postcode: String::new(),
+        country: String::new(),
+        new: true,
     }
 }
 
@@ -54,13 +62,7 @@ async fn asked(bench: &Bench, table: &str) -> Vec<(String, Meaning)> {
     let keys = InMemory::of(IDENTITY, [("key".to_owned(), SecretString::from("k"))].into());
     let engine = Engine::new(store.clone(), Arc::new(keys), Arc::new(PostNl), "table".to_owned(), 0)
         .with_meanings(read(folder).1);
-    let parcel = ParcelQuestion {
-        number: TrackingNumber::read(NUMBER).unwrap(),
-        carrier: None,
-        postcode: String::new(),
-        country: String::new(),
-        new: true,
-    };
+    let parcel = question();
     let number = parcel.number.clone();
     let asking = engine.asking(&account);
     let question = Ask::Parcels { parcels: vec![parcel] };
@@ -156,4 +158,54 @@ fn the_ten_most_frequent_codes_are_named() {
     assert!(
         matches!(&unknown_codes(&blank).args["codes"], crate::domain::Arg::Text { value } if value == "– (1)")
     );
+}
+
+/// Holds PostNL's tables against the list that they were made from, where that is at hand: each code of an event, and
+/// each status where no event is told.
+#[test]
+fn postnls_codes_mean_what_the_list_says() {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/status_mapping.csv");
+    let Ok(list) = std::fs::read_to_string(list) else {
+        println!("skipped: the list is not here");
+        return;
+    };
+    let events = own_meanings(Platform::PostNl).unwrap();
+    let mut seen = [0, 0];
+    for row in csv::Reader::from_reader(list.as_bytes()).records() {
+        let row = row.unwrap();
+        let meaning = match &row[0] {
+            "postnl_v2_event" => {
+                seen[0] += 1;
+                events.of(&row[1])
+            }
+            "postnl_v2_status" => {
+                seen[1] += 1;
+                of_status(&row[1])
+            }
+            _ => continue,
+        };
+        // What stands there as unknown is told, and moves nothing.
+        let expected = match &row[3] {
+            "unknown" => Meaning::Remark,
+            status => Meanings::read(&format!("X,{status},{}", &row[4])).unwrap().of("X"),
+        };
+        assert_eq!(meaning, expected, "{} {}", &row[0], &row[1]);
+    }
+    // J23 stands there twice.
+    assert_eq!((seen, events.len()), ([312, 26], 311));
+}
+
+/// What a status means that is told without any event.
+fn of_status(code: &str) -> Meaning {
+    let body = format!(
+        r#"{{"CompleteStatus":{{"Shipment":{{"Barcode":"{NUMBER}","Event":{{}},
+            "Status":{{"StatusCode":"{code}","PhaseCode":"4","TimeStamp":"20-11-2026 09:30:00"}}}}}}}}"#
+    );
+    let connector = crate::connectors::connector(Platform::PostNl).unwrap();
+    let ask = Ask::Parcels { parcels: vec![question()] };
+    let page = connector.read(&ask, &Profile::default(), None, &reply(body)).unwrap();
+    match &page.records[..] {
+        [Record::Parcel(ParcelRecord { answer: ParcelAnswer::Told(told), .. })] => told.events[0].means,
+        other => panic!("told: {other:?}"),
+    }
 }

@@ -8,12 +8,15 @@
 //! ordinary ask through the same parser.
 
 pub mod bol;
+mod carriers;
 pub mod etsy;
 pub mod gelato;
+pub mod laposte;
 mod makers;
 pub mod postnl;
 pub mod printful;
 pub mod printify;
+pub mod seventeentrack;
 pub mod shopify;
 pub mod woocommerce;
 
@@ -212,9 +215,11 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Gelato => Some(&gelato::Gelato),
         Platform::Etsy => Some(&etsy::Etsy),
         Platform::Bol => Some(&bol::Bol),
+        Platform::LaPoste => Some(&laposte::LaPoste),
+        Platform::SeventeenTrack => Some(&seventeentrack::SeventeenTrack),
         Platform::PostNl => Some(&postnl::PostNl),
         // Each carrier's folder adds its line.
-        Platform::LaPoste | Platform::SeventeenTrack | Platform::Dhl => None,
+        Platform::Dhl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

@@ -2,7 +2,9 @@
 //! about it and when next ([`plan`]). Nothing here asks anybody or reads a clock.
 
 mod journey;
+mod pickup;
 mod plan;
 
 pub use journey::journey;
+pub use pickup::kept_for;
 pub use plan::{Followed, next_question};

@@ -1,6 +1,33 @@
 //! Texts with the entities of HTML in them.
 
-/// The text that was meant: the five entities of XML, and characters by their number. Decoded once: what was written
+/// Letters of the languages that PostNL tells in, by their names.
+const LETTERS: &[(&str, char)] = &[
+    ("nbsp", ' '),
+    ("agrave", 'à'),
+    ("aacute", 'á'),
+    ("acirc", 'â'),
+    ("auml", 'ä'),
+    ("ccedil", 'ç'),
+    ("egrave", 'è'),
+    ("eacute", 'é'),
+    ("ecirc", 'ê'),
+    ("euml", 'ë'),
+    ("iacute", 'í'),
+    ("icirc", 'î'),
+    ("iuml", 'ï'),
+    ("oacute", 'ó'),
+    ("ocirc", 'ô'),
+    ("ouml", 'ö'),
+    ("ugrave", 'ù'),
+    ("uacute", 'ú'),
+    ("ucirc", 'û'),
+    ("uuml", 'ü'),
+    ("szlig", 'ß'),
+    ("euro", '€'),
+    ("rsquo", '’'),
+];
+
+/// The text that was meant: the five entities of XML, the letters above, and characters by their number. Decoded once: what was written
 /// twice over stays visible. What is no entity stays as it is.
 pub(super) fn decode(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
@@ -34,6 +61,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
         "amp" => '&',
         "quot" => '"',
         "apos" => '\'',
+        name if !name.starts_with('#') => LETTERS.iter().find(|(known, _)| *known == name)?.1,
         _ => {
             let number = name.strip_prefix('#')?;
             let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |hex| (hex, 16));
@@ -57,6 +85,7 @@ mod tests {
             ("&quot;Yes!&quot; it&apos;s here", "\"Yes!\" it's here"),
             ("We&#8217;ll try &#x2019;again&#X2019;", "We’ll try ’again’"),
             ("Caf&#233;", "Café"),
+            ("Caf&eacute; &uuml;ber &euro;5", "Café über €5"),
         ] {
             assert_eq!(decode(written), meant);
         }

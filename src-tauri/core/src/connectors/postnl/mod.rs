@@ -30,22 +30,27 @@ mod v2;
 
 pub(super) use codes::own;
 
-use super::address::{Unfit, own_or_here};
+use super::carriers::errors::Interface;
+use super::carriers::{address, parcels};
 use super::{
     ALLOW_HTTP, About, AccessTest, Ask, Auth, Budget, Connector, Counts, Field, Page, PageToken, Period,
-    Profile, ReadError, Reply, Request, TokenScheme, Tracking, URL, agrees, filled,
+    Profile, ReadError, Reply, Request, TokenScheme, Tracking, URL,
 };
-use crate::domain::{HOUR, Home, Phrase, Platform, Role};
+use crate::domain::{MINUTE, Platform, Role};
 use crate::numbers::Carrier;
-use crate::repair::Action;
 use std::collections::BTreeMap;
 
 /// The connector.
 #[derive(Debug, Clone, Copy)]
 pub struct PostNl;
 
-/// Where PostNL answers.
-const API: &str = "https://api.postnl.nl";
+static POSTNL: Interface = Interface {
+    name: "PostNL",
+    own: "https://api.postnl.nl",
+    key: ["access-postnl-key", "remedy-postnl-key"],
+    right: ["access-postnl-right", "remedy-postnl-right"],
+    rest: Some(MINUTE),
+};
 
 /// Questions a day. PostNL publishes no number; it asks not to ask every minute. Ours: far more than a small shop
 /// needs, and far less than any interface minds (UNVERIFIED).
@@ -61,7 +66,7 @@ static ABOUT: About = About {
     auth: Auth::Token(&TOKEN),
     media: "application/json",
     at_once: 1,
-    poll_every: HOUR,
+    poll_every: 15 * MINUTE,
 };
 
 static TRACKING: Tracking = Tracking {
@@ -77,29 +82,16 @@ impl Connector for PostNl {
     }
 
     fn profile(&self, values: &BTreeMap<String, String>) -> Result<Profile, AccessTest> {
-        let typed = filled(values, "url");
-        own_or_here(API, typed, agrees(values, "allow_http")).map_err(|unfit| {
-            let said = match unfit {
-                Unfit::Bad => "access-postnl-address-bad",
-                Unfit::Http => "access-postnl-address-http",
-            };
-            AccessTest {
-                passed: false,
-                said: Phrase::new(said).text("address", typed),
-                remedy: Some(Phrase::new("remedy-postnl-address")),
-                optional: false,
-            }
-        })
+        address::profile(&POSTNL, values)
     }
 
     fn request(&self, ask: &Ask, profile: &Profile, _: Option<&PageToken>) -> Result<Request, String> {
         match ask {
             Ask::Access { step } => access::request(*step, profile),
-            Ask::Parcels { parcels } => match parcels.as_slice() {
+            ask => match parcels::parcels(ask, &TRACKING)? {
                 [parcel] => v2::request(profile, &parcel.number),
                 many => Err(format!("{} parcels asked at once; PostNL tells of one", many.len())),
             },
-            _ => Err("PostNL is a carrier: it has parcels and nothing else to ask for".to_owned()),
         }
     }
 
@@ -114,79 +106,42 @@ impl Connector for PostNl {
             Ask::Access { .. } => access::read(profile, reply),
             Ask::Parcels { parcels } => match parcels.as_slice() {
                 [parcel] => v2::read(&parcel.number, reply),
-                _ => Err(errors::refused("parcels")),
+                _ => Err(POSTNL.refused("parcels")),
             },
-            _ => Err(errors::refused("ask")),
+            _ => Err(POSTNL.refused("ask")),
         }
+    }
+
+    fn tells_closer(&self) -> bool {
+        false
     }
 
     fn tracking(&self) -> Option<&'static Tracking> {
         Some(&TRACKING)
-    }
-
-    fn can(&self, _: &Action, _: &Home, _: &Profile) -> bool {
-        false
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::connectors::ParcelQuestion;
-    use crate::domain::{Ms, TrackingNumber};
-
-    /// 2026-11-20T09:00:00Z.
-    pub(super) const NOW: Ms = Ms(1_795_165_200_000);
-
-    pub(super) fn reply(status: u16, body: &str) -> Reply {
-        Reply { status, headers: BTreeMap::new(), body: body.as_bytes().to_vec(), at: NOW }
-    }
-
-    pub(super) fn number(text: &str) -> TrackingNumber {
-        TrackingNumber::read(text).unwrap()
-    }
-
-    pub(super) fn question(text: &str) -> ParcelQuestion {
-        ParcelQuestion {
-            number: number(text),
-            carrier: Some(Carrier::PostNl),
-            postcode: String::new(),
-            country: String::new(),
-            new: true,
-        }
-    }
-
-    fn typed(values: &[(&str, &str)]) -> Result<Profile, String> {
-        let values = values.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-        PostNl.profile(&values).map_err(|test| test.said.id)
-    }
-
-    #[test]
-    fn the_key_goes_to_postnl_and_nobody_else() {
-        assert_eq!(typed(&[]).unwrap().url, API);
-        assert_eq!(typed(&[("url", "https://evil.example")]), Err("access-postnl-address-bad".to_owned()));
-        let here = ("url", "http://127.0.0.1:8089/postnl");
-        assert_eq!(typed(&[here]), Err("access-postnl-address-http".to_owned()));
-        assert_eq!(typed(&[here, ("allow_http", "yes")]).unwrap().url, "http://127.0.0.1:8089/postnl");
-    }
+    use crate::connectors::carriers::parcels::tests::question;
 
     #[test]
     fn one_parcel_is_asked_about_and_nothing_else() {
-        let profile = typed(&[]).unwrap();
+        let profile = PostNl.profile(&BTreeMap::new()).unwrap();
         let asked = |ask: &Ask| PostNl.request(ask, &profile, None).map(|request| String::from(request.url));
-        let one = Ask::Parcels { parcels: vec![question("3SDEVC201611210")] };
+        let ask =
+            |numbers: &[&str]| Ask::Parcels { parcels: numbers.iter().map(|n| question(n, true)).collect() };
         assert_eq!(
-            asked(&one).as_deref(),
+            asked(&ask(&["3SDEVC201611210"])).as_deref(),
             Ok("https://api.postnl.nl/shipment/v2/status/barcode/3SDEVC201611210?detail=true&language=EN")
         );
-        let two = Ask::Parcels { parcels: vec![question("3SDEVC201611210"), question("3SDEVC201611211")] };
-        assert!(asked(&two).is_err() && asked(&Ask::Parcels { parcels: Vec::new() }).is_err());
+        let two = ask(&["3SDEVC201611210", "3SDEVC201611211"]);
+        assert!(asked(&two).is_err() && asked(&ask(&[])).is_err());
         assert!(
             asked(&Ask::OrdersSince { since: None }).is_err() && asked(&Ask::Access { step: 7 }).is_err()
         );
-        assert!(matches!(
-            PostNl.read(&two, &profile, None, &reply(200, "{}")),
-            Err(ReadError::Refused { .. })
-        ));
+        let reply = crate::connectors::carriers::tests::reply(200, "{}");
+        assert!(matches!(PostNl.read(&two, &profile, None, &reply), Err(ReadError::Refused { .. })));
     }
 }

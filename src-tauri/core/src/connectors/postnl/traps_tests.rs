@@ -1,10 +1,10 @@
 //! Where PostNL's status and phase say one thing and the event another: each trap by its name. The event decides.
 
-use super::tests::{number, reply};
 use super::v2;
-use crate::connectors::{ParcelAnswer, Record};
+use crate::connectors::carriers::parcels::tests::told;
+use crate::connectors::carriers::tests::reply;
 use crate::domain::DeliveryStatus::{self, *};
-use crate::domain::{Journey, Reason};
+use crate::domain::{Journey, Reason, TrackingNumber};
 use crate::parcels::journey;
 use serde_json::json;
 
@@ -18,14 +18,9 @@ fn after(status: &str, phase: &str, code: &str) -> Journey {
         ],
         "Status": {"StatusCode": status, "PhaseCode": phase, "TimeStamp": "20-11-2026 09:00:00"}
     }}});
-    let page = v2::read(&number("3SDEVC201611210"), &reply(200, &body.to_string())).unwrap();
-    match page.records.as_slice() {
-        [Record::Parcel(record)] => match &record.answer {
-            ParcelAnswer::Told(told) => journey(&told.events),
-            other => panic!("told: {other:?}"),
-        },
-        other => panic!("one parcel: {other:?}"),
-    }
+    let number = TrackingNumber::read("3SDEVC201611210").unwrap();
+    let page = v2::read(&number, &reply(200, &body.to_string())).unwrap();
+    journey(&told(&page).events)
 }
 
 macro_rules! traps {

@@ -6,13 +6,12 @@
 //! them; `OldStatus` and the phases, for they contradict the events; the numbers of depots, for nobody knows them.
 
 use super::json::{is_empty, moment, rows, span, text, words};
-use super::{codes, errors};
-use crate::connectors::{
-    Page, ParcelAnswer, ParcelRecord, ParcelTold, Problem, Profile, ReadError, Record, Reply, Request,
-};
-use crate::domain::{Ms, ParcelEvent, Phrase, Stamp, TrackingNumber};
+use super::{POSTNL, codes, errors};
+use crate::connectors::carriers::told::oldest_first;
+use crate::connectors::carriers::{address, parcels};
+use crate::connectors::{Page, ParcelAnswer, ParcelTold, Profile, ReadError, Reply, Request};
+use crate::domain::{Ms, ParcelEvent, Stamp, TrackingNumber};
 use serde_json::Value;
-use url::Url;
 
 /// The warning that says that a number is not known.
 const NOT_KNOWN: &str = "2";
@@ -26,14 +25,7 @@ const ANSWERS: [&str; 2] = ["CompleteStatus", "CurrentStatus"];
 /// # Errors
 /// When the address is none, or plain http that the owner did not agree to.
 pub(super) fn request(profile: &Profile, number: &TrackingNumber) -> Result<Request, String> {
-    let route = format!("{}/shipment/v2/status/barcode/{number}?detail=true&language=EN", profile.url);
-    let url = Url::parse(&route).map_err(|error| format!("address: {error}"))?;
-    match url.scheme() {
-        "https" => {}
-        "http" if profile.allow_http => {}
-        other => return Err(format!("PostNL's address is {other}, not https")),
-    }
-    Ok(Request { method: "GET", url, body: None, signed: true, changes: false })
+    address::get(profile, &format!("/shipment/v2/status/barcode/{number}?detail=true&language=EN"))
 }
 
 /// This is an answer of version 2, whatever it says.
@@ -47,18 +39,22 @@ pub(super) fn is_answer(body: &Value) -> bool {
 /// See [`ReadError`]. An answer that says nothing of this parcel is a [`Problem`].
 pub(super) fn read(number: &TrackingNumber, reply: &Reply) -> Result<Page, ReadError> {
     let mut page = Page { pause: Some(PAUSE), ..Page::default() };
-    let answered = |answer| Record::Parcel(ParcelRecord { number: number.clone(), answer });
-    // A number of another shape is what is wrong; with one of PostNL's own it is the question.
-    if errors::is_bad_question(reply) && !is_own(number.as_str()) {
-        let said = Phrase::new("read-postnl-no-barcode");
-        page.records.push(answered(ParcelAnswer::Refused { said }));
+    let answered = |answer| parcels::record(number, answer);
+    let problem = |detail: String| parcels::problem(number.as_str(), detail);
+    if errors::is_bad_question(reply) {
+        // Of a number of PostNL's own nobody knows what is wrong: it is asked about again.
+        if is_own(number.as_str()) {
+            page.problems.push(problem("refused with 400".to_owned()));
+        } else {
+            let said = POSTNL.say("untold-carriers-malformed");
+            page.records.push(answered(ParcelAnswer::Refused { said }));
+        }
         return Ok(page);
     }
     let body = errors::body(reply)?;
     if !is_answer(&body) {
-        return Err(errors::cut_off());
+        return Err(POSTNL.cut_off());
     }
-    let problem = |detail: String| Problem { place: format!("parcel {number}"), detail };
     match shipment(&body, number) {
         Ok(Some(shipment)) => {
             let mut problems = Vec::new();
@@ -112,8 +108,7 @@ fn told(shipment: &Value, problems: &mut Vec<String>) -> ParcelTold {
         }
     }
     // The newest comes first in every example.
-    events.reverse();
-    events.sort_by_key(|event| event.at.at);
+    events = oldest_first(events);
     if rows.is_empty() {
         events.extend(status(shipment, problems));
     }

@@ -13,6 +13,8 @@ mod backoff;
 mod etsy_tests;
 mod exchange;
 mod following;
+#[cfg(test)]
+mod postnl_tests;
 mod probe;
 mod reading;
 mod repairing;

@@ -94,7 +94,7 @@ impl Bench {
             demo.app.sync(None, &|_| {}, &Stop::default()).await.unwrap();
         }
         if platform.role() == Role::Carrier {
-            for shop in [Platform::WooCommerce, Platform::Shopify] {
+            for shop in [Platform::WooCommerce, Platform::Shopify, Platform::Bol] {
                 demo.app.connect(&of(shop).unwrap()).await.unwrap();
             }
             demo.connect_supplier().await.unwrap();
@@ -528,6 +528,7 @@ macro_rules! of_every_platform {
             gelato = Gelato;
             laposte = LaPoste;
             seventeentrack = SeventeenTrack;
+            postnl = PostNl;
         }
     };
 }

@@ -38,6 +38,16 @@ remedy-laposte-key = Öffne auf developer.laposte.fr deine Anwendung, kopiere de
 access-laposte-right = La Poste hat mich mit diesem Schlüssel nicht nach Paketen fragen lassen.
 remedy-laposte-right = Öffne auf developer.laposte.fr deine Anwendung und sieh nach, ob das Produkt „Suivi“ abonniert ist. Kopiere dann den Schlüssel für die Produktion und füge ihn hier ein.
 
+## PostNL.
+
+access-postnl-own-contract = PostNL sagt nur etwas über Pakete, die mit deinem eigenen Vertrag bei PostNL verschickt wurden. Was ein Lieferant für dich verschickt, gehört nicht dazu. Solche Pakete kannst du mit dem Link zur Seite von PostNL verfolgen, mit einem Dienst, der jeden Paketdienst fragt, etwa 17TRACK, oder nach dem, was der Lieferant sagt
+access-postnl-key = PostNL nimmt diesen Schlüssel nicht (mehr) an.
+remedy-postnl-key = Öffne deine Schlüssel bei developer.postnl.nl. Kopiere den für den echten Betrieb, nicht den zum Testen, und füge ihn hier ein.
+access-postnl-right = Der Schlüssel passt, aber nicht für den Status von Paketen.
+remedy-postnl-right = Bitte PostNL, deinem Schlüssel die Shippingstatus API hinzuzufügen.
+access-postnl-switched-off = PostNL hat die Schnittstelle abgeschaltet, die diese Version von Trackmend fragt.
+remedy-postnl-switched-off = Sieh nach, ob es eine neuere Version von Trackmend gibt. Bis dahin kannst du Pakete mit dem Link zur Seite von PostNL verfolgen.
+
 ## 17TRACK.
 
 access-17track-left =

@@ -34,6 +34,20 @@ guide-shopify-2-help = Trage unter Access scopes ein: read_orders, read_merchant
 guide-shopify-3 = Installiere sie in deinem Shop
 guide-shopify-3-help = Wähle auf der Seite der App „Install app“ und dann deinen Shop. Danach zeigt Settings die Client-ID und das Secret.
 
+form-postnl-key = API-Schlüssel
+form-postnl-key-help = Von developer.postnl.nl. Er gehört zu deinem eigenen Vertrag mit PostNL.
+form-postnl-url = Eine andere Adresse
+form-postnl-url-help = Nur für eine Demo auf diesem Computer. Leer: PostNL selbst.
+form-postnl-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-postnl-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-postnl-1 = Sieh nach, ob das etwas für dich ist
+guide-postnl-1-help = PostNL sagt nur etwas über Pakete, die du mit deinem eigenen Vertrag verschickst. Verschickt ein Lieferant sie für dich, brauchst du hier keinen Schlüssel.
+guide-postnl-2 = Beantrage einen Schlüssel
+guide-postnl-2-help = Melde dich bei Mijn PostNL Zakelijk oder auf https://developer.postnl.nl an und beantrage einen Schlüssel für die Shippingstatus API.
+guide-postnl-3 = Kopiere den Schlüssel
+guide-postnl-3-help = Es kann zwei geben: einen zum Testen (Sandbox) und einen für den echten Betrieb. Kopiere den zweiten.
+
 form-printful-token = Zugriffstoken
 form-printful-token-help = Von developers.printful.com. Es wird einmal gezeigt, gleich nachdem es erstellt wurde.
 form-printful-url = Eine andere Adresse

@@ -84,6 +84,21 @@ event-contradicts = { $carrier } meldete das danach, und es passt nicht: { $said
 
 ## Die Codetabelle eines Paketdienstes, aus einer eigenen Datei.
 
+meanings-own = { $platform }: Die Codetabelle ist die von Trackmend, mit { $count ->
+        [one] 1 Code
+       *[other] { $count } Codes
+    }
+meanings-file-used = { $platform }: Deine Datei { $file } sagt, was { $count ->
+        [one] 1 Code bedeutet
+       *[other] { $count } Codes bedeuten
+    }; den Rest sagt die Tabelle von Trackmend
+meanings-file-wrong = { $platform }: Deine Datei { $file } wird nicht verwendet, denn etwas darin stimmt nicht. Es gilt die Tabelle von Trackmend.
+meanings-file-remedy = Berichtige { $file } im Ordner { $folder }, oder nimm die Datei weg. Starte Trackmend danach neu.
+meanings-unreadable = Die Datei lässt sich nicht als Text lesen ({ $found }).
+unknown-codes = { $platform }: { $count ->
+        [one] 1 Ereignis hat einen Code, den
+       *[other] { $count } Ereignisse haben Codes, die
+    } Trackmend nicht kennt: { $codes }
 meanings-status = Zeile { $line }: „{ $found }“ ist kein Zustellstatus. Schreibe einen, der in der Tabelle von Trackmend vorkommt, oder lass ihn leer für eine Bemerkung.
 meanings-reason = Zeile { $line }: „{ $found }“ ist kein Grund, den Trackmend kennt. Lass ihn leer.
 meanings-twice = Zeile { $line }: Der Code „{ $found }“ steht hier zum zweiten Mal. Behalte einen der beiden.

@@ -38,6 +38,16 @@ remedy-laposte-key = At developer.laposte.fr open your application, copy its pro
 access-laposte-right = La Poste did not let me ask about parcels with this key.
 remedy-laposte-right = At developer.laposte.fr open your application and see whether the product “Suivi” is subscribed. Then copy its production key and paste it here.
 
+## PostNL.
+
+access-postnl-own-contract = PostNL only tells of parcels that were sent with your own PostNL contract. What a supplier sends for you it does not tell. You can follow those with the link to PostNL's page, with a service that asks any carrier, such as 17TRACK, or by what the supplier tells
+access-postnl-key = PostNL does not accept this key (any more).
+remedy-postnl-key = At developer.postnl.nl open your keys. Copy the one for the real interface, not the one for testing, and paste it here.
+access-postnl-right = The key opens, but not for the status of parcels.
+remedy-postnl-right = Ask PostNL to add the Shippingstatus API to your key.
+access-postnl-switched-off = PostNL has switched off the interface that this version of Trackmend asks.
+remedy-postnl-switched-off = See whether there is a newer version of Trackmend. Until then you can follow parcels with the link to PostNL's page.
+
 ## 17TRACK.
 
 access-17track-left =

@@ -34,6 +34,20 @@ guide-shopify-2-help = Under Access scopes enter: read_orders, read_merchant_man
 guide-shopify-3 = Install it in your shop
 guide-shopify-3-help = On the app's page choose “Install app” and then your shop. After that, Settings shows the client ID and the secret.
 
+form-postnl-key = API key
+form-postnl-key-help = From developer.postnl.nl. It belongs to your own PostNL contract.
+form-postnl-url = Another address
+form-postnl-url-help = Only for a demo on this computer. Empty: PostNL itself.
+form-postnl-allow_http = Use this address although it begins with http://
+form-postnl-allow_http-help = Only for a demo on this computer.
+
+guide-postnl-1 = See whether this is for you
+guide-postnl-1-help = PostNL only tells of parcels that you send with your own contract. If a supplier sends them for you, you do not need a key here.
+guide-postnl-2 = Ask for a key
+guide-postnl-2-help = Sign in to Mijn PostNL Zakelijk or at https://developer.postnl.nl and ask for a key for the Shippingstatus API.
+guide-postnl-3 = Copy the key
+guide-postnl-3-help = There may be two: one for testing (sandbox) and one for the real interface. Copy the second.
+
 form-printful-token = Access token
 form-printful-token-help = From developers.printful.com. It is shown once, right after it was created.
 form-printful-url = Another address

@@ -84,6 +84,21 @@ event-contradicts = { $carrier } told this afterwards, and it does not fit: { $s
 
 ## A carrier's table of codes, from a file of one's own.
 
+meanings-own = { $platform }: the table of codes is Trackmend's own, with { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }
+meanings-file-used = { $platform }: your file { $file } says what { $count ->
+        [one] 1 code means
+       *[other] { $count } codes mean
+    }; Trackmend's own table says the rest
+meanings-file-wrong = { $platform }: your file { $file } is not used, for something in it is not right. Trackmend's own table counts.
+meanings-file-remedy = Put { $file } right in the folder { $folder }, or take it away. Then start Trackmend again.
+meanings-unreadable = The file cannot be read as text ({ $found }).
+unknown-codes = { $platform }: { $count ->
+        [one] 1 event has a code
+       *[other] { $count } events have codes
+    } that Trackmend does not know: { $codes }
 meanings-status = Line { $line }: “{ $found }” is no delivery status. Write one of those that the table of Trackmend uses, or leave it blank for a remark.
 meanings-reason = Line { $line }: “{ $found }” is no reason that Trackmend knows. Leave it blank.
 meanings-twice = Line { $line }: the code “{ $found }” stands here a second time. Keep one of the two.

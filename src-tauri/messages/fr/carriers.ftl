@@ -38,6 +38,16 @@ remedy-laposte-key = Sur developer.laposte.fr, ouvrez votre application, copiez 
 access-laposte-right = La Poste ne m’a pas laissé interroger le suivi des colis avec cette clé.
 remedy-laposte-right = Sur developer.laposte.fr, ouvrez votre application et regardez si elle est abonnée au produit « Suivi ». Puis copiez sa clé de production et collez-la ici.
 
+## PostNL.
+
+access-postnl-own-contract = PostNL ne parle que des colis envoyés avec votre propre contrat PostNL. De ce qu’un fournisseur envoie pour vous, il ne dit rien. Ces colis peuvent être suivis avec le lien vers la page de PostNL, avec un service qui interroge tous les transporteurs, comme 17TRACK, ou par ce que dit le fournisseur
+access-postnl-key = PostNL n’accepte pas (ou plus) cette clé.
+remedy-postnl-key = Sur developer.postnl.nl, ouvrez vos clés. Copiez celle de l’usage réel, pas celle des essais, et collez-la ici.
+access-postnl-right = La clé ouvre, mais pas pour l’état des colis.
+remedy-postnl-right = Demandez à PostNL d’ajouter la Shippingstatus API à votre clé.
+access-postnl-switched-off = PostNL a arrêté l’interface que cette version de Trackmend interroge.
+remedy-postnl-switched-off = Regardez s’il existe une version plus récente de Trackmend. D’ici là, les colis peuvent être suivis avec le lien vers la page de PostNL.
+
 ## 17TRACK.
 
 access-17track-left =

@@ -34,6 +34,20 @@ guide-shopify-2-help = Sous Access scopes, indiquez : read_orders, read_merchant
 guide-shopify-3 = Installez-la dans votre boutique
 guide-shopify-3-help = Sur la page de l’application, choisissez « Install app », puis votre boutique. Ensuite, Settings montre l’ID client et le secret.
 
+form-postnl-key = Clé d’API
+form-postnl-key-help = De developer.postnl.nl. Elle appartient à votre propre contrat PostNL.
+form-postnl-url = Une autre adresse
+form-postnl-url-help = Seulement pour une démo sur cet ordinateur. Vide : PostNL lui-même.
+form-postnl-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-postnl-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-postnl-1 = Voyez si c’est pour vous
+guide-postnl-1-help = PostNL ne parle que des colis que vous envoyez avec votre propre contrat. Si un fournisseur les envoie pour vous, aucune clé n’est nécessaire ici.
+guide-postnl-2 = Demandez une clé
+guide-postnl-2-help = Connectez-vous à Mijn PostNL Zakelijk ou à https://developer.postnl.nl et demandez une clé pour la Shippingstatus API.
+guide-postnl-3 = Copiez la clé
+guide-postnl-3-help = Il peut y en avoir deux : une pour les essais (sandbox) et une pour l’usage réel. Copiez la seconde.
+
 form-printful-token = Jeton d’accès
 form-printful-token-help = De developers.printful.com. Il est affiché une seule fois, juste après sa création.
 form-printful-url = Une autre adresse

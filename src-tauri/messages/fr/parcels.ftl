@@ -84,6 +84,21 @@ event-contradicts = { $carrier } a signalé ceci après coup, et cela ne corresp
 
 ## La table de codes d’un transporteur, dans un fichier à soi.
 
+meanings-own = { $platform } : la table de codes est celle de Trackmend, avec { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    }
+meanings-file-used = { $platform } : votre fichier { $file } dit ce que { $count ->
+        [one] { $count } code signifie
+       *[other] { $count } codes signifient
+    } ; la table de Trackmend dit le reste
+meanings-file-wrong = { $platform } : votre fichier { $file } n’est pas utilisé, car quelque chose n’y est pas juste. C’est la table de Trackmend qui compte.
+meanings-file-remedy = Corrigez { $file } dans le dossier { $folder }, ou enlevez-le. Redémarrez ensuite Trackmend.
+meanings-unreadable = Le fichier ne peut pas être lu comme un texte ({ $found }).
+unknown-codes = { $platform } : { $count ->
+        [one] { $count } événement a un code
+       *[other] { $count } événements ont des codes
+    } que Trackmend ne connaît pas : { $codes }
 meanings-status = Ligne { $line } : « { $found } » n’est pas un état de livraison. Écrivez-en un de la table de Trackmend, ou laissez vide pour une remarque.
 meanings-reason = Ligne { $line } : « { $found } » n’est pas une raison que Trackmend connaît. Laissez vide.
 meanings-twice = Ligne { $line } : le code « { $found } » est ici pour la deuxième fois. Gardez-en un.

@@ -38,6 +38,16 @@ remedy-laposte-key = Open op developer.laposte.fr je applicatie, kopieer de prod
 access-laposte-right = La Poste liet me met deze sleutel niet naar pakketten vragen.
 remedy-laposte-right = Open op developer.laposte.fr je applicatie en kijk of je op het product ‘Suivi’ geabonneerd bent. Kopieer dan de productiesleutel en plak die hier.
 
+## PostNL.
+
+access-postnl-own-contract = PostNL vertelt alleen over pakketten die met je eigen contract bij PostNL verzonden zijn. Over wat een leverancier voor je verzendt, vertelt het niets. Die kun je volgen met de link naar de pagina van PostNL, met een dienst die elke vervoerder vraagt, zoals 17TRACK, of met wat de leverancier vertelt
+access-postnl-key = PostNL accepteert deze sleutel niet (meer).
+remedy-postnl-key = Open je sleutels op developer.postnl.nl. Kopieer de sleutel voor het echte gebruik, niet die om te testen, en plak hem hier.
+access-postnl-right = De sleutel past, maar niet voor de status van pakketten.
+remedy-postnl-right = Vraag PostNL om de Shippingstatus API aan je sleutel toe te voegen.
+access-postnl-switched-off = PostNL heeft de dienst uitgezet waar deze versie van Trackmend om vraagt.
+remedy-postnl-switched-off = Kijk of er een nieuwere versie van Trackmend is. Tot dan kun je pakketten volgen met de link naar de pagina van PostNL.
+
 ## 17TRACK.
 
 access-17track-left =

@@ -34,6 +34,20 @@ guide-shopify-2-help = Vul onder Access scopes in: read_orders, read_merchant_ma
 guide-shopify-3 = Installeer hem in je winkel
 guide-shopify-3-help = Kies op de pagina van de app ‘Install app’ en dan je winkel. Daarna staan bij Settings de client-ID en het secret.
 
+form-postnl-key = API-sleutel
+form-postnl-key-help = Van developer.postnl.nl. Hij hoort bij je eigen contract met PostNL.
+form-postnl-url = Een ander adres
+form-postnl-url-help = Alleen voor een demo op deze computer. Leeg: PostNL zelf.
+form-postnl-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-postnl-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-postnl-1 = Kijk of dit iets voor jou is
+guide-postnl-1-help = PostNL vertelt alleen over pakketten die je met je eigen contract verzendt. Verzendt een leverancier ze voor je, dan heb je hier geen sleutel nodig.
+guide-postnl-2 = Vraag een sleutel aan
+guide-postnl-2-help = Log in bij Mijn PostNL Zakelijk of op https://developer.postnl.nl en vraag een sleutel aan voor de Shippingstatus API.
+guide-postnl-3 = Kopieer de sleutel
+guide-postnl-3-help = Er kunnen er twee zijn: een om te testen (sandbox) en een voor het echte gebruik. Kopieer de tweede.
+
 form-printful-token = Toegangstoken
 form-printful-token-help = Van developers.printful.com. Het wordt één keer getoond, meteen nadat het gemaakt is.
 form-printful-url = Een ander adres

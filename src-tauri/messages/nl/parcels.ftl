@@ -84,6 +84,21 @@ event-contradicts = { $carrier } meldde dit achteraf, en het past niet: { $said 
 
 ## De codetabel van een vervoerder, uit een eigen bestand.
 
+meanings-own = { $platform }: de codetabel is die van Trackmend zelf, met { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }
+meanings-file-used = { $platform }: je bestand { $file } zegt wat { $count ->
+        [one] 1 code betekent
+       *[other] { $count } codes betekenen
+    }; de tabel van Trackmend zelf zegt de rest
+meanings-file-wrong = { $platform }: je bestand { $file } wordt niet gebruikt, want er klopt iets niet in. De tabel van Trackmend zelf geldt.
+meanings-file-remedy = Verbeter { $file } in de map { $folder }, of haal het weg. Start Trackmend daarna opnieuw.
+meanings-unreadable = Het bestand kan niet als tekst gelezen worden ({ $found }).
+unknown-codes = { $platform }: { $count ->
+        [one] 1 gebeurtenis heeft een code
+       *[other] { $count } gebeurtenissen hebben codes
+    } die Trackmend niet kent: { $codes }
 meanings-status = Regel { $line }: “{ $found }” is geen bezorgstatus. Schrijf er een die in de tabel van Trackmend voorkomt, of laat het leeg voor een opmerking.
 meanings-reason = Regel { $line }: “{ $found }” is geen reden die Trackmend kent. Laat het leeg.
 meanings-twice = Regel { $line }: de code “{ $found }” staat hier voor de tweede keer. Houd er één.

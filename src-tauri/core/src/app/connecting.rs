@@ -76,13 +76,15 @@ impl App {
         for account in self.store.accounts().await? {
             let state = self.store.sync_state(account.id).await?;
             let role = account.platform.role();
+            let mut can = can(&account);
+            can.extend(self.said_of_table(account.platform));
             connections.push(Connection {
                 account: account.id,
                 platform: account.platform,
                 role,
                 name: account.name.clone(),
                 checked: state.checked_at,
-                can: can(&account),
+                can,
                 trouble: state.trouble.map(|t| Trouble {
                     said: t.said.text("shop", &account.name),
                     remedy: t.remedy,

@@ -18,6 +18,7 @@ mod importing;
 mod judging;
 mod ledger;
 mod lookup;
+mod meanings;
 mod notices;
 mod order_page;
 mod orders;
@@ -113,6 +114,7 @@ pub struct App {
     orders: orders::Lists,
     consents: consent::Consents,
     receiving: receiving::Receiving,
+    tables: Vec<meanings::Table>,
 }
 
 impl App {
@@ -128,6 +130,8 @@ impl App {
         let holder = format!("{}-{:08x}", std::process::id(), rand::rng().random::<u32>());
         let engine =
             Engine::new(store.clone(), Arc::new(vault.clone()), edge.transport.clone(), holder, days * DAY);
+        let (tables, of_codes) = meanings::read(folder);
+        let engine = engine.with_meanings(of_codes);
         Ok(App {
             store,
             vault,
@@ -137,6 +141,7 @@ impl App {
             orders: orders::Lists::default(),
             consents: consent::Consents::default(),
             receiving: receiving::Receiving::default(),
+            tables,
         })
     }
 

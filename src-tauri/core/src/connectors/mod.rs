@@ -13,6 +13,7 @@ pub mod etsy;
 pub mod gelato;
 pub mod laposte;
 mod makers;
+pub mod postnl;
 pub mod printful;
 pub mod printify;
 pub mod seventeentrack;
@@ -33,7 +34,7 @@ mod writing;
 pub use about::{About, Auth, Consent, Field, Grant, GrantWay, KeyPlace, Profile, TokenScheme};
 pub use access::{AccessRecord, AccessTest};
 pub use ask::{Ask, PageToken, Request};
-pub use meanings::Meanings;
+pub use meanings::{Meanings, explain};
 pub use record::{
     FulfillmentsRecord, MadeParcel, MakingRecord, NotesRecord, OrderRecord, Page, Problem, ProcessRecord,
     Record, Wanted,
@@ -222,8 +223,19 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Bol => Some(&bol::Bol),
         Platform::LaPoste => Some(&laposte::LaPoste),
         Platform::SeventeenTrack => Some(&seventeentrack::SeventeenTrack),
+        Platform::PostNl => Some(&postnl::PostNl),
         // Each carrier's folder adds its line.
-        Platform::PostNl | Platform::Dhl => None,
+        Platform::Dhl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
+    }
+}
+
+/// What a carrier's codes mean by this program's own table, where a file of the owner's may add to it and correct it
+/// ([`explain`]); `None`: at this platform none does.
+#[must_use]
+pub fn own_meanings(platform: Platform) -> Option<&'static Meanings> {
+    match platform {
+        Platform::PostNl => Some(postnl::own()),
+        _ => None,
     }
 }

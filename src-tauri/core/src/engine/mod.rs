@@ -13,6 +13,8 @@ mod backoff;
 mod etsy_tests;
 mod exchange;
 mod following;
+#[cfg(test)]
+mod postnl_tests;
 mod probe;
 mod reading;
 mod repairing;
@@ -29,8 +31,8 @@ pub use following::asker;
 pub use probe::{Probed, probe};
 pub use storage::Storage;
 
-use crate::connectors::{Connector, connector};
-use crate::domain::{AccountId, MINUTE, Ms, SECOND};
+use crate::connectors::{Connector, Meanings, connector};
+use crate::domain::{AccountId, MINUTE, Ms, Platform, SECOND};
 use crate::secrets::Keyring;
 use crate::store::{Account, Store, StoreError};
 use std::collections::BTreeMap;
@@ -91,6 +93,8 @@ pub struct Engine<S = Store> {
     /// One lease at a time is taken or given back: what was just taken is not given back by somebody else.
     gate: tokio::sync::Mutex<()>,
     tokens: token::Tokens,
+    /// What the owner's own tables say that carriers' codes mean.
+    meanings: BTreeMap<Platform, Meanings>,
 }
 
 impl<S: Storage> Engine<S> {
@@ -112,7 +116,14 @@ impl<S: Storage> Engine<S> {
             held: Mutex::default(),
             gate: tokio::sync::Mutex::default(),
             tokens: token::Tokens::default(),
+            meanings: BTreeMap::new(),
         }
+    }
+
+    /// The same engine, with tables of the owner's: their codes mean what they say, whatever a connector says.
+    #[must_use]
+    pub fn with_meanings(self, meanings: BTreeMap<Platform, Meanings>) -> Engine<S> {
+        Engine { meanings, ..self }
     }
 
     /// One bounded step for this connection.

@@ -20,7 +20,7 @@ const SUPPLIER_LOOKS: i64 = 21 * DAY;
 
 /// Whether it is late, and by which stage. Otherwise it says when that may change.
 pub(super) fn judge(case: &Case<'_>, parcel: &ParcelState<'_>, judgement: &mut Judgement) -> Option<Draft> {
-    let Some(answered) = parcel.answered else { return None };
+    let answered = parcel.answered?;
     let under_way = matches!(
         parcel.status,
         DeliveryStatus::Unknown

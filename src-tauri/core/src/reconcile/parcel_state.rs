@@ -118,7 +118,7 @@ pub(super) fn parcel_states<'a>(case: &Case<'a>) -> Vec<ParcelState<'a>> {
                 old.is_some_and(|old| parcel.shipment.numbers.iter().any(|n| n.number == *old))
             });
             // What was sent again is what the customer waits for now.
-            !replaced && !(again && parcel.shipment.role != ShipmentRole::Replacement)
+            !replaced && (!again || parcel.shipment.role == ShipmentRole::Replacement)
         })
         .map(|parcel| {
             let numbers: Vec<&TrackingNumber> = parcel.shipment.numbers.iter().map(|n| &n.number).collect();

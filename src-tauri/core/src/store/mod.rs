@@ -36,6 +36,7 @@ mod search;
 mod settings;
 mod storage;
 mod sync_state;
+mod unknown_codes;
 mod views;
 mod wanted;
 
@@ -53,6 +54,7 @@ pub use readings::{Deed, Doing, Key};
 pub use records::Stored;
 pub use search::{Column, FOUND_AT_MOST, Listed, ListedRow};
 pub use sync_state::{Run, SyncState, TroubleKind, TroubleRow};
+pub use unknown_codes::UnknownCodes;
 pub use views::{ListRow, OrderHead, ShopTally, WatchRow};
 
 use crate::domain::Ms;

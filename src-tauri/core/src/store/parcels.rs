@@ -3,8 +3,12 @@
 use super::facts::number;
 use super::rows::{code, decode, how, json, stamp_of};
 use super::{Result, Store};
-use crate::connectors::{ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold};
-use crate::domain::{AccountId, DAY, DeliveryStatus, Journey, Ms, ParcelEvent, Platform, TrackingNumber};
+use crate::connectors::{
+    Connector, Counts, ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold, connector,
+};
+use crate::domain::{
+    AccountId, DAY, DeliveryStatus, HOUR, Journey, MINUTE, Ms, ParcelEvent, Platform, TrackingNumber,
+};
 use crate::numbers::Carrier;
 use crate::parcels::{Followed, journey, next_question};
 use crate::reconcile::{Follow, ParcelFacts, Rules};
@@ -31,10 +35,16 @@ pub struct Asker {
 /// Parcels that were sent before are not begun with: almost all of them have arrived.
 const LATELY: i64 = 30 * DAY;
 
+/// How soon another connection is asked about a number that one will not tell of.
+const REFUSED: i64 = 12 * HOUR;
+/// How soon it is asked about a number that was announced just now.
+const ANNOUNCED: i64 = 15 * MINUTE;
+
 /// Which parcels an asker is for. `?1` account, `?2` its carriers, `?3` scarce, `?4` carriers that are connected
 /// themselves, `?5` when a parcel was sent that is begun with now. A parcel that another connection knows is that
 /// one's.
-const THEIRS: &str = "p.following AND p.refused IS NULL AND p.next_at IS NOT NULL
+const THEIRS: &str = "p.following AND p.next_at IS NOT NULL
+    AND NOT (p.refused IS NOT NULL AND p.account = ?1)
     AND (p.account IS NULL OR p.account = ?1 OR p.known_at IS NULL)
     AND (p.asked_at IS NOT NULL OR p.sent_at >= ?5 OR p.chosen)
     AND (json_array_length(?2) = 0 OR p.carrier IN (SELECT value FROM json_each(?2)))
@@ -337,6 +347,16 @@ pub(super) async fn store_parcels(
             },
             day(),
         );
+        // A service that has to be told of a number first begins to look for it then.
+        let announces = connector(platform)
+            .and_then(Connector::tracking)
+            .is_some_and(|tracking| tracking.budget.counts == Counts::NewNumbers);
+        let new =
+            row.try_get::<Option<i64>, _>("account")? != Some(account.0) || !row.try_get("announced")?;
+        let next = match next {
+            Some(_) if announces && new && !now_known => Some(read_at.plus(ANNOUNCED)),
+            next => next,
+        };
         let announced = answer.answer != ParcelAnswer::NotAnnounced;
         if told != before || row.try_get::<Option<i64>, _>("asked_at")?.is_none() {
             moved.push(&answer.number);
@@ -379,11 +399,13 @@ async fn refuse(
     said: &crate::domain::Phrase,
     at: Ms,
 ) -> Result<()> {
-    sqlx::query("UPDATE parcels SET refused = ?2, account = ?3, asked_at = ?4, next_at = NULL WHERE id = ?1")
+    sqlx::query("UPDATE parcels SET refused = ?2, account = ?3, asked_at = ?4, next_at = ?5 WHERE id = ?1")
         .bind(parcel)
         .bind(json(said))
         .bind(account.0)
         .bind(at.0)
+        // Another connection may tell.
+        .bind(at.plus(REFUSED).0)
         .execute(&mut **tx)
         .await?;
     Ok(())

@@ -63,8 +63,8 @@ static ABOUT: About = About {
 
 /// New numbers a month.
 const MOST: u32 = 100;
-/// Milliseconds between two questions: fewer than three a second.
-const PAUSE: i64 = 350;
+/// Milliseconds between two questions: each may be two requests, and three a second are too many.
+const PAUSE: i64 = 1_050;
 
 static TRACKING: Tracking = Tracking {
     carriers: &[],

@@ -64,6 +64,10 @@ impl<S: Storage> Engine<S> {
             if page.is_none() {
                 break;
             }
+            if tracking.budget.counts == Counts::NewNumbers {
+                // They are announced now, and were paid for: whatever becomes of the rest of the answer.
+                self.store.note_announced(account.id, &asked).await?;
+            }
         }
         let silent: Vec<&TrackingNumber> = asked.iter().filter(|number| !told.contains(*number)).collect();
         if !silent.is_empty() {

@@ -112,6 +112,15 @@ pub trait Storage: Send + Sync {
         let _ = (account, period, wanted, most);
         async { Ok(0) }
     }
+    /// These were announced to a connection that wants to be told of a number first.
+    fn note_announced(
+        &self,
+        account: AccountId,
+        numbers: &[TrackingNumber],
+    ) -> impl Future<Output = Kept<()>> + Send {
+        let _ = (account, numbers);
+        async { Ok(()) }
+    }
     /// These were asked about, and nothing came that could be read: not asked again before `next`.
     fn put_parcels_off(
         &self,

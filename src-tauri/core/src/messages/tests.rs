@@ -17,6 +17,8 @@ const FAMILIES: &[(&str, &str)] = &[
 
 /// Sentences that are rightly the same as in English.
 const SAME_AS_ENGLISH: &[(&str, &str)] = &[
+    ("nl", "event-carrier-said"),
+    ("de", "event-carrier-said"),
     ("nl", "preview-link"),
     ("nl", "cli-head-key-id"),
     ("nl", "cli-head-key-secret"),

@@ -157,6 +157,23 @@ impl Store {
         spent(&mut *self.readers.acquire().await?, account, period).await
     }
 
+    /// These were announced to a connection that wants to be told of a number first.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn note_announced(&self, account: AccountId, numbers: &[TrackingNumber]) -> Result<()> {
+        let mut tx = self.write().await?;
+        sqlx::query(
+            "UPDATE parcels SET account = ?2, announced = 1 WHERE number IN (SELECT value FROM json_each(?1))
+             AND known_at IS NULL",
+        )
+        .bind(json(&numbers))
+        .bind(account.0)
+        .execute(&mut *tx)
+        .await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Asked about, and nothing came that could be read: not asked again before `next`.
     ///
     /// # Errors
@@ -351,8 +368,8 @@ pub(super) async fn store_parcels(
         let announces = connector(platform)
             .and_then(Connector::tracking)
             .is_some_and(|tracking| tracking.budget.counts == Counts::NewNumbers);
-        let new =
-            row.try_get::<Option<i64>, _>("account")? != Some(account.0) || !row.try_get("announced")?;
+        let new = row.try_get::<Option<i64>, _>("asked_at")?.is_none()
+            || row.try_get::<Option<i64>, _>("account")? != Some(account.0);
         let next = match next {
             Some(_) if announces && new && !now_known => Some(read_at.plus(ANNOUNCED)),
             next => next,

@@ -105,6 +105,10 @@ impl Storage for Store {
         Store::spend(self, account, period, wanted, most).await
     }
 
+    async fn note_announced(&self, account: AccountId, numbers: &[TrackingNumber]) -> Result<()> {
+        Store::note_announced(self, account, numbers).await
+    }
+
     async fn put_parcels_off(&self, numbers: &[&TrackingNumber], next: Ms) -> Result<()> {
         Store::put_parcels_off(self, numbers, next).await
     }

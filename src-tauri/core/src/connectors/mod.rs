@@ -9,6 +9,7 @@
 
 pub mod bol;
 mod carriers;
+pub mod dhl;
 pub mod etsy;
 pub mod gelato;
 pub mod laposte;
@@ -216,8 +217,9 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Bol => Some(&bol::Bol),
         Platform::LaPoste => Some(&laposte::LaPoste),
         Platform::SeventeenTrack => Some(&seventeentrack::SeventeenTrack),
+        Platform::Dhl => Some(&dhl::Dhl),
         // Each carrier's folder adds its line.
-        Platform::PostNl | Platform::Dhl => None,
+        Platform::PostNl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

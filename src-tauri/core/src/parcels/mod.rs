@@ -1,8 +1,11 @@
 //! Following parcels, as pure decisions: how far one has come by what was told of it ([`journey`]), whom to ask
-//! about it and when next ([`plan`]). Nothing here asks anybody or reads a clock.
+//! about it and when next ([`plan`]), how long one waits to be fetched ([`pickup`]). Nothing here asks anybody or
+//! reads a clock.
 
 mod journey;
+mod pickup;
 mod plan;
 
 pub use journey::journey;
+pub use pickup::kept_for;
 pub use plan::{Followed, next_question};

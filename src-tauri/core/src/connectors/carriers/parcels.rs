@@ -68,7 +68,7 @@ pub(in crate::connectors) mod tests {
     /// The answers of a page by their numbers.
     pub(in crate::connectors) fn answers(page: &Page) -> Vec<(&str, &ParcelAnswer)> {
         let answer = |record| match record {
-            &Record::Parcel(ref parcel) => (parcel.number.as_str(), &parcel.answer),
+            Record::Parcel(parcel) => (parcel.number.as_str(), &parcel.answer),
             other => panic!("a parcel: {other:?}"),
         };
         page.records.iter().map(answer).collect()

@@ -23,7 +23,7 @@ pub(super) fn read(profile: &Profile, reply: &Reply) -> Result<Page, ReadError> 
     let data = answer::data(reply)?;
     let mut tests = vec![found(&SEVENTEENTRACK)];
     if let Some(left) = int(&data, "quota_remain") {
-        tests.push(passed(Phrase::new("access-17track-left").count("left", left.max(0))));
+        tests.push(passed(Phrase::new("access-17track-left").count("count", left.max(0))));
     }
     tests.push(passed(Phrase::new("access-17track-scarce")));
     Ok(page(tests, profile, IDENTITY))

@@ -21,9 +21,13 @@ pub(super) fn answer(
     let latest = inner(info, "latest_status");
     let code = [text(latest, "sub_status"), text(latest, "status")].into_iter().find(|code| !code.is_empty());
     let mut events = events(number, info, problems);
+    let last = events.iter().rev().find(|event| !event.code.is_empty()).map(|event| event.means);
     match (events.last_mut(), code) {
-        // The status is that of the newest event, which may have none of its own.
-        (Some(newest), Some(code)) if newest.code.is_empty() && happens(&code) => {
+        // The status is that of the newest event, which may have none of its own. One that an event before it has is
+        // told already.
+        (Some(newest), Some(code))
+            if newest.code.is_empty() && happens(&code) && last != Some(means(&code)) =>
+        {
             newest.means = means(&code);
             newest.code = code;
         }

@@ -136,6 +136,10 @@ fn words_alone_are_a_remark_but_the_newest_event_has_the_latest_status() {
     assert_eq!(codes(&told), ["", "AvailableForPickup_Other"]);
     assert_eq!(told.events[0].means, Meaning::Remark);
     assert_eq!(journey(&told.events).status, DeliveryStatus::AvailableForPickup);
+    // The status of an event before it is no news of a remark.
+    let known = vec![bare("2026-03-04T08:00:00Z"), event("2026-03-03T08:00:00Z", "OutForDelivery_Other")];
+    let told = self::told(&info("OutForDelivery", "OutForDelivery_Other", &[("La Poste", known)]));
+    assert_eq!(codes(&told), ["OutForDelivery_Other", ""]);
     // 17TRACK gave up on it: nothing happened to the parcel, and its silence speaks for itself.
     let (given_up, _) = read(&info("Expired", "Expired_Other", &[("La Poste", events)]));
     let ParcelAnswer::Told(given_up) = given_up else { panic!("{given_up:?}") };

@@ -216,6 +216,7 @@ cli-serve-at =
     }
 cli-serve-list = Die Liste des Lieferanten: { $file }
 cli-serve-try = Verbinde ihn:
+cli-serve-carriers = Die Paketdienste, die von den Paketen wissen:
 cli-serve-until = Er läuft, bis du Strg-C drückst. Nichts davon bleibt.
 cli-serve-port = Port { $port } lässt sich nicht benutzen; vielleicht hat ihn ein anderes Programm.
 

@@ -36,6 +36,23 @@ cause-goes-back-soon = Es liegt an einer Abholstelle, und niemand hat es geholt.
 cause-not-received = Das Paket sei nicht angekommen, wird dir gesagt.
 cause-arrived-damaged = Es sei beschädigt angekommen, wird dir gesagt.
 
+## Worauf ein Urteil über ein Paket beruht.
+
+evidence-last-seen = Zuletzt meldete der Paketdienst etwas { $seen }.
+evidence-not-seen = { $asked } gefragt: Der Paketdienst kannte es nicht.
+evidence-goes-back = Es geht am { $until } zurück, wenn es niemand holt.
+evidence-since = So seit { $since }.
+reason-bad-address = Die Adresse stimmt nicht oder ist unvollständig.
+reason-not-home = Es war niemand zu Hause.
+reason-refused = Es wurde nicht angenommen.
+reason-damaged = Das Paket ist beschädigt.
+reason-lost = Der Paketdienst findet es nicht.
+reason-destroyed = Das Paket wurde vernichtet.
+reason-not-picked-up = Niemand hat es abgeholt.
+reason-customs = Der Zoll hält es fest.
+reason-customs-payment = Der Zoll verlangt eine Zahlung.
+reason-undeliverable = Es kann nicht zugestellt werden.
+
 ## Die Codetabelle eines Paketdienstes, aus einer eigenen Datei.
 
 meanings-status = Zeile { $line }: „{ $found }“ ist kein Zustellstatus. Schreibe einen, der in der Tabelle von Trackmend vorkommt, oder lass ihn leer für eine Bemerkung.

@@ -216,6 +216,7 @@ cli-serve-at =
     }
 cli-serve-list = Its supplier’s list: { $file }
 cli-serve-try = Connect it:
+cli-serve-carriers = Its carriers, which answer for its parcels:
 cli-serve-until = It runs until you press Ctrl-C. Nothing of it stays.
 cli-serve-port = Port { $port } cannot be used; another program has it, perhaps.
 

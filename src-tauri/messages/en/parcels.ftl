@@ -36,6 +36,23 @@ cause-goes-back-soon = It waits at a pick-up point, and nobody has fetched it.
 cause-not-received = Your customer says that the parcel did not come.
 cause-arrived-damaged = Your customer says that it arrived damaged.
 
+## What a verdict about a parcel rests on.
+
+evidence-last-seen = The carrier last told of it { $seen }.
+evidence-not-seen = Asked { $asked }, the carrier did not know it.
+evidence-goes-back = It goes back on { $until }, unless it is fetched.
+evidence-since = So since { $since }.
+reason-bad-address = The address is wrong, or not complete.
+reason-not-home = Nobody was at home.
+reason-refused = It was not accepted.
+reason-damaged = The parcel is damaged.
+reason-lost = The carrier cannot find it.
+reason-destroyed = The parcel was destroyed.
+reason-not-picked-up = Nobody fetched it.
+reason-customs = Customs hold it.
+reason-customs-payment = Customs want to be paid.
+reason-undeliverable = It cannot be delivered.
+
 ## A carrier's table of codes, from a file of one's own.
 
 meanings-status = Line { $line }: “{ $found }” is no delivery status. Write one of those that the table of Trackmend uses, or leave it blank for a remark.

@@ -216,6 +216,7 @@ cli-serve-at =
     }
 cli-serve-list = La liste de son fournisseur : { $file }
 cli-serve-try = Pour la connecter :
+cli-serve-carriers = Ses transporteurs, qui répondent pour ses colis :
 cli-serve-until = Elle tourne jusqu’à ce que vous appuyiez sur Ctrl-C. Il n’en reste rien.
 cli-serve-port = Le port { $port } n’est pas utilisable ; un autre programme l’occupe peut-être.
 

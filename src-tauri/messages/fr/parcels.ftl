@@ -36,6 +36,23 @@ cause-goes-back-soon = Il attend dans un point relais et personne n’est venu l
 cause-not-received = Votre client dit que le colis n’est pas arrivé.
 cause-arrived-damaged = Votre client dit qu’il est arrivé abîmé.
 
+## Sur quoi repose un avis sur un colis.
+
+evidence-last-seen = Dernière nouvelle du transporteur : { $seen }.
+evidence-not-seen = Demandé { $asked } : le transporteur ne le connaissait pas.
+evidence-goes-back = Il repart le { $until }, sauf si quelqu’un vient le chercher.
+evidence-since = Depuis { $since }.
+reason-bad-address = L’adresse est fausse ou incomplète.
+reason-not-home = Il n’y avait personne.
+reason-refused = Il n’a pas été accepté.
+reason-damaged = Le colis est abîmé.
+reason-lost = Le transporteur ne le trouve pas.
+reason-destroyed = Le colis a été détruit.
+reason-not-picked-up = Personne n’est venu le chercher.
+reason-customs = La douane le retient.
+reason-customs-payment = La douane demande un paiement.
+reason-undeliverable = Il ne peut pas être livré.
+
 ## La table de codes d’un transporteur, dans un fichier à soi.
 
 meanings-status = Ligne { $line } : « { $found } » n’est pas un état de livraison. Écrivez-en un de la table de Trackmend, ou laissez vide pour une remarque.

@@ -216,6 +216,7 @@ cli-serve-at =
     }
 cli-serve-list = De lijst van de leverancier: { $file }
 cli-serve-try = Koppel hem:
+cli-serve-carriers = De vervoerders, die over de pakketten vertellen:
 cli-serve-until = Hij draait tot je op Ctrl-C drukt. Er blijft niets van over.
 cli-serve-port = Poort { $port } is niet te gebruiken; misschien heeft een ander programma hem.
 

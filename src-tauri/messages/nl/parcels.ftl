@@ -36,6 +36,23 @@ cause-goes-back-soon = Het ligt bij een afhaalpunt, en niemand heeft het opgehaa
 cause-not-received = Je klant zegt dat het pakket niet is gekomen.
 cause-arrived-damaged = Je klant zegt dat het beschadigd aankwam.
 
+## Waar een oordeel over een pakket op rust.
+
+evidence-last-seen = De vervoerder meldde { $seen } voor het laatst iets.
+evidence-not-seen = { $asked } gevraagd: de vervoerder kende het niet.
+evidence-goes-back = Het gaat op { $until } terug, tenzij het wordt opgehaald.
+evidence-since = Zo sinds { $since }.
+reason-bad-address = Het adres klopt niet of is niet volledig.
+reason-not-home = Er was niemand thuis.
+reason-refused = Het werd niet aangenomen.
+reason-damaged = Het pakket is beschadigd.
+reason-lost = De vervoerder kan het niet vinden.
+reason-destroyed = Het pakket is vernietigd.
+reason-not-picked-up = Niemand heeft het opgehaald.
+reason-customs = De douane houdt het vast.
+reason-customs-payment = De douane wil betaald worden.
+reason-undeliverable = Het kan niet worden bezorgd.
+
 ## De codetabel van een vervoerder, uit een eigen bestand.
 
 meanings-status = Regel { $line }: “{ $found }” is geen bezorgstatus. Schrijf er een die in de tabel van Trackmend voorkomt, of laat het leeg voor een opmerking.

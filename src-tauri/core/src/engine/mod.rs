@@ -3,8 +3,8 @@
 //! tasks of its own, no clock, no randomness ([`Turn`] brings both), so that a simulator can drive it
 //! by seed and the desktop can let it sleep.
 //!
-//! A turn is one of: a step of a repair under way (first, always), a page of a reading, or a reading
-//! that a verdict waits for. Whoever takes a turn holds the connection's lease, so that two processes
+//! A turn is one of: a step of a repair under way (first, always), a page of a reading, a reading that a
+//! verdict waits for, or a question to a carrier. Whoever takes a turn holds the connection's lease, so that two processes
 //! never talk to one platform at once.
 
 mod asking;
@@ -12,6 +12,7 @@ mod backoff;
 #[cfg(test)]
 mod etsy_tests;
 mod exchange;
+mod following;
 mod probe;
 mod reading;
 mod repairing;
@@ -24,10 +25,11 @@ pub mod transport;
 
 pub use asking::{Asking, Unanswered};
 pub use exchange::redeem;
+pub use following::asker;
 pub use probe::{Probed, probe};
 pub use storage::Storage;
 
-use crate::connectors::connector;
+use crate::connectors::{Connector, connector};
 use crate::domain::{AccountId, MINUTE, Ms, SECOND};
 use crate::secrets::Keyring;
 use crate::store::{Account, Store, StoreError};
@@ -145,7 +147,10 @@ impl<S: Storage> Engine<S> {
         if repair == Wake::Now {
             return Ok(Wake::Now);
         }
-        let reading = self.reading_turn(account, turn).await?;
+        let reading = match connector(account.platform).and_then(Connector::tracking) {
+            Some(tracking) => self.following_turn(account, tracking, turn).await?,
+            None => self.reading_turn(account, turn).await?,
+        };
         Ok(earlier(repair, reading))
     }
 

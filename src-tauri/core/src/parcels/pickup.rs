@@ -7,11 +7,11 @@
 use crate::numbers::Carrier;
 
 /// Days, for carriers that nothing is known of.
-const USUALLY: i64 = 7;
+const USUALLY: u32 = 7;
 
 /// Days by carrier, each with where it is from.
 #[rustfmt::skip]
-const KEPT: &[(Carrier, i64)] = &[
+const KEPT: &[(Carrier, u32)] = &[
     // postnl.be, on parcels that went to a PostNL location. Lockers: shorter, UNVERIFIED.
     (Carrier::PostNl, 7),
     // bpost, as quoted by shops: 14 calendar days at a pick-up point; 5 in a locker (bpost to the press, December 2024).
@@ -57,7 +57,7 @@ const KEPT: &[(Carrier, i64)] = &[
 
 /// How many days a pick-up point keeps a parcel of this carrier, from the day on which it came there.
 #[must_use]
-pub fn kept_for(carrier: Option<Carrier>) -> i64 {
+pub fn kept_for(carrier: Option<Carrier>) -> u32 {
     let known = carrier.and_then(|carrier| KEPT.iter().find(|(whose, _)| *whose == carrier));
     known.map_or(USUALLY, |(_, days)| *days)
 }

@@ -2,7 +2,8 @@
 //!
 //! 1. the service's own code ([`Source::Own`]): a table for each service that has one;
 //! 2. DHL Paket's two letters ([`Source::Group`]): each stands for many codes of its own. ZU, "delivered", stands
-//!    also for what was destroyed and for what was handed to customs or to another carrier;
+//!    also for what was destroyed and for what was handed to customs or to another carrier, so it counts only where the
+//!    word below agrees or says nothing;
 //! 3. `statusCode` ([`Source::Common`]), one of five words that all services have.
 //!
 //! A code of its own that no table has is not taken for delivered because the five words say so when it is one of
@@ -67,6 +68,11 @@ pub(super) fn of(service: &str, event: &Value) -> Told {
         && let Some(means) = known(table, code, &codes)
     {
         let source = if service == "parcel-de" && pair(code).is_none() { Source::Group } else { Source::Own };
+        let means = match words {
+            // Two that say little and do not agree: the letters stand for too much.
+            Some(other @ Meaning::Moves { .. }) if source == Source::Group && is_delivered(means) => other,
+            _ => means,
+        };
         return Told { code: code.clone(), means, source, unexplained: false };
     }
     let Some(code) = codes.first().filter(|_| table.is_some()) else {
@@ -78,10 +84,15 @@ pub(super) fn of(service: &str, event: &Value) -> Told {
     let is_pair = service == "parcel-de" && pair(code).is_some();
     let means = match words {
         None | Some(Meaning::Remark) => Meaning::Unknown,
-        Some(Meaning::Moves { status: DeliveryStatus::Delivered, .. }) if is_pair => Meaning::Unknown,
+        Some(means) if is_pair && is_delivered(means) => Meaning::Unknown,
         Some(means) => means,
     };
     Told { code: code.clone(), means, source: Source::Common, unexplained: true }
+}
+
+/// Whether it says that the parcel arrived.
+pub(super) fn is_delivered(means: Meaning) -> bool {
+    matches!(means, Meaning::Moves { status: DeliveryStatus::Delivered, .. })
 }
 
 /// What a code means. A few pairs mean one thing or another by the two letters that stand beside them.

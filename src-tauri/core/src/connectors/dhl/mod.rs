@@ -33,6 +33,8 @@ mod way;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod world_tests;
 
 use super::carriers::errors::Interface;
 use super::carriers::{address, parcels};

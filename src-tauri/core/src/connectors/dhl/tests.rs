@@ -86,6 +86,10 @@ fn zu_is_delivered_and_the_pairs_that_say_otherwise_are_not() {
         assert_eq!(status("parcel-de", &beside), expected, "{pair} below ZU");
         assert_eq!(status("parcel-de", &[beside[1], beside[0]]), expected, "{pair} above ZU");
     }
+    // The word that all have does not agree: ZU stands for too much.
+    assert_eq!(status("parcel-de", &[(9, "transit", "ZU")]), (InTransit, None));
+    assert_eq!(status("parcel-de", &[(9, "failure", "ZU")]), (Exception, None));
+    assert_eq!(status("parcel-de", &[(9, "unknown", "ZU")]), (Delivered, None));
     // In the field that says more.
     let mut both = shipment("parcel-de", &[(9, "delivered", "ZU")]);
     both["shipments"][0]["events"][0]["statusDetailed"] = json!("DSPSD/NTCLM");

@@ -9,7 +9,7 @@
 //! - LA, "in storage", is also what waits where it can be fetched.
 //! - Where DHL says that the whole shipment goes back, what is delivered is back.
 
-use super::meaning::{Source, Told};
+use super::meaning::{Source, Told, is_delivered};
 use crate::domain::DeliveryStatus::{
     self, AttemptFailed, AvailableForPickup, Delivered, Exception, InTransit, InfoReceived, OutForDelivery,
     Returned, Returning, Unknown,
@@ -52,17 +52,13 @@ const fn is_more(status: DeliveryStatus) -> bool {
     matches!(status, OutForDelivery | AvailableForPickup | AttemptFailed | Exception | Returning)
 }
 
-fn is_delivered(told: &Told) -> bool {
-    matches!(told.means, Meaning::Moves { status: Delivered, .. })
-}
-
 fn finer_decides(steps: &mut [Step]) {
     let finer: Vec<(Ms, Source)> = steps
         .iter()
-        .filter(|(_, told)| matches!(told.means, Meaning::Moves { .. }) && !is_delivered(told))
+        .filter(|(_, told)| matches!(told.means, Meaning::Moves { .. }) && !is_delivered(told.means))
         .map(|(at, told)| (*at, told.source))
         .collect();
-    for (at, told) in steps.iter_mut().filter(|(_, told)| is_delivered(told)) {
+    for (at, told) in steps.iter_mut().filter(|(_, told)| is_delivered(told.means)) {
         if told.source < Source::Own
             && finer.iter().any(|(when, source)| when == at && *source == Source::Own)
         {
@@ -75,9 +71,10 @@ fn finer_decides(steps: &mut [Step]) {
 fn comes_back(steps: &mut [Step]) {
     let turned =
         steps.iter().position(|(_, told)| matches!(told.means, Meaning::Moves { status: Returning, .. }));
-    let from =
-        turned.or_else(|| steps.iter().rposition(|(_, told)| is_delivered(told))).unwrap_or(steps.len());
-    for (_, told) in steps.iter_mut().skip(from).filter(|(_, told)| is_delivered(told)) {
+    let from = turned
+        .or_else(|| steps.iter().rposition(|(_, told)| is_delivered(told.means)))
+        .unwrap_or(steps.len());
+    for (_, told) in steps.iter_mut().skip(from).filter(|(_, told)| is_delivered(told.means)) {
         told.means = Meaning::Moves { status: Returned, reason: None };
     }
 }

@@ -53,6 +53,35 @@ reason-customs = Der Zoll hält es fest.
 reason-customs-payment = Der Zoll verlangt eine Zahlung.
 reason-undeliverable = Es kann nicht zugestellt werden.
 
+## Wie weit ein Paket ist, wie der Paketdienst meldet.
+
+carrier-says-unknown = Dem Paketdienst noch nicht bekannt
+carrier-says-announced = Beim Paketdienst angekündigt
+carrier-says-in-transit = Unterwegs
+carrier-says-may-have-arrived = Unterwegs; vielleicht schon angekommen
+carrier-says-delayed = Unterwegs, später als geplant
+carrier-says-customs = Beim Zoll
+carrier-says-out-for-delivery = Wird heute zugestellt
+carrier-says-pickup = Liegt zur Abholung bereit
+carrier-says-attempt-failed = Es konnte nicht zugestellt werden
+carrier-says-delivered = Zugestellt
+carrier-says-neighbour = Bei Nachbarn zugestellt
+carrier-says-exception = Etwas ist schiefgegangen
+carrier-says-returning = Auf dem Rückweg
+carrier-says-returned = Zurück beim Absender
+carrier-says-cancelled = Wird nicht versendet
+carrier-says-expired = Keine Nachrichten mehr
+
+## Was unterwegs geschah.
+
+event-carrier-said =
+    { $carrier }: { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } hat etwas vermerkt (Code { $code })
+event-contradicts = { $carrier } meldete das danach, und es passt nicht: { $said }
+
 ## Die Codetabelle eines Paketdienstes, aus einer eigenen Datei.
 
 meanings-status = Zeile { $line }: „{ $found }“ ist kein Zustellstatus. Schreibe einen, der in der Tabelle von Trackmend vorkommt, oder lass ihn leer für eine Bemerkung.

@@ -53,6 +53,35 @@ reason-customs = Customs hold it.
 reason-customs-payment = Customs want to be paid.
 reason-undeliverable = It cannot be delivered.
 
+## How far a parcel has come, as its carrier tells.
+
+carrier-says-unknown = Not known to the carrier yet
+carrier-says-announced = Announced to the carrier
+carrier-says-in-transit = On its way
+carrier-says-may-have-arrived = On its way; it may already have arrived
+carrier-says-delayed = On its way, later than planned
+carrier-says-customs = At customs
+carrier-says-out-for-delivery = Out for delivery
+carrier-says-pickup = Waiting to be picked up
+carrier-says-attempt-failed = It could not be delivered
+carrier-says-delivered = Delivered
+carrier-says-neighbour = Delivered to a neighbour
+carrier-says-exception = Something went wrong
+carrier-says-returning = On its way back
+carrier-says-returned = Back at the sender
+carrier-says-cancelled = Will not be sent
+carrier-says-expired = No news any more
+
+## What happened on its way. { $said }: the carrier’s own words; { $place }: `none` where it names none.
+
+event-carrier-said =
+    { $carrier }: { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } noted something (code { $code })
+event-contradicts = { $carrier } told this afterwards, and it does not fit: { $said }
+
 ## A carrier's table of codes, from a file of one's own.
 
 meanings-status = Line { $line }: “{ $found }” is no delivery status. Write one of those that the table of Trackmend uses, or leave it blank for a remark.

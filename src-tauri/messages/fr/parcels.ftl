@@ -53,6 +53,35 @@ reason-customs = La douane le retient.
 reason-customs-payment = La douane demande un paiement.
 reason-undeliverable = Il ne peut pas être livré.
 
+## Où en est un colis, d’après le transporteur.
+
+carrier-says-unknown = Pas encore connu du transporteur
+carrier-says-announced = Annoncé au transporteur
+carrier-says-in-transit = En route
+carrier-says-may-have-arrived = En route ; il est peut-être déjà arrivé
+carrier-says-delayed = En route, plus tard que prévu
+carrier-says-customs = À la douane
+carrier-says-out-for-delivery = En cours de livraison
+carrier-says-pickup = À retirer
+carrier-says-attempt-failed = Il n’a pas pu être livré
+carrier-says-delivered = Livré
+carrier-says-neighbour = Livré chez un voisin
+carrier-says-exception = Il y a un problème
+carrier-says-returning = Sur le chemin du retour
+carrier-says-returned = De retour chez l’expéditeur
+carrier-says-cancelled = Ne sera pas envoyé
+carrier-says-expired = Plus aucune nouvelle
+
+## Ce qui s’est passé en route.
+
+event-carrier-said =
+    { $carrier } : { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } a noté quelque chose (code { $code })
+event-contradicts = { $carrier } a signalé ceci après coup, et cela ne correspond pas : { $said }
+
 ## La table de codes d’un transporteur, dans un fichier à soi.
 
 meanings-status = Ligne { $line } : « { $found } » n’est pas un état de livraison. Écrivez-en un de la table de Trackmend, ou laissez vide pour une remarque.

@@ -53,6 +53,35 @@ reason-customs = De douane houdt het vast.
 reason-customs-payment = De douane wil betaald worden.
 reason-undeliverable = Het kan niet worden bezorgd.
 
+## Hoe ver een pakket is, volgens de vervoerder.
+
+carrier-says-unknown = Nog niet bekend bij de vervoerder
+carrier-says-announced = Aangemeld bij de vervoerder
+carrier-says-in-transit = Onderweg
+carrier-says-may-have-arrived = Onderweg; misschien is het al aangekomen
+carrier-says-delayed = Onderweg, later dan gepland
+carrier-says-customs = Bij de douane
+carrier-says-out-for-delivery = Wordt vandaag bezorgd
+carrier-says-pickup = Ligt klaar om op te halen
+carrier-says-attempt-failed = Het kon niet worden bezorgd
+carrier-says-delivered = Bezorgd
+carrier-says-neighbour = Bij een buur bezorgd
+carrier-says-exception = Er is iets misgegaan
+carrier-says-returning = Op weg terug
+carrier-says-returned = Terug bij de afzender
+carrier-says-cancelled = Wordt niet verzonden
+carrier-says-expired = Geen nieuws meer
+
+## Wat er onderweg gebeurde.
+
+event-carrier-said =
+    { $carrier }: { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } noteerde iets (code { $code })
+event-contradicts = { $carrier } meldde dit achteraf, en het past niet: { $said }
+
 ## De codetabel van een vervoerder, uit een eigen bestand.
 
 meanings-status = Regel { $line }: “{ $found }” is geen bezorgstatus. Schrijf er een die in de tabel van Trackmend voorkomt, of laat het leeg voor een opmerking.

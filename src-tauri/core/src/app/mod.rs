@@ -23,6 +23,10 @@ mod order_page;
 mod orders;
 mod parcel_words;
 mod planning;
+mod poking;
+mod receiving;
+#[cfg(test)]
+mod receiving_tests;
 mod recognise;
 mod repair_view;
 mod repairing;
@@ -45,6 +49,7 @@ pub use exporting::{ExportRow, LeftOut, RepairExport};
 pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
 pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
+pub use receiving::Nudge;
 pub use repairing::{Asked, ForGood, confirm, phase_sentence};
 pub use scores::Scores;
 pub use syncing::{From, Stop, Summary};
@@ -107,6 +112,7 @@ pub struct App {
     folder: PathBuf,
     orders: orders::Lists,
     consents: consent::Consents,
+    receiving: receiving::Receiving,
 }
 
 impl App {
@@ -130,6 +136,7 @@ impl App {
             folder: folder.to_owned(),
             orders: orders::Lists::default(),
             consents: consent::Consents::default(),
+            receiving: receiving::Receiving::default(),
         })
     }
 

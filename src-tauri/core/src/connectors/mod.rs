@@ -164,6 +164,12 @@ pub trait Connector: Send + Sync {
         None
     }
 
+    /// The header that a push of this platform carries its signature in: base64 of HMAC-SHA256 over the body, by the
+    /// secret of the webhook. The default: it signs nothing that is known.
+    fn push_signature(&self) -> Option<&'static str> {
+        None
+    }
+
     /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
     fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
         remote_id

@@ -5,7 +5,9 @@
 mod journey;
 mod pickup;
 mod plan;
+mod progress;
 
 pub use journey::journey;
 pub use pickup::kept_for;
 pub use plan::{Followed, next_question};
+pub use progress::{Progress, ToldNumber, progress};

@@ -181,6 +181,18 @@ impl Store {
         Ok(done > 0)
     }
 
+    /// The numbers that are followed.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn followed(&self) -> Result<Vec<TrackingNumber>> {
+        let rows: Vec<String> =
+            sqlx::query_scalar("SELECT number FROM parcels WHERE following ORDER BY number")
+                .fetch_all(&self.readers)
+                .await?;
+        rows.iter().map(|text| number(text)).collect()
+    }
+
     /// Everything that was told of a parcel, in the order in which it happened.
     ///
     /// # Errors

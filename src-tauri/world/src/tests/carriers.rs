@@ -288,10 +288,9 @@ fn some_scans_are_known_later_than_they_happened_and_some_contradict_the_end() {
     let journeys = world.journeys(NOW + 30 * DAY);
     let late = |journey: &&Journey| {
         let brought = journey.known.iter().find(|scan| scan.what.is_delivery());
-        let by_hand = journey.known.iter().any(|scan| {
+        journey.known.iter().any(|scan| {
             scan.what == What::Sorted && brought.is_some_and(|end| scan.at < end.at && scan.known_at > end.at)
-        });
-        by_hand
+        })
     };
     let late = journeys.iter().find(late).expect("a late scan").clone();
     let scan = late.known.iter().find(|scan| scan.known_at > scan.at + 86_400).expect("it").clone();

@@ -68,7 +68,7 @@ fn la_poste_answers_for_several_with_207_and_a_code_of_each() {
     let alone = laposte(&mut world, "LA000000005FR");
     assert_eq!((alone.status, &json(&alone)["returnCode"]), (404, &404.into()));
     assert_eq!(laposte(&mut world, "123").status, 400);
-    let eleven = vec!["LA123456785FR"; 11].join(",");
+    let eleven = ["LA123456785FR"; 11].join(",");
     assert_eq!(laposte(&mut world, &eleven).status, 400);
     assert_eq!(laposte(&mut world, &eleven[..139]).status, 207, "ten are few enough");
     let gone = ask(&mut world, CarrierApi::LaPoste, "/suivi/v3/idships/LA123456785FR", NOW);

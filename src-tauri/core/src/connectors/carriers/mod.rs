@@ -16,3 +16,6 @@ pub(super) use super::makers::json;
 
 #[cfg(test)]
 pub(super) use super::makers::tests;
+
+#[cfg(test)]
+mod world_tests;

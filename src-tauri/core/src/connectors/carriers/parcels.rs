@@ -67,11 +67,14 @@ pub(in crate::connectors) mod tests {
 
     /// The answers of a page by their numbers.
     pub(in crate::connectors) fn answers(page: &Page) -> Vec<(&str, &ParcelAnswer)> {
-        let answer = |record| match record {
+        page.records.iter().map(answer).collect()
+    }
+
+    fn answer(record: &Record) -> (&str, &ParcelAnswer) {
+        match record {
             Record::Parcel(parcel) => (parcel.number.as_str(), &parcel.answer),
             other => panic!("a parcel: {other:?}"),
-        };
-        page.records.iter().map(answer).collect()
+        }
     }
 
     /// What the only answer of a page tells.

@@ -274,6 +274,7 @@ async fn same(it: &Bench, clean: &Clean) -> Cell {
     let known = it.known().await;
     let clean = clean.at(it.clock.now()).await;
     let differs = || known.iter().zip(&clean).find(|(a, b)| a != b).map(|(a, b)| format!("{a}\n  not {b}"));
+    if std::env::var_os("DEBUG_CONF").is_some() { for (a, b) in known.iter().zip(&clean).filter(|(a,b)| a != b) { eprintln!("{}: {}\n  not {}", &a[..6], &a[a.len().saturating_sub(400)..], &b[b.len().saturating_sub(400)..]); } }
     holds(known == clean, || {
         format!("{} orders, not {}: {}", known.len(), clean.len(), differs().unwrap_or_default())
     })
@@ -531,6 +532,7 @@ macro_rules! of_every_platform {
             laposte = LaPoste;
             seventeentrack = SeventeenTrack;
             postnl = PostNl;
+            dhl = Dhl;
         }
     };
 }

@@ -90,6 +90,20 @@ guide-gelato-2-help = Klicke auf „Add API key“, nenne ihn Trackmend und klic
 guide-gelato-3 = Kopiere den Schlüssel
 guide-gelato-3-help = Er wird nur einmal gezeigt.
 
+form-dhl-key = API-Schlüssel
+form-dhl-key-help = Von developer.dhl.com, von deiner App. Er ist kostenlos. Nicht das API Secret darunter.
+form-dhl-url = Eine andere Adresse
+form-dhl-url-help = Nur für eine Demo auf diesem Computer. Leer: DHL selbst.
+form-dhl-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-dhl-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-dhl-1 = Lege ein Konto für Entwickler an
+guide-dhl-1-help = Öffne https://developer.dhl.com und registriere dich. Das ist kostenlos, und du brauchst keinen Vertrag mit DHL.
+guide-dhl-2 = Lege eine App an
+guide-dhl-2-help = Lege unter „My Apps“ eine App mit dem Namen Trackmend an und wähle die API „Shipment Tracking - Unified“. Sie wird von selbst freigegeben, meist in wenigen Minuten.
+guide-dhl-3 = Kopiere den API Key
+guide-dhl-3-help = Die App zeigt einen API Key und ein API Secret. Trackmend braucht nur den Key. DHL beantwortet damit 250 Fragen am Tag; mehr kannst du dort kostenlos beantragen.
+
 form-etsy-keystring = Keystring deiner App
 form-etsy-keystring-help = Auf der Seite deiner App bei Etsy, unter „Your apps“.
 form-etsy-shared_secret = Shared Secret deiner App

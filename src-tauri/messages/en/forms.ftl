@@ -90,6 +90,20 @@ guide-gelato-2-help = Press “Add API key”, name it Trackmend and press “Cr
 guide-gelato-3 = Copy the key
 guide-gelato-3-help = It is shown only once.
 
+form-dhl-key = API key
+form-dhl-key-help = From developer.dhl.com, of your app. It is free. Not the API secret below it.
+form-dhl-url = Another address
+form-dhl-url-help = Only for a demo on this computer. Empty: DHL itself.
+form-dhl-allow_http = Use this address although it begins with http://
+form-dhl-allow_http-help = Only for a demo on this computer.
+
+guide-dhl-1 = Make an account for developers
+guide-dhl-1-help = Open https://developer.dhl.com and register. It is free, and you need no contract with DHL.
+guide-dhl-2 = Create an app
+guide-dhl-2-help = Under “My Apps” create an app named Trackmend and choose the API “Shipment Tracking - Unified”. It is approved by itself, usually within minutes.
+guide-dhl-3 = Copy the API key
+guide-dhl-3-help = The app shows an API key and an API secret. Trackmend needs the key alone. DHL answers 250 questions a day with it; more can be asked for there, free of charge.
+
 form-etsy-keystring = Keystring
 form-etsy-keystring-help = On your app's page at Etsy, under “Your apps”.
 form-etsy-shared_secret = Shared secret

@@ -90,6 +90,20 @@ guide-gelato-2-help = Cliquez sur « Add API key », nommez-la Trackmend et cliq
 guide-gelato-3 = Copiez la clé
 guide-gelato-3-help = Elle n’est affichée qu’une fois.
 
+form-dhl-key = Clé API
+form-dhl-key-help = De developer.dhl.com, de votre application. Elle est gratuite. Pas l’API secret en dessous.
+form-dhl-url = Une autre adresse
+form-dhl-url-help = Seulement pour une démo sur cet ordinateur. Vide : DHL lui-même.
+form-dhl-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-dhl-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-dhl-1 = Créez un compte de développeur
+guide-dhl-1-help = Ouvrez https://developer.dhl.com et inscrivez-vous. C’est gratuit, et il ne faut pas de contrat avec DHL.
+guide-dhl-2 = Créez une application
+guide-dhl-2-help = Sous « My Apps », créez une application nommée Trackmend et choisissez l’API « Shipment Tracking - Unified ». Elle est approuvée automatiquement, en général en quelques minutes.
+guide-dhl-3 = Copiez l’API key
+guide-dhl-3-help = L’application affiche une API key et un API secret. Trackmend n’a besoin que de la clé. Avec elle, DHL répond à 250 questions par jour ; vous pouvez y demander gratuitement davantage.
+
 form-etsy-keystring = La « keystring » de votre application
 form-etsy-keystring-help = Sur la page de votre application chez Etsy, sous « Your apps ».
 form-etsy-shared_secret = Le « shared secret »

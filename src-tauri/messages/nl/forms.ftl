@@ -90,6 +90,20 @@ guide-gelato-2-help = Klik op ‘Add API key’, noem hem Trackmend en klik op �
 guide-gelato-3 = Kopieer de sleutel
 guide-gelato-3-help = Hij wordt maar één keer getoond.
 
+form-dhl-key = API-sleutel
+form-dhl-key-help = Van developer.dhl.com, van je app. Hij is gratis. Niet het API secret eronder.
+form-dhl-url = Een ander adres
+form-dhl-url-help = Alleen voor een demo op deze computer. Leeg: DHL zelf.
+form-dhl-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-dhl-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-dhl-1 = Maak een account voor ontwikkelaars
+guide-dhl-1-help = Open https://developer.dhl.com en registreer je. Het is gratis, en je hebt geen contract met DHL nodig.
+guide-dhl-2 = Maak een app
+guide-dhl-2-help = Maak onder ‘My Apps’ een app met de naam Trackmend en kies de API ‘Shipment Tracking - Unified’. Hij wordt vanzelf goedgekeurd, meestal binnen enkele minuten.
+guide-dhl-3 = Kopieer de API key
+guide-dhl-3-help = De app toont een API key en een API secret. Trackmend heeft alleen de key nodig. DHL beantwoordt er 250 vragen per dag mee; meer kun je er gratis aanvragen.
+
 form-etsy-keystring = Keystring van je app
 form-etsy-keystring-help = Op de pagina van je app bij Etsy, onder ‘Your apps’.
 form-etsy-shared_secret = Shared secret van je app

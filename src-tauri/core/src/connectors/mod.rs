@@ -9,6 +9,7 @@
 
 pub mod bol;
 mod carriers;
+pub mod dhl;
 pub mod etsy;
 pub mod gelato;
 pub mod laposte;
@@ -224,8 +225,7 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::LaPoste => Some(&laposte::LaPoste),
         Platform::SeventeenTrack => Some(&seventeentrack::SeventeenTrack),
         Platform::PostNl => Some(&postnl::PostNl),
-        // Each carrier's folder adds its line.
-        Platform::Dhl => None,
+        Platform::Dhl => Some(&dhl::Dhl),
         Platform::Tpop | Platform::Myself | Platform::File => None,
     }
 }

@@ -28,6 +28,7 @@ files! {
     "carriers",
     "cli",
     "coverage",
+    "dhl",
     "errors",
     "etsy",
     "evidence",

@@ -1,5 +1,6 @@
 //! Following parcels, as pure decisions: how far one has come by what was told of it ([`journey`]), whom to ask
-//! about it and when next ([`plan`]). Nothing here asks anybody or reads a clock.
+//! about it and when next ([`plan`]), how long one waits to be fetched ([`pickup`]). Nothing here asks anybody or
+//! reads a clock.
 
 mod journey;
 mod pickup;

@@ -77,6 +77,7 @@ fn gap() -> OrderFacts {
         starting_line: Some(NOW.plus(-30 * DAY)),
         ended_by: None,
         parcels: Vec::new(),
+        asks: Vec::new(),
         external_id: String::new(),
         makings: Vec::new(),
     }

@@ -1,8 +1,9 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Ask, Buyer, Cause, Closer, Confidence, Home, Journey, Kind, MINUTE, Making, Ms, NoTravel, NotKnown, Order,
-    OrderId, Phrase, Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+    Ask, Buyer, Cause, Closer, Confidence, Home, Journey, Kind, MINUTE, Making, Ms, NoTravel, NotKnown,
+    Order, OrderId, Phrase, Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace,
+    TrackingNumber,
 };
 use crate::numbers::Carrier;
 use serde::{Deserialize, Serialize};

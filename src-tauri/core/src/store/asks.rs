@@ -66,7 +66,12 @@ impl Store {
 }
 
 /// Notes what the owner said, append-only, and has the order judged again.
-async fn said_of(tx: &mut Transaction<'_, Sqlite>, order: OrderId, said: &'static str, now: Ms) -> Result<()> {
+async fn said_of(
+    tx: &mut Transaction<'_, Sqlite>,
+    order: OrderId,
+    said: &'static str,
+    now: Ms,
+) -> Result<()> {
     for sql in [
         "INSERT INTO history (at, entity, entity_id, before, after, source)
          SELECT ?3, 'order', ?1, NULL, json_object('said', ?2, 'order', ?1), 'owner'",

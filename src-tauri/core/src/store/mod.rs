@@ -13,8 +13,8 @@
 
 mod accounts;
 mod answers;
-mod asks;
 mod arranging;
+mod asks;
 mod batches;
 mod facts;
 mod findings;

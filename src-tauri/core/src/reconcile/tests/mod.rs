@@ -1,5 +1,6 @@
 //! Verdicts on single orders, one fact changed at a time. A file for each kind.
 
+mod asks;
 mod banners;
 mod carrier;
 mod differs;

@@ -24,7 +24,7 @@ ready-ask-delivered-undated = Danke für deine Nachricht zu deiner Bestellung { 
 ready-ask-under-way = Danke für deine Nachricht zu deiner Bestellung { $order }. Das Paket ist unterwegs. Die Verfolgung hinkt manchmal nach, schau also bitte auch in deinen Briefkasten. Kommt es in den nächsten Tagen nicht, schreib uns noch einmal, dann lassen wir danach suchen.
 ready-ask-page = Danke für deine Nachricht zu deiner Bestellung { $order }. Wir sehen nach, wo das Paket ist. Mit der Nummer unten siehst du es auch. Wir schreiben dir, sobald wir mehr wissen.
 ready-ask-looking = Danke für deine Nachricht zu deiner Bestellung { $order }. Wir klären, wann sie gesendet wurde oder wird, und schreiben dir, sobald wir mehr wissen.
-ready-number-differs = Zu deiner Bestellung { $order } hast du eine falsche Sendungsnummer bekommen. Das tut uns leid; sie lässt sich dort nicht mehr ändern. Die richtige steht unten.
+ready-number-differs = Die Sendungsnummer zu deiner Bestellung { $order } ist falsch und lässt sich nicht mehr ändern. Das tut uns leid. Die richtige steht unten.
 ready-tracking =
     { $carrier ->
         [none] Sendungsnummer: { $number }

@@ -24,7 +24,7 @@ ready-ask-delivered-undated = Thank you for writing to us about your order { $or
 ready-ask-under-way = Thank you for writing to us about your order { $order }. The parcel is on its way. Tracking is sometimes behind, so please look in your letterbox, too. If it does not come in the next days, write to us again and we will have it looked for.
 ready-ask-page = Thank you for writing to us about your order { $order }. We are looking where the parcel is. With the number below you can see it, too. We will write to you as soon as we know more.
 ready-ask-looking = Thank you for writing to us about your order { $order }. We are finding out when it was, or will be, sent, and will write to you as soon as we know more.
-ready-number-differs = With your order { $order } you were given a wrong tracking number. We are sorry about that; it cannot be changed there. The right one is below.
+ready-number-differs = The tracking number shown with your order { $order } is wrong, and it cannot be changed any more. We are sorry about that. The right one is below.
 ready-tracking =
     { $carrier ->
         [none] Tracking number: { $number }

@@ -37,8 +37,8 @@ ask-told-delivered-undated =
     }
 ask-told-at-point-until =
     { $by ->
-        [none] { $number } : il attend dans un point relais jusqu’au { $until }.
-       *[other] { $number } : { $by } dit qu’il attend dans un point relais jusqu’au { $until }.
+        [none] { $number } : il attend dans un point relais (jusqu’au { $until }).
+       *[other] { $number } : { $by } dit qu’il attend dans un point relais (jusqu’au { $until }).
     }
 ask-told-at-point =
     { $by ->
@@ -78,14 +78,14 @@ ask-told-cancelled =
 
 ## Le dernier jour pour prévenir le transporteur.
 
-ask-search-until = Une enquête auprès du transporteur peut en général être demandée jusqu’au { $until }. Le contrat de l’expéditeur fait foi.
+ask-search-until = Une enquête auprès du transporteur peut en général être demandée (jusqu’au { $until }). Le contrat de l’expéditeur fait foi.
 ask-search-tomorrow = Demain, { $until }, est en général le dernier jour pour demander une enquête au transporteur. Le contrat de l’expéditeur fait foi.
 ask-search-today = Aujourd’hui, { $until }, est en général le dernier jour pour demander une enquête au transporteur. Le contrat de l’expéditeur fait foi.
-ask-search-over = Le dernier jour pour demander une enquête au transporteur était en général le { $until }. Vous pouvez encore essayer.
-ask-damage-until = Le transporteur veut en général être prévenu des dégâts jusqu’au { $until }. Le contrat de l’expéditeur fait foi.
+ask-search-over = Le dernier jour pour demander une enquête au transporteur ({ $until }) est en général passé. Vous pouvez encore essayer.
+ask-damage-until = Le transporteur veut en général être prévenu des dégâts (jusqu’au { $until }). Le contrat de l’expéditeur fait foi.
 ask-damage-tomorrow = Demain, { $until }, est en général le dernier jour pour signaler les dégâts au transporteur. Le contrat de l’expéditeur fait foi.
 ask-damage-today = Aujourd’hui, { $until }, est en général le dernier jour pour signaler les dégâts au transporteur. Le contrat de l’expéditeur fait foi.
-ask-damage-over = Le dernier jour pour signaler les dégâts au transporteur était en général le { $until }. Vous pouvez encore essayer.
+ask-damage-over = Le dernier jour pour signaler les dégâts au transporteur ({ $until }) est en général passé. Vous pouvez encore essayer.
 
 ## Que faire.
 
@@ -93,12 +93,12 @@ ask-step-neighbours = Votre client demande à tous ceux qui vivent avec lui et a
 ask-step-letterbox = La boîte aux lettres est-elle normalisée, et le colis pouvait-il y entrer ? Sinon, il a peut-être été porté au bureau de poste.
 ask-step-post-office = Votre client se rend au bureau de poste le plus proche avec le numéro { $number } et une pièce d’identité.
 ask-step-investigation = S’il n’est pas retrouvé, l’expéditeur demande au transporteur où il a été remis.
-ask-step-fetch-until = Dites à votre client qu’il peut le retirer jusqu’au { $until }. Ensuite il repart.
+ask-step-fetch-until = Dites à votre client qu’il peut le retirer (jusqu’au { $until }). Ensuite il repart.
 ask-step-fetch = Dites à votre client qu’il attend d’être retiré. Il repart après quelques jours.
 ask-step-bring = Il faut y apporter le numéro { $number } et une pièce d’identité.
 ask-step-look-anyway = Demandez à votre client de regarder dans sa boîte aux lettres : le suivi a parfois du retard, et le colis peut déjà y être.
-ask-step-late-from = Il n’est pas encore en retard : sans nouvelles, il le sera à partir du { $from }.
-ask-step-late-since = On n’en a plus de nouvelles depuis trop longtemps : il est en retard depuis le { $from }.
+ask-step-late-from = Sans nouvelles, il sera en retard à partir du { $from }, pas avant.
+ask-step-late-since = Depuis le { $from }, il est en retard : on n’en a plus de nouvelles depuis trop longtemps.
 ask-step-other-post = Entrez aussi le numéro sur le site de { $post } : la poste du pays de votre client en sait peut-être plus.
 ask-step-not-active = Dans les deux premiers jours ouvrés après l’expédition, c’est normal.
 ask-step-has-it-left = Ensuite, demandez à l’expéditeur s’il est parti.

@@ -24,7 +24,7 @@ ready-ask-delivered-undated = Bedankt voor je bericht over je bestelling { $orde
 ready-ask-under-way = Bedankt voor je bericht over je bestelling { $order }. Het pakket is onderweg. Tracking loopt soms achter, kijk dus ook in je brievenbus. Komt het de komende dagen niet, schrijf ons dan opnieuw, dan laten we ernaar zoeken.
 ready-ask-page = Bedankt voor je bericht over je bestelling { $order }. We zoeken uit waar het pakket is. Met het nummer hieronder kun je het ook zien. We schrijven je zodra we meer weten.
 ready-ask-looking = Bedankt voor je bericht over je bestelling { $order }. We zoeken uit wanneer die verzonden is of wordt, en schrijven je zodra we meer weten.
-ready-number-differs = Bij je bestelling { $order } heb je een verkeerd trackingnummer gekregen. Dat spijt ons; het kan daar niet meer worden gewijzigd. Het juiste staat hieronder.
+ready-number-differs = Het trackingnummer bij je bestelling { $order } klopt niet en kan niet meer worden gewijzigd. Dat spijt ons. Het juiste staat hieronder.
 ready-tracking =
     { $carrier ->
         [none] Trackingnummer: { $number }

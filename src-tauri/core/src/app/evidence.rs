@@ -8,6 +8,7 @@ use super::ledger::{self, ledger};
 use super::repairing::phase_sentence;
 use super::timeline::timeline;
 use super::view::{LedgerLine, Side, What, When};
+use super::words::delivery_said;
 use crate::domain::{Ms, OrderId, Phrase, Precision, Stamp, TrackingNumber};
 use crate::export::evidence::{Part, Sheet};
 use crate::messages::{Language, Messages};
@@ -210,14 +211,24 @@ fn source(known: &Known<'_>, side: Option<Side>, name: &str) -> String {
 fn events_part(known: &Known<'_>) -> Part {
     let mut rows: Vec<(Ms, Vec<String>)> = Vec::new();
     for event in timeline(known.facts) {
-        // A delivery in this list is what the shop tells of it.
         let (side, name) = match event.side {
-            Some(Side::Shop | Side::Carrier) => (Some(Side::Shop), known.account.platform.name()),
+            // What carriers tell stands below, word for word.
+            Some(Side::Carrier) => continue,
+            Some(Side::Shop) => (Some(Side::Shop), known.account.platform.name()),
             other => (other, ""),
         };
         let row =
             vec![known.shown(event.when), source(known, side, name), known.say(&event.said), String::new()];
         rows.push((event.when.at, row));
+    }
+    // How a parcel ended, as the shop tells it.
+    for entry in &known.facts.order.fulfillments {
+        if let (Some(at), Some(said)) =
+            (entry.delivered, delivery_said(entry.delivery, known.account.platform))
+        {
+            let shop = source(known, Some(Side::Shop), known.account.platform.name());
+            rows.push((at.at, vec![known.moment(at), shop, known.say(&said), String::new()]));
+        }
     }
     for (number, events) in known.told {
         for told in events {

@@ -108,7 +108,7 @@ async fn a_wrong_number_at_bol_gets_a_text_and_elsewhere_a_repair() {
     assert_eq!(message(&differs, &facts, "Wolk", &words, &Utc), None);
     facts.platform = Platform::Bol;
     let text = message(&differs, &facts, "Wolk", &words, &Utc).unwrap().text;
-    assert!(text.contains("verkeerd trackingnummer") && text.contains(NUMBER), "{text}");
+    assert!(text.contains("klopt niet") && text.contains(NUMBER), "{text}");
 }
 
 #[test]

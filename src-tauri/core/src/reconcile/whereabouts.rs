@@ -129,6 +129,10 @@ pub fn whereabouts(facts: &OrderFacts) -> Vec<Whereabouts> {
         let numbers = [(&shown.number, shown.carrier.as_str())];
         parcels.push(of_numbers(facts, &numbers, None, at.map(Stamp::latest)));
     }
+    // A number that nobody ties to a parcel is probably that of one whose number its sender does not tell.
+    if parcels.iter().any(|p| p.supplier.is_none() && p.number.is_some()) {
+        parcels.retain(|p| p.number.is_some());
+    }
     if parcels.is_empty() {
         let closed = facts.order.closed.filter(|_| facts.order.state == OrderState::Closed);
         parcels.push(of_numbers(facts, &[], None, closed.map(Stamp::latest)));

@@ -199,6 +199,19 @@ fn each_parcel_of_an_order_is_told_of_and_none_is_named_alone() {
 }
 
 #[test]
+fn a_number_that_only_the_shop_has_is_that_of_the_parcel_whose_sender_tells_none() {
+    let mut facts = asked(AskAbout::NotReceived);
+    facts.shipments[0].shipment.numbers.clear();
+    let here = whereabouts(&facts);
+    assert_eq!(
+        here.iter().map(|parcel| parcel.number.clone()).collect::<Vec<_>>(),
+        [Some(number("LA874320193FR"))]
+    );
+    facts.sightings.clear();
+    assert_eq!(whereabouts(&facts)[0].stage(), Stage::NoNumber);
+}
+
+#[test]
 fn a_parcel_that_its_customer_misses_is_worth_a_question_though_the_shop_knows_its_end() {
     let mut facts = asked(AskAbout::NotReceived);
     facts.order.fulfillments.push(entry(DeliveryStatus::Delivered, Some(NOW.plus(-DAY))));

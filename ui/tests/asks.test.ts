@@ -24,10 +24,13 @@ test("what a customer asks is noted, answered and settled", async () => {
   expect(get("asks-last-day").textContent).toContain("Tomorrow");
   await accessible();
   await click("asks-confirm");
-  expect(given("end_ask")).toEqual([{ order: 201, outcome: "found" }]);
+  expect(given("end_ask"), "nobody said yet how it ended").toEqual([]);
+  await click("asks-outcome", 1);
+  await click("asks-confirm");
+  expect(given("end_ask")).toEqual([{ order: 201, outcome: "sent_again" }]);
   expect(maybe("asks-dialog"), "it is done").toBeNull();
   await click("asks");
-  expect(get("asks-settled").textContent).toContain("The parcel was found");
+  expect(get("asks-settled").textContent).toContain("Sent again");
   expect(maybe("asks-open"), "and may be asked again").toBeNull();
 });
 

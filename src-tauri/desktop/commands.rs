@@ -13,7 +13,8 @@ use trackmend_core::app::commands::Commands;
 use trackmend_core::app::view::{
     ActivityRow, AsksView, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link,
     LookUp, LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
-    ReadyMessage, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
+    PushAddress, ReadyMessage, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
+    WebhookSecret,
 };
 use trackmend_core::app::{
     ApiError, Asked, Code, ConsentAsked, ForGood, ImportInput, ImportRequest, RepairExport,
@@ -179,6 +180,8 @@ impl Commands for Host {
         let shop = self.shop().await?;
         let set = shop.app().set_setting(&key, &value).await;
         went_on(&shop, set)?;
+        // What stands in its way is part of the answer.
+        shop.receive().await;
         self.settings_of(&shop).await
     }
 
@@ -271,6 +274,20 @@ impl Commands for Host {
         shop.app().disconnect(account).await?;
         shop.work.wake();
         tell_changed(&self.handle, &shop)
+    }
+
+    async fn push_address(&self, account: AccountId, renew: bool) -> Answer<PushAddress> {
+        let shop = self.shop().await?;
+        let address = shop.app().push_address(account, renew).await?;
+        shop.receive().await;
+        Ok(address)
+    }
+
+    async fn set_push_secret(&self, account: AccountId, secret: WebhookSecret) -> Answer<PushAddress> {
+        let shop = self.shop().await?;
+        let address = shop.app().set_push_secret(account, &secret.0).await?;
+        shop.receive().await;
+        Ok(address)
     }
 
     async fn numbers_to_bring(&self, account: AccountId) -> Answer<RepairExport> {

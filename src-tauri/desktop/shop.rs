@@ -52,6 +52,19 @@ impl Shop {
         shop
     }
 
+    /// Hears pushes as the settings say, or nobody.
+    pub(crate) async fn receive(self: &Arc<Shop>) {
+        let shop = Arc::downgrade(self);
+        let nudge = move || {
+            if let Some(shop) = shop.upgrade() {
+                shop.work.nudge();
+            }
+        };
+        if let Err(error) = self.app().receive(Arc::new(nudge)).await {
+            tracing::warn!(%error, "the receiver of pushes");
+        }
+    }
+
     /// The application.
     pub(crate) fn app(&self) -> &App {
         match &self.data {
@@ -71,6 +84,7 @@ impl Shop {
     /// Ends the work and closes the data; a demo is removed.
     pub(crate) async fn end(&self) {
         self.work.end();
+        self.app().end_receiving().await;
         let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(mut task) = task
             && tokio::time::timeout(PATIENCE, &mut task).await.is_err()

@@ -69,6 +69,13 @@ impl Work {
         self.running.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// A push made something to do. What the owner stopped stays stopped.
+    pub(crate) fn nudge(&self) {
+        if !self.stop.stopped() {
+            self.wake.notify_one();
+        }
+    }
+
     fn set_running(&self, running: Option<Progress>) {
         *self.running.lock().unwrap_or_else(PoisonError::into_inner) = running;
     }
@@ -86,6 +93,7 @@ pub(crate) async fn go_on(handle: AppHandle, shop: Arc<Shop>) {
         tracing::error!(%error, "the demo shop could not be connected");
     }
     while !shop.work.has_ended() {
+        shop.receive().await;
         let teller = Teller::new(&handle, &shop);
         let worked = shop.app().work(&|progress| teller.going_on(progress), &shop.work.stop).await;
         // Before the window looks: what comes later is a change that it has not seen.
@@ -185,6 +193,8 @@ async fn sleep(teller: &Teller<'_>, next: Option<Ms>, stopped: bool, mut seen: O
         if next.is_some_and(|at| at <= now) {
             return Woken::Due;
         }
+        // The command line may have switched it, or made an address.
+        shop.receive().await;
         // Gaps ripen with time alone.
         if let Err(error) = app.judge().await {
             tracing::warn!(%error, "judging in the background");

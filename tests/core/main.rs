@@ -7,6 +7,7 @@ mod demo;
 mod exchanges;
 mod faults;
 mod processes;
+mod receiver;
 mod recorded;
 mod regressions;
 mod scenarios;

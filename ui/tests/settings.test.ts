@@ -2,6 +2,7 @@ import { fireEvent } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { fake } from "../src/fake/host";
 import { p } from "../src/fake/orders";
+import { lists } from "../src/fake/lists";
 import { openAt } from "./lists";
 import { accessible, all, click, get, given, maybe, settled, type } from "./window";
 
@@ -128,4 +129,47 @@ test("what is told of parcels is chosen: what was delivered, and what is brought
   await click("notify_delivered");
   expect(given("set_setting").at(-1)).toEqual({ key: "notify_delivered", value: "no" });
   await accessible();
+});
+
+test("pushes are off, and once they are on each connection has its address", async () => {
+  await openAt("settings");
+  expect((get("receive-on") as HTMLInputElement).checked).toBe(false);
+  expect(maybe("receive-port"), "nothing to set while it is off").toBeNull();
+  await click("nav-connections");
+  expect(maybe("push")).toBeNull();
+  await click("nav-settings");
+  await click("receive-on");
+  expect(given("set_setting").at(-1)).toEqual({ key: "receive_pushes", value: "yes" });
+  await change(get("receive-host"), " push.wolk.example ");
+  expect(given("set_setting").at(-1)).toEqual({ key: "receive_host", value: "push.wolk.example" });
+  await change(get("receive-port"), "4000");
+  expect(value("receive-port")).toBe("4000");
+  await accessible();
+  await click("nav-connections");
+  await click("push");
+  expect(given("push_address")).toEqual([{ account: 1, renew: false }]);
+  expect(get("push-address").textContent).toContain("/push/secret1");
+  expect(get("push-local").textContent).toContain("tunnel");
+  await accessible();
+  await click("push-renew");
+  expect(get("push-address").textContent).toContain("/push/secret2");
+  expect((get("push-secret-keep") as HTMLButtonElement).disabled).toBe(true);
+  await type("push-secret", "wc-secret");
+  await click("push-secret-keep");
+  expect(given("set_push_secret")).toEqual([{ account: 1, secret: "wc-secret" }]);
+  expect(value("push-secret"), "what was kept is not shown").toBe("");
+  await click("push-secret-forget");
+  expect(given("set_push_secret").at(-1)).toEqual({ account: 1, secret: "" });
+  expect(maybe("push-secret-forget")).toBeNull();
+  await click("push-close");
+  expect(maybe("push-to")).toBeNull();
+});
+
+test("why nobody is heard although it is on is said", async () => {
+  await openAt("activity");
+  lists.settings({
+    receive: { on: true, port: 4000, host: "", trouble: p("receive-port", { port: "4000" }) },
+  });
+  await click("nav-settings");
+  expect(get("receive-trouble").textContent).toContain("port 4000");
 });

@@ -10,12 +10,14 @@ use trackmend_core::app::view::{Draft, Tests};
 use trackmend_core::app::{ApiError, App, Code, asks_consent};
 use trackmend_core::connectors::{Field, connector};
 use trackmend_core::domain::{Phrase, Platform, Role};
+use trackmend_core::settings::{self, is_on};
 
 pub(crate) async fn run(app: &App, screen: &Screen, command: AccountCommand) -> Result<(), ApiError> {
     match command {
         AccountCommand::Add { platform, name, url, set } => add(app, screen, platform, name, url, &set).await,
         AccountCommand::List => list(app, screen).await,
         AccountCommand::Check { name } => check(app, screen, name.as_deref()).await,
+        AccountCommand::Push { name, renew, sign } => push(app, screen, &name, renew, sign).await,
         AccountCommand::Remove { name } => remove(app, screen, &name).await,
     }
 }
@@ -147,14 +149,19 @@ fn variable(field: &Field) -> String {
 /// A secret: from its variable, else from a prompt without echo, else the next line of stdin. Never
 /// an argument: those can be seen by everyone on this computer.
 fn secret(screen: &Screen, platform: Platform, field: &Field) -> Option<String> {
-    if let Ok(secret) = std::env::var(variable(field))
+    let label = Phrase::new(&format!("form-{}-{}", platform.code(), field.key));
+    hidden(screen, &variable(field), &label)
+}
+
+/// The same for any secret: the name of its variable, and what the prompt calls it.
+fn hidden(screen: &Screen, variable: &str, label: &Phrase) -> Option<String> {
+    if let Ok(secret) = std::env::var(variable)
         && !secret.trim().is_empty()
     {
         return Some(secret);
     }
     if std::io::stdin().is_terminal() {
-        let label = screen.say(&Phrase::new(&format!("form-{}-{}", platform.code(), field.key)));
-        return rpassword::prompt_password(format!("{label}: ")).ok();
+        return rpassword::prompt_password(format!("{}: ", screen.say(label))).ok();
     }
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).ok().filter(|read| *read > 0).map(|_| line)
@@ -235,6 +242,30 @@ async fn check(app: &App, screen: &Screen, name: Option<&str>) -> Result<(), Api
         )),
         None => Ok(()),
     }
+}
+
+async fn push(app: &App, screen: &Screen, name: &str, renew: bool, sign: bool) -> Result<(), ApiError> {
+    let account = app.account_named(name).await?;
+    let mut to = app.push_address(account.id, renew).await?;
+    if sign {
+        let secret = hidden(screen, "TRACKMEND_SECRET_WEBHOOK", &Phrase::new("cli-push-secret"));
+        to = app.set_push_secret(account.id, secret.as_deref().unwrap_or_default()).await?;
+    }
+    let on = is_on(&settings::of(&app.store, settings::RECEIVE).await?);
+    if screen.json() {
+        return screen.document(&json!({ "account": account.id, "push": to, "on": on }));
+    }
+    screen.line(&to.address);
+    if !on {
+        screen.tell(&Phrase::new("cli-push-off"));
+    }
+    if to.local {
+        screen.tell(&Phrase::new("cli-push-local"));
+    }
+    if to.signed {
+        screen.tell(&Phrase::new("cli-push-signed"));
+    }
+    Ok(())
 }
 
 async fn remove(app: &App, screen: &Screen, name: &str) -> Result<(), ApiError> {

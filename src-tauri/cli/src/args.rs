@@ -241,6 +241,19 @@ pub(crate) enum AccountCommand {
         /// Only this connection
         name: Option<String>,
     },
+    /// Where a connection is pushed to: a secret address, made when it is first asked for. The window has to run and
+    /// `settings set receive_pushes on` to be said
+    Push {
+        /// Its name, or its number in `account list`
+        name: String,
+        /// Make another one: the old one leads nowhere any more
+        #[arg(long)]
+        renew: bool,
+        /// Keep the secret of its webhook, from TRACKMEND_SECRET_WEBHOOK, a prompt, or a line on stdin; a blank one
+        /// takes it back. What is not signed by it is ignored
+        #[arg(long)]
+        sign: bool,
+    },
     /// Forget a connection and its keys
     Remove {
         /// Its name, or its number in `account list`

@@ -4,7 +4,8 @@
 //! shows its customer, and what the carrier reports. One pure function ([`reconcile`]) compares them
 //! and says which customers have no tracking number, why, and what is not known. Another
 //! ([`repair`]) plans the write that puts it right. Everything that touches the world is at the edge:
-//! [`engine`] sends, [`store`] remembers, [`secrets`] keeps the keys, [`app`] ties them to use cases.
+//! [`engine`] sends, [`receiver`] hears pushes where the owner wants it, [`store`] remembers, [`secrets`]
+//! keeps the keys, [`app`] ties them to use cases.
 //!
 //! What is deliberately not here: a window (`desktop/`), a terminal (`cli/`), the demo world
 //! (`world/`, which this crate only drives, for the demo).
@@ -18,6 +19,7 @@ pub mod import;
 pub mod messages;
 pub mod numbers;
 pub mod parcels;
+pub mod receiver;
 pub mod reconcile;
 pub mod repair;
 pub mod secrets;

@@ -60,6 +60,10 @@ cli-account-kept-supplier = „{ $name }“ ist gespeichert, als Nummer { $numbe
 cli-account-none = Es ist noch nichts verbunden. Fang an mit: trackmend-cli account add woocommerce --name NAME --url ADRESSE
 cli-account-nothing-to-test = Es gibt keine Verbindung mit Schlüsseln zum Testen.
 cli-account-not-usable = „{ $name }“ lässt sich im Moment nicht benutzen.
+cli-push-secret = Geheimnis des Webhooks
+cli-push-off = Noch wird niemand gehört: trackmend-cli settings set receive_pushes on
+cli-push-local = Nur Programme dieses Computers können sie aufrufen. Der Name deines Tunnels: trackmend-cli settings set receive_host NAME
+cli-push-signed = Was nicht mit dem Geheimnis des Webhooks unterschrieben ist, wird ignoriert.
 cli-account-removed = Ich habe „{ $name }“ und die Schlüssel vergessen. Im Shop hat sich nichts geändert; Nachweise bleiben erhalten.
 
 ## Reading the shops.
@@ -216,6 +220,7 @@ cli-serve-at =
     }
 cli-serve-list = Die Liste des Lieferanten: { $file }
 cli-serve-try = Verbinde ihn:
+cli-serve-carriers = Die Paketdienste, die von den Paketen wissen:
 cli-serve-until = Er läuft, bis du Strg-C drückst. Nichts davon bleibt.
 cli-serve-port = Port { $port } lässt sich nicht benutzen; vielleicht hat ihn ein anderes Programm.
 

@@ -34,6 +34,20 @@ guide-shopify-2-help = Trage unter Access scopes ein: read_orders, read_merchant
 guide-shopify-3 = Installiere sie in deinem Shop
 guide-shopify-3-help = Wähle auf der Seite der App „Install app“ und dann deinen Shop. Danach zeigt Settings die Client-ID und das Secret.
 
+form-postnl-key = API-Schlüssel
+form-postnl-key-help = Von developer.postnl.nl. Er gehört zu deinem eigenen Vertrag mit PostNL.
+form-postnl-url = Eine andere Adresse
+form-postnl-url-help = Nur für eine Demo auf diesem Computer. Leer: PostNL selbst.
+form-postnl-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-postnl-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-postnl-1 = Sieh nach, ob das etwas für dich ist
+guide-postnl-1-help = PostNL sagt nur etwas über Pakete, die du mit deinem eigenen Vertrag verschickst. Verschickt ein Lieferant sie für dich, brauchst du hier keinen Schlüssel.
+guide-postnl-2 = Beantrage einen Schlüssel
+guide-postnl-2-help = Melde dich bei Mijn PostNL Zakelijk oder auf https://developer.postnl.nl an und beantrage einen Schlüssel für die Shippingstatus API.
+guide-postnl-3 = Kopiere den Schlüssel
+guide-postnl-3-help = Es kann zwei geben: einen zum Testen (Sandbox) und einen für den echten Betrieb. Kopiere den zweiten.
+
 form-printful-token = Zugriffstoken
 form-printful-token-help = Von developers.printful.com. Es wird einmal gezeigt, gleich nachdem es erstellt wurde.
 form-printful-url = Eine andere Adresse
@@ -111,3 +125,31 @@ guide-bol-3 = Erstelle Schlüssel für Trackmend
 guide-bol-3-help = Klicke unter „Client credentials voor de Retailer API“ auf „Aanmaken“ und nenne sie Trackmend. Nicht die für Werbung. Rechte sind keine zu wählen: Die Schlüssel öffnen deinen eigenen Shop.
 guide-bol-4 = Kopiere beide
 guide-bol-4-help = Die Client-ID steht in der Liste; „Toon secret“ zeigt das Secret. Trackmend kann eine fehlende Nummer eintragen. Eine, die schon da steht, ändert es nie.
+
+form-laposte-key = Schlüssel für die Produktion
+form-laposte-key-help = Von developer.laposte.fr, vom Produkt „Suivi“. Er ist kostenlos.
+form-laposte-url = Eine andere Adresse
+form-laposte-url-help = Nur für eine Demo auf diesem Computer. Leer: La Poste selbst.
+form-laposte-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-laposte-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-laposte-1 = Lege ein Konto für Entwickler an
+guide-laposte-1-help = Öffne https://developer.laposte.fr und melde dich an. Das ist kostenlos, und du brauchst keinen Vertrag mit La Poste.
+guide-laposte-2 = Abonniere „Suivi“
+guide-laposte-2-help = Öffne https://developer.laposte.fr/products/suivi/latest, lege eine Anwendung mit dem Namen Trackmend an und abonniere für sie „Suivi“ (Version 2).
+guide-laposte-3 = Kopiere den Schlüssel für die Produktion
+guide-laposte-3-help = Die Anwendung hat zwei Schlüssel: einen für die Sandbox und einen für die Produktion. Kopiere den für die Produktion.
+
+form-17track-key = Zugriffsschlüssel
+form-17track-key-help = Von api.17track.net, unter Settings.
+form-17track-url = Eine andere Adresse
+form-17track-url-help = Nur für eine Demo auf diesem Computer. Leer: 17TRACK selbst.
+form-17track-allow_http = Diese Adresse verwenden, obwohl sie mit http:// beginnt
+form-17track-allow_http-help = Nur für eine Demo auf diesem Computer.
+
+guide-17track-1 = Lege ein Konto für Programme an
+guide-17track-1-help = Öffne https://api.17track.net und melde dich an. Ein kleines Guthaben an Nummern ist kostenlos; Trackmend fragt nach höchstens 100 neuen im Monat.
+guide-17track-2 = Kopiere den Zugriffsschlüssel
+guide-17track-2-help = Er steht auf https://api.17track.net/admin/settings.
+guide-17track-3 = Lass die Liste der IP-Adressen leer
+guide-17track-3-help = Auf derselben Seite kann 17TRACK den Schlüssel an bestimmte Internetadressen binden. Deine ändert sich ab und zu, lass die Liste also leer.

@@ -36,8 +36,69 @@ cause-goes-back-soon = Es liegt an einer Abholstelle, und niemand hat es geholt.
 cause-not-received = Das Paket sei nicht angekommen, wird dir gesagt.
 cause-arrived-damaged = Es sei beschädigt angekommen, wird dir gesagt.
 
+## Worauf ein Urteil über ein Paket beruht.
+
+evidence-last-seen = Zuletzt meldete der Paketdienst etwas { $seen }.
+evidence-not-seen = { $asked } gefragt: Der Paketdienst kannte es nicht.
+evidence-goes-back = Es geht am { $until } zurück, wenn es niemand holt.
+evidence-since = So seit { $since }.
+reason-bad-address = Die Adresse stimmt nicht oder ist unvollständig.
+reason-not-home = Es war niemand zu Hause.
+reason-refused = Es wurde nicht angenommen.
+reason-damaged = Das Paket ist beschädigt.
+reason-lost = Der Paketdienst findet es nicht.
+reason-destroyed = Das Paket wurde vernichtet.
+reason-not-picked-up = Niemand hat es abgeholt.
+reason-customs = Der Zoll hält es fest.
+reason-customs-payment = Der Zoll verlangt eine Zahlung.
+reason-undeliverable = Es kann nicht zugestellt werden.
+
+## Wie weit ein Paket ist, wie der Paketdienst meldet.
+
+carrier-says-unknown = Dem Paketdienst noch nicht bekannt
+carrier-says-announced = Beim Paketdienst angekündigt
+carrier-says-in-transit = Unterwegs
+carrier-says-may-have-arrived = Unterwegs; vielleicht schon angekommen
+carrier-says-delayed = Unterwegs, später als geplant
+carrier-says-customs = Beim Zoll
+carrier-says-out-for-delivery = Wird heute zugestellt
+carrier-says-pickup = Liegt zur Abholung bereit
+carrier-says-attempt-failed = Es konnte nicht zugestellt werden
+carrier-says-delivered = Zugestellt
+carrier-says-neighbour = Bei Nachbarn zugestellt
+carrier-says-exception = Etwas ist schiefgegangen
+carrier-says-returning = Auf dem Rückweg
+carrier-says-returned = Zurück beim Absender
+carrier-says-cancelled = Wird nicht versendet
+carrier-says-expired = Keine Nachrichten mehr
+
+## Was unterwegs geschah.
+
+event-carrier-said =
+    { $carrier }: { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } hat etwas vermerkt (Code { $code })
+event-contradicts = { $carrier } meldete das danach, und es passt nicht: { $said }
+
 ## Die Codetabelle eines Paketdienstes, aus einer eigenen Datei.
 
+meanings-own = { $platform }: Die Codetabelle ist die von Trackmend, mit { $count ->
+        [one] 1 Code
+       *[other] { $count } Codes
+    }
+meanings-file-used = { $platform }: Deine Datei { $file } sagt, was { $count ->
+        [one] 1 Code bedeutet
+       *[other] { $count } Codes bedeuten
+    }; den Rest sagt die Tabelle von Trackmend
+meanings-file-wrong = { $platform }: Deine Datei { $file } wird nicht verwendet, denn etwas darin stimmt nicht. Es gilt die Tabelle von Trackmend.
+meanings-file-remedy = Berichtige { $file } im Ordner { $folder }, oder nimm die Datei weg. Starte Trackmend danach neu.
+meanings-unreadable = Die Datei lässt sich nicht als Text lesen ({ $found }).
+unknown-codes = { $platform }: { $count ->
+        [one] 1 Ereignis hat einen Code, den
+       *[other] { $count } Ereignisse haben Codes, die
+    } Trackmend nicht kennt: { $codes }
 meanings-status = Zeile { $line }: „{ $found }“ ist kein Zustellstatus. Schreibe einen, der in der Tabelle von Trackmend vorkommt, oder lass ihn leer für eine Bemerkung.
 meanings-reason = Zeile { $line }: „{ $found }“ ist kein Grund, den Trackmend kennt. Lass ihn leer.
 meanings-twice = Zeile { $line }: Der Code „{ $found }“ steht hier zum zweiten Mal. Behalte einen der beiden.

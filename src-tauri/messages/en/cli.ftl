@@ -60,6 +60,10 @@ cli-account-kept-supplier = “{ $name }” is kept, as number { $number }. Its 
 cli-account-none = Nothing is connected yet. Begin with: trackmend-cli account add woocommerce --name NAME --url ADDRESS
 cli-account-nothing-to-test = There is no connection with keys to test.
 cli-account-not-usable = “{ $name }” cannot be used at the moment.
+cli-push-secret = Secret of the webhook
+cli-push-off = Nobody is heard yet: trackmend-cli settings set receive_pushes on
+cli-push-local = Only programs of this computer can call it. The name of your tunnel: trackmend-cli settings set receive_host NAME
+cli-push-signed = What is not signed with the secret of its webhook is ignored.
 cli-account-removed = I have forgotten “{ $name }” and its keys. In the shop nothing has changed; proofs are kept.
 
 ## Reading the shops.
@@ -216,6 +220,7 @@ cli-serve-at =
     }
 cli-serve-list = Its supplier’s list: { $file }
 cli-serve-try = Connect it:
+cli-serve-carriers = Its carriers, which answer for its parcels:
 cli-serve-until = It runs until you press Ctrl-C. Nothing of it stays.
 cli-serve-port = Port { $port } cannot be used; another program has it, perhaps.
 

@@ -34,6 +34,20 @@ guide-shopify-2-help = Under Access scopes enter: read_orders, read_merchant_man
 guide-shopify-3 = Install it in your shop
 guide-shopify-3-help = On the app's page choose “Install app” and then your shop. After that, Settings shows the client ID and the secret.
 
+form-postnl-key = API key
+form-postnl-key-help = From developer.postnl.nl. It belongs to your own PostNL contract.
+form-postnl-url = Another address
+form-postnl-url-help = Only for a demo on this computer. Empty: PostNL itself.
+form-postnl-allow_http = Use this address although it begins with http://
+form-postnl-allow_http-help = Only for a demo on this computer.
+
+guide-postnl-1 = See whether this is for you
+guide-postnl-1-help = PostNL only tells of parcels that you send with your own contract. If a supplier sends them for you, you do not need a key here.
+guide-postnl-2 = Ask for a key
+guide-postnl-2-help = Sign in to Mijn PostNL Zakelijk or at https://developer.postnl.nl and ask for a key for the Shippingstatus API.
+guide-postnl-3 = Copy the key
+guide-postnl-3-help = There may be two: one for testing (sandbox) and one for the real interface. Copy the second.
+
 form-printful-token = Access token
 form-printful-token-help = From developers.printful.com. It is shown once, right after it was created.
 form-printful-url = Another address
@@ -111,3 +125,31 @@ guide-bol-3 = Make keys for Trackmend
 guide-bol-3-help = Under “Client credentials for the Retailer API” press “Create” and name them Trackmend. Not those for advertising. There are no rights to choose: the keys open your own shop.
 guide-bol-4 = Copy both
 guide-bol-4-help = The client ID stands in the list; “Show secret” shows the secret. Trackmend can fill in a number that is missing. It never changes one that is there.
+
+form-laposte-key = Production key
+form-laposte-key-help = From developer.laposte.fr, of the product “Suivi”. It is free.
+form-laposte-url = Another address
+form-laposte-url-help = Only for a demo on this computer. Empty: La Poste itself.
+form-laposte-allow_http = Use this address although it begins with http://
+form-laposte-allow_http-help = Only for a demo on this computer.
+
+guide-laposte-1 = Make an account for developers
+guide-laposte-1-help = Open https://developer.laposte.fr and sign up. It is free, and you need no contract with La Poste.
+guide-laposte-2 = Subscribe to “Suivi”
+guide-laposte-2-help = Open https://developer.laposte.fr/products/suivi/latest, make an application named Trackmend and subscribe it to “Suivi” (version 2).
+guide-laposte-3 = Copy the production key
+guide-laposte-3-help = The application has two keys: one for the sandbox and one for production. Copy the one for production.
+
+form-17track-key = Access key
+form-17track-key-help = From api.17track.net, under Settings.
+form-17track-url = Another address
+form-17track-url-help = Only for a demo on this computer. Empty: 17TRACK itself.
+form-17track-allow_http = Use this address although it begins with http://
+form-17track-allow_http-help = Only for a demo on this computer.
+
+guide-17track-1 = Make an account for programs
+guide-17track-1-help = Open https://api.17track.net and sign up. A small allowance of numbers is free; Trackmend asks for no more than 100 new ones in a month.
+guide-17track-2 = Copy the access key
+guide-17track-2-help = It stands at https://api.17track.net/admin/settings.
+guide-17track-3 = Leave the list of IP addresses empty
+guide-17track-3-help = On the same page 17TRACK can tie the key to certain internet addresses. Yours changes now and then, so leave that list empty.

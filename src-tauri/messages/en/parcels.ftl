@@ -36,8 +36,69 @@ cause-goes-back-soon = It waits at a pick-up point, and nobody has fetched it.
 cause-not-received = Your customer says that the parcel did not come.
 cause-arrived-damaged = Your customer says that it arrived damaged.
 
+## What a verdict about a parcel rests on.
+
+evidence-last-seen = The carrier last told of it { $seen }.
+evidence-not-seen = Asked { $asked }, the carrier did not know it.
+evidence-goes-back = It goes back on { $until }, unless it is fetched.
+evidence-since = So since { $since }.
+reason-bad-address = The address is wrong, or not complete.
+reason-not-home = Nobody was at home.
+reason-refused = It was not accepted.
+reason-damaged = The parcel is damaged.
+reason-lost = The carrier cannot find it.
+reason-destroyed = The parcel was destroyed.
+reason-not-picked-up = Nobody fetched it.
+reason-customs = Customs hold it.
+reason-customs-payment = Customs want to be paid.
+reason-undeliverable = It cannot be delivered.
+
+## How far a parcel has come, as its carrier tells.
+
+carrier-says-unknown = Not known to the carrier yet
+carrier-says-announced = Announced to the carrier
+carrier-says-in-transit = On its way
+carrier-says-may-have-arrived = On its way; it may already have arrived
+carrier-says-delayed = On its way, later than planned
+carrier-says-customs = At customs
+carrier-says-out-for-delivery = Out for delivery
+carrier-says-pickup = Waiting to be picked up
+carrier-says-attempt-failed = It could not be delivered
+carrier-says-delivered = Delivered
+carrier-says-neighbour = Delivered to a neighbour
+carrier-says-exception = Something went wrong
+carrier-says-returning = On its way back
+carrier-says-returned = Back at the sender
+carrier-says-cancelled = Will not be sent
+carrier-says-expired = No news any more
+
+## What happened on its way. { $said }: the carrier’s own words; { $place }: `none` where it names none.
+
+event-carrier-said =
+    { $carrier }: { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } noted something (code { $code })
+event-contradicts = { $carrier } told this afterwards, and it does not fit: { $said }
+
 ## A carrier's table of codes, from a file of one's own.
 
+meanings-own = { $platform }: the table of codes is Trackmend's own, with { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }
+meanings-file-used = { $platform }: your file { $file } says what { $count ->
+        [one] 1 code means
+       *[other] { $count } codes mean
+    }; Trackmend's own table says the rest
+meanings-file-wrong = { $platform }: your file { $file } is not used, for something in it is not right. Trackmend's own table counts.
+meanings-file-remedy = Put { $file } right in the folder { $folder }, or take it away. Then start Trackmend again.
+meanings-unreadable = The file cannot be read as text ({ $found }).
+unknown-codes = { $platform }: { $count ->
+        [one] 1 event has a code
+       *[other] { $count } events have codes
+    } that Trackmend does not know: { $codes }
 meanings-status = Line { $line }: “{ $found }” is no delivery status. Write one of those that the table of Trackmend uses, or leave it blank for a remark.
 meanings-reason = Line { $line }: “{ $found }” is no reason that Trackmend knows. Leave it blank.
 meanings-twice = Line { $line }: the code “{ $found }” stands here a second time. Keep one of the two.

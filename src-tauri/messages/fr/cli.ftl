@@ -60,6 +60,10 @@ cli-account-kept-supplier = « { $name } » est enregistré, sous le numéro { $
 cli-account-none = Rien n’est encore connecté. Commencez par : trackmend-cli account add woocommerce --name NOM --url ADRESSE
 cli-account-nothing-to-test = Il n’y a pas de connexion avec des clés à tester.
 cli-account-not-usable = « { $name } » n’est pas utilisable pour le moment.
+cli-push-secret = Secret du webhook
+cli-push-off = Personne n’est encore entendu : trackmend-cli settings set receive_pushes on
+cli-push-local = Seuls les programmes de cet ordinateur peuvent l’appeler. Le nom de votre tunnel : trackmend-cli settings set receive_host NOM
+cli-push-signed = Ce qui n’est pas signé avec le secret du webhook est ignoré.
 cli-account-removed = J’ai oublié « { $name } » et ses clés. Rien n’a changé dans la boutique ; les preuves sont conservées.
 
 ## Reading the shops.
@@ -216,6 +220,7 @@ cli-serve-at =
     }
 cli-serve-list = La liste de son fournisseur : { $file }
 cli-serve-try = Pour la connecter :
+cli-serve-carriers = Ses transporteurs, qui répondent pour ses colis :
 cli-serve-until = Elle tourne jusqu’à ce que vous appuyiez sur Ctrl-C. Il n’en reste rien.
 cli-serve-port = Le port { $port } n’est pas utilisable ; un autre programme l’occupe peut-être.
 

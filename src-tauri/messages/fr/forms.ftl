@@ -34,6 +34,20 @@ guide-shopify-2-help = Sous Access scopes, indiquez : read_orders, read_merchant
 guide-shopify-3 = Installez-la dans votre boutique
 guide-shopify-3-help = Sur la page de l’application, choisissez « Install app », puis votre boutique. Ensuite, Settings montre l’ID client et le secret.
 
+form-postnl-key = Clé d’API
+form-postnl-key-help = De developer.postnl.nl. Elle appartient à votre propre contrat PostNL.
+form-postnl-url = Une autre adresse
+form-postnl-url-help = Seulement pour une démo sur cet ordinateur. Vide : PostNL lui-même.
+form-postnl-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-postnl-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-postnl-1 = Voyez si c’est pour vous
+guide-postnl-1-help = PostNL ne parle que des colis que vous envoyez avec votre propre contrat. Si un fournisseur les envoie pour vous, aucune clé n’est nécessaire ici.
+guide-postnl-2 = Demandez une clé
+guide-postnl-2-help = Connectez-vous à Mijn PostNL Zakelijk ou à https://developer.postnl.nl et demandez une clé pour la Shippingstatus API.
+guide-postnl-3 = Copiez la clé
+guide-postnl-3-help = Il peut y en avoir deux : une pour les essais (sandbox) et une pour l’usage réel. Copiez la seconde.
+
 form-printful-token = Jeton d’accès
 form-printful-token-help = De developers.printful.com. Il est affiché une seule fois, juste après sa création.
 form-printful-url = Une autre adresse
@@ -111,3 +125,31 @@ guide-bol-3 = Créez des clés pour Trackmend
 guide-bol-3-help = Sous « Client credentials voor de Retailer API », cliquez sur « Aanmaken » et nommez-les Trackmend. Pas celles pour la publicité. Il n’y a pas de droits à choisir : les clés ouvrent votre propre boutique.
 guide-bol-4 = Copiez les deux
 guide-bol-4-help = L’ID client est dans la liste ; « Toon secret » montre le secret. Trackmend peut remplir un numéro qui manque. Il ne modifie jamais un numéro déjà présent.
+
+form-laposte-key = Clé de production
+form-laposte-key-help = De developer.laposte.fr, pour le produit « Suivi ». Elle est gratuite.
+form-laposte-url = Une autre adresse
+form-laposte-url-help = Seulement pour une démo sur cet ordinateur. Vide : La Poste elle-même.
+form-laposte-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-laposte-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-laposte-1 = Créez un compte de développeur
+guide-laposte-1-help = Ouvrez https://developer.laposte.fr et inscrivez-vous. C’est gratuit, et il ne faut pas de contrat avec La Poste.
+guide-laposte-2 = Abonnez-vous à « Suivi »
+guide-laposte-2-help = Ouvrez https://developer.laposte.fr/products/suivi/latest, créez une application nommée Trackmend et abonnez-la à « Suivi » (version 2).
+guide-laposte-3 = Copiez la clé de production
+guide-laposte-3-help = L’application a deux clés : une pour le bac à sable (sandbox) et une pour la production. Copiez celle de production.
+
+form-17track-key = Clé d’accès
+form-17track-key-help = De api.17track.net, sous Settings.
+form-17track-url = Une autre adresse
+form-17track-url-help = Seulement pour une démo sur cet ordinateur. Vide : 17TRACK lui-même.
+form-17track-allow_http = Utiliser cette adresse bien qu’elle commence par http://
+form-17track-allow_http-help = Seulement pour une démo sur cet ordinateur.
+
+guide-17track-1 = Créez un compte pour les programmes
+guide-17track-1-help = Ouvrez https://api.17track.net et inscrivez-vous. Un petit crédit de numéros est gratuit ; Trackmend n’en demande pas plus de 100 nouveaux par mois.
+guide-17track-2 = Copiez la clé d’accès
+guide-17track-2-help = Elle se trouve sur https://api.17track.net/admin/settings.
+guide-17track-3 = Laissez la liste des adresses IP vide
+guide-17track-3-help = Sur la même page, 17TRACK peut lier la clé à certaines adresses internet. La vôtre change de temps en temps : laissez donc cette liste vide.

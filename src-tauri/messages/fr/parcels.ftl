@@ -36,8 +36,69 @@ cause-goes-back-soon = Il attend dans un point relais et personne n’est venu l
 cause-not-received = Votre client dit que le colis n’est pas arrivé.
 cause-arrived-damaged = Votre client dit qu’il est arrivé abîmé.
 
+## Sur quoi repose un avis sur un colis.
+
+evidence-last-seen = Dernière nouvelle du transporteur : { $seen }.
+evidence-not-seen = Demandé { $asked } : le transporteur ne le connaissait pas.
+evidence-goes-back = Il repart le { $until }, sauf si quelqu’un vient le chercher.
+evidence-since = Depuis { $since }.
+reason-bad-address = L’adresse est fausse ou incomplète.
+reason-not-home = Il n’y avait personne.
+reason-refused = Il n’a pas été accepté.
+reason-damaged = Le colis est abîmé.
+reason-lost = Le transporteur ne le trouve pas.
+reason-destroyed = Le colis a été détruit.
+reason-not-picked-up = Personne n’est venu le chercher.
+reason-customs = La douane le retient.
+reason-customs-payment = La douane demande un paiement.
+reason-undeliverable = Il ne peut pas être livré.
+
+## Où en est un colis, d’après le transporteur.
+
+carrier-says-unknown = Pas encore connu du transporteur
+carrier-says-announced = Annoncé au transporteur
+carrier-says-in-transit = En route
+carrier-says-may-have-arrived = En route ; il est peut-être déjà arrivé
+carrier-says-delayed = En route, plus tard que prévu
+carrier-says-customs = À la douane
+carrier-says-out-for-delivery = En cours de livraison
+carrier-says-pickup = À retirer
+carrier-says-attempt-failed = Il n’a pas pu être livré
+carrier-says-delivered = Livré
+carrier-says-neighbour = Livré chez un voisin
+carrier-says-exception = Il y a un problème
+carrier-says-returning = Sur le chemin du retour
+carrier-says-returned = De retour chez l’expéditeur
+carrier-says-cancelled = Ne sera pas envoyé
+carrier-says-expired = Plus aucune nouvelle
+
+## Ce qui s’est passé en route.
+
+event-carrier-said =
+    { $carrier } : { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } a noté quelque chose (code { $code })
+event-contradicts = { $carrier } a signalé ceci après coup, et cela ne correspond pas : { $said }
+
 ## La table de codes d’un transporteur, dans un fichier à soi.
 
+meanings-own = { $platform } : la table de codes est celle de Trackmend, avec { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    }
+meanings-file-used = { $platform } : votre fichier { $file } dit ce que { $count ->
+        [one] { $count } code signifie
+       *[other] { $count } codes signifient
+    } ; la table de Trackmend dit le reste
+meanings-file-wrong = { $platform } : votre fichier { $file } n’est pas utilisé, car quelque chose n’y est pas juste. C’est la table de Trackmend qui compte.
+meanings-file-remedy = Corrigez { $file } dans le dossier { $folder }, ou enlevez-le. Redémarrez ensuite Trackmend.
+meanings-unreadable = Le fichier ne peut pas être lu comme un texte ({ $found }).
+unknown-codes = { $platform } : { $count ->
+        [one] { $count } événement a un code
+       *[other] { $count } événements ont des codes
+    } que Trackmend ne connaît pas : { $codes }
 meanings-status = Ligne { $line } : « { $found } » n’est pas un état de livraison. Écrivez-en un de la table de Trackmend, ou laissez vide pour une remarque.
 meanings-reason = Ligne { $line } : « { $found } » n’est pas une raison que Trackmend connaît. Laissez vide.
 meanings-twice = Ligne { $line } : le code « { $found } » est ici pour la deuxième fois. Gardez-en un.

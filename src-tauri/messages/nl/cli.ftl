@@ -60,6 +60,10 @@ cli-account-kept-supplier = ‘{ $name }’ is bewaard, als nummer { $number }. 
 cli-account-none = Er is nog niets gekoppeld. Begin met: trackmend-cli account add woocommerce --name NAAM --url ADRES
 cli-account-nothing-to-test = Er is geen koppeling met sleutels om te testen.
 cli-account-not-usable = ‘{ $name }’ is op dit moment niet te gebruiken.
+cli-push-secret = Geheim van de webhook
+cli-push-off = Er wordt nog niemand gehoord: trackmend-cli settings set receive_pushes on
+cli-push-local = Alleen programma’s van deze computer kunnen het aanroepen. De naam van je tunnel: trackmend-cli settings set receive_host NAAM
+cli-push-signed = Wat niet met het geheim van de webhook ondertekend is, wordt genegeerd.
 cli-account-removed = Ik ben ‘{ $name }’ en de sleutels vergeten. In de winkel is niets veranderd; bewijzen blijven bewaard.
 
 ## Reading the shops.
@@ -216,6 +220,7 @@ cli-serve-at =
     }
 cli-serve-list = De lijst van de leverancier: { $file }
 cli-serve-try = Koppel hem:
+cli-serve-carriers = De vervoerders, die over de pakketten vertellen:
 cli-serve-until = Hij draait tot je op Ctrl-C drukt. Er blijft niets van over.
 cli-serve-port = Poort { $port } is niet te gebruiken; misschien heeft een ander programma hem.
 

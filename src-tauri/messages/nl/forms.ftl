@@ -34,6 +34,20 @@ guide-shopify-2-help = Vul onder Access scopes in: read_orders, read_merchant_ma
 guide-shopify-3 = Installeer hem in je winkel
 guide-shopify-3-help = Kies op de pagina van de app ‘Install app’ en dan je winkel. Daarna staan bij Settings de client-ID en het secret.
 
+form-postnl-key = API-sleutel
+form-postnl-key-help = Van developer.postnl.nl. Hij hoort bij je eigen contract met PostNL.
+form-postnl-url = Een ander adres
+form-postnl-url-help = Alleen voor een demo op deze computer. Leeg: PostNL zelf.
+form-postnl-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-postnl-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-postnl-1 = Kijk of dit iets voor jou is
+guide-postnl-1-help = PostNL vertelt alleen over pakketten die je met je eigen contract verzendt. Verzendt een leverancier ze voor je, dan heb je hier geen sleutel nodig.
+guide-postnl-2 = Vraag een sleutel aan
+guide-postnl-2-help = Log in bij Mijn PostNL Zakelijk of op https://developer.postnl.nl en vraag een sleutel aan voor de Shippingstatus API.
+guide-postnl-3 = Kopieer de sleutel
+guide-postnl-3-help = Er kunnen er twee zijn: een om te testen (sandbox) en een voor het echte gebruik. Kopieer de tweede.
+
 form-printful-token = Toegangstoken
 form-printful-token-help = Van developers.printful.com. Het wordt één keer getoond, meteen nadat het gemaakt is.
 form-printful-url = Een ander adres
@@ -111,3 +125,31 @@ guide-bol-3 = Maak sleutels voor Trackmend
 guide-bol-3-help = Klik onder ‘Client credentials voor de Retailer API’ op ‘Aanmaken’ en noem ze Trackmend. Niet die voor adverteren. Er zijn geen rechten te kiezen: de sleutels openen je eigen winkel.
 guide-bol-4 = Kopieer ze allebei
 guide-bol-4-help = De client-ID staat in de lijst; ‘Toon secret’ laat het secret zien. Trackmend kan een ontbrekend nummer invullen. Een nummer dat er al staat, verandert het nooit.
+
+form-laposte-key = Productiesleutel
+form-laposte-key-help = Van developer.laposte.fr, van het product ‘Suivi’. Hij is gratis.
+form-laposte-url = Een ander adres
+form-laposte-url-help = Alleen voor een demo op deze computer. Leeg: La Poste zelf.
+form-laposte-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-laposte-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-laposte-1 = Maak een account voor ontwikkelaars
+guide-laposte-1-help = Open https://developer.laposte.fr en schrijf je in. Dat is gratis, en je hebt geen contract met La Poste nodig.
+guide-laposte-2 = Abonneer je op ‘Suivi’
+guide-laposte-2-help = Open https://developer.laposte.fr/products/suivi/latest, maak een applicatie met de naam Trackmend en abonneer die op ‘Suivi’ (versie 2).
+guide-laposte-3 = Kopieer de productiesleutel
+guide-laposte-3-help = De applicatie heeft twee sleutels: een voor de sandbox en een voor productie. Kopieer die voor productie.
+
+form-17track-key = Toegangssleutel
+form-17track-key-help = Van api.17track.net, onder Settings.
+form-17track-url = Een ander adres
+form-17track-url-help = Alleen voor een demo op deze computer. Leeg: 17TRACK zelf.
+form-17track-allow_http = Dit adres gebruiken, ook al begint het met http://
+form-17track-allow_http-help = Alleen voor een demo op deze computer.
+
+guide-17track-1 = Maak een account voor programma's
+guide-17track-1-help = Open https://api.17track.net en schrijf je in. Een klein tegoed aan nummers is gratis; Trackmend vraagt er niet meer dan 100 nieuwe per maand.
+guide-17track-2 = Kopieer de toegangssleutel
+guide-17track-2-help = Die staat op https://api.17track.net/admin/settings.
+guide-17track-3 = Laat de lijst van IP-adressen leeg
+guide-17track-3-help = Op dezelfde pagina kan 17TRACK de sleutel aan bepaalde internetadressen binden. Het jouwe verandert af en toe, dus laat die lijst leeg.

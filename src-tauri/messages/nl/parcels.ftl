@@ -36,8 +36,69 @@ cause-goes-back-soon = Het ligt bij een afhaalpunt, en niemand heeft het opgehaa
 cause-not-received = Je klant zegt dat het pakket niet is gekomen.
 cause-arrived-damaged = Je klant zegt dat het beschadigd aankwam.
 
+## Waar een oordeel over een pakket op rust.
+
+evidence-last-seen = De vervoerder meldde { $seen } voor het laatst iets.
+evidence-not-seen = { $asked } gevraagd: de vervoerder kende het niet.
+evidence-goes-back = Het gaat op { $until } terug, tenzij het wordt opgehaald.
+evidence-since = Zo sinds { $since }.
+reason-bad-address = Het adres klopt niet of is niet volledig.
+reason-not-home = Er was niemand thuis.
+reason-refused = Het werd niet aangenomen.
+reason-damaged = Het pakket is beschadigd.
+reason-lost = De vervoerder kan het niet vinden.
+reason-destroyed = Het pakket is vernietigd.
+reason-not-picked-up = Niemand heeft het opgehaald.
+reason-customs = De douane houdt het vast.
+reason-customs-payment = De douane wil betaald worden.
+reason-undeliverable = Het kan niet worden bezorgd.
+
+## Hoe ver een pakket is, volgens de vervoerder.
+
+carrier-says-unknown = Nog niet bekend bij de vervoerder
+carrier-says-announced = Aangemeld bij de vervoerder
+carrier-says-in-transit = Onderweg
+carrier-says-may-have-arrived = Onderweg; misschien is het al aangekomen
+carrier-says-delayed = Onderweg, later dan gepland
+carrier-says-customs = Bij de douane
+carrier-says-out-for-delivery = Wordt vandaag bezorgd
+carrier-says-pickup = Ligt klaar om op te halen
+carrier-says-attempt-failed = Het kon niet worden bezorgd
+carrier-says-delivered = Bezorgd
+carrier-says-neighbour = Bij een buur bezorgd
+carrier-says-exception = Er is iets misgegaan
+carrier-says-returning = Op weg terug
+carrier-says-returned = Terug bij de afzender
+carrier-says-cancelled = Wordt niet verzonden
+carrier-says-expired = Geen nieuws meer
+
+## Wat er onderweg gebeurde.
+
+event-carrier-said =
+    { $carrier }: { $said }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }
+event-carrier-code = { $carrier } noteerde iets (code { $code })
+event-contradicts = { $carrier } meldde dit achteraf, en het past niet: { $said }
+
 ## De codetabel van een vervoerder, uit een eigen bestand.
 
+meanings-own = { $platform }: de codetabel is die van Trackmend zelf, met { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }
+meanings-file-used = { $platform }: je bestand { $file } zegt wat { $count ->
+        [one] 1 code betekent
+       *[other] { $count } codes betekenen
+    }; de tabel van Trackmend zelf zegt de rest
+meanings-file-wrong = { $platform }: je bestand { $file } wordt niet gebruikt, want er klopt iets niet in. De tabel van Trackmend zelf geldt.
+meanings-file-remedy = Verbeter { $file } in de map { $folder }, of haal het weg. Start Trackmend daarna opnieuw.
+meanings-unreadable = Het bestand kan niet als tekst gelezen worden ({ $found }).
+unknown-codes = { $platform }: { $count ->
+        [one] 1 gebeurtenis heeft een code
+       *[other] { $count } gebeurtenissen hebben codes
+    } die Trackmend niet kent: { $codes }
 meanings-status = Regel { $line }: “{ $found }” is geen bezorgstatus. Schrijf er een die in de tabel van Trackmend voorkomt, of laat het leeg voor een opmerking.
 meanings-reason = Regel { $line }: “{ $found }” is geen reden die Trackmend kent. Laat het leeg.
 meanings-twice = Regel { $line }: de code “{ $found }” staat hier voor de tweede keer. Houd er één.

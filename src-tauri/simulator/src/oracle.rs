@@ -158,6 +158,9 @@ impl Oracle {
             if row.finding.state != FindingState::Open || row.finding.order.is_none() {
                 continue;
             }
+            if is_of_its_way(row.finding.kind) {
+                continue;
+            }
             let leads = (row.finding.kind, row.finding.pile);
             let place = found.entry((platform, row.order_remote_id)).or_insert(leads);
             if leads.0.precedence() < place.0.precedence() {
@@ -227,6 +230,13 @@ impl Oracle {
             }
         }
     }
+}
+
+/// How a parcel travels is no part of the truth here: no carrier is connected, and the shops' own words of it are held
+/// against the verdict by its own tests.
+#[must_use]
+pub fn is_of_its_way(kind: Kind) -> bool {
+    matches!(kind, Kind::LateParcel | Kind::DeliveryProblem | Kind::CustomerAsks)
 }
 
 /// What nobody could tell from what the shop and the supplier say, so that what was found need not be the truth:

@@ -1,6 +1,7 @@
 //! What a world is built from. Two worlds with the same configuration are equal to the byte.
 
 use crate::bol::BolConfig;
+use crate::carriers::CarriersConfig;
 use crate::clock::Timezone;
 use crate::etsy::EtsyConfig;
 use crate::makers::MakersConfig;
@@ -25,6 +26,8 @@ pub struct WorldConfig {
     pub makers: Option<MakersConfig>,
     /// The shop at bol of the same owner.
     pub bol: Option<BolConfig>,
+    /// The carriers at which the owner has a key. What happens to the parcels is the same without them.
+    pub carriers: Option<CarriersConfig>,
 }
 
 impl WorldConfig {
@@ -39,16 +42,18 @@ impl WorldConfig {
             etsy: None,
             makers: None,
             bol: None,
+            carriers: None,
         }
     }
 
-    /// The same with a shop at every other storefront, and every print house with an interface.
+    /// The same with a shop at every other storefront, every print house with an interface, and every carrier.
     pub fn whole(seed: u64, orders: usize, now: i64) -> Self {
         Self {
             shopify: Some(ShopifyConfig::default()),
             etsy: Some(EtsyConfig::default()),
             makers: Some(MakersConfig::default()),
             bol: Some(BolConfig::default()),
+            carriers: Some(CarriersConfig::default()),
             ..Self::new(seed, orders, now)
         }
     }
@@ -66,6 +71,9 @@ impl WorldConfig {
         }
         if let Some(makers) = &mut self.makers {
             makers.base_url = Some(url.to_owned());
+        }
+        if let Some(carriers) = &mut self.carriers {
+            carriers.base_url = Some(url.to_owned());
         }
         self
     }

@@ -45,6 +45,9 @@ pub enum Fault {
     ExtraField,
     /// This field is missing from every object at the top of the reply.
     MissingField(String),
+    /// Every code of a status or an event in a carrier's reply is one that nobody knows; the replies of others are as
+    /// they were.
+    UnknownCode,
     /// The shop takes this many ms more.
     Slow(u64),
 }
@@ -115,6 +118,7 @@ impl Fault {
             Self::ProcessTimesOut => "process_times_out",
             Self::ExtraField => "extra_field",
             Self::MissingField(_) => "missing_field",
+            Self::UnknownCode => "unknown_code",
             Self::Slow(_) => "slow",
         }
     }

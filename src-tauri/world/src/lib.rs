@@ -18,10 +18,14 @@
 //! `hands_makers`, what a simulator's oracle sees beside the truth in `eyes`, what goes wrong on purpose in
 //! [`Faults`].
 //!
-//! Deliberately not there: carriers, two parcels for one WooCommerce order, creating or deleting orders over an
+//! Each parcel that has a number has a journey ([`World::journeys`]), and carriers tell of it, where asked for
+//! (`carriers`): La Poste, 17TRACK, PostNL and DHL.
+//!
+//! Deliberately not there: two parcels for one WooCommerce order, creating or deleting orders over an
 //! API, webhooks, bulk operations, and anything of the product that is tested with it.
 
 mod bol;
+mod carriers;
 mod catalogue;
 mod clock;
 mod config;
@@ -56,6 +60,7 @@ mod world;
 mod tests;
 
 pub use bol::BolConfig;
+pub use carriers::{CarrierApi, CarriersConfig, GermanStatus, Journey, LooseParcel, Scan, Truly, What};
 pub use clock::Timezone;
 pub use config::{Language, Permalinks, Scheme, ShopConfig, Storage, TrackingPlugin, WorldConfig};
 pub use etsy::EtsyConfig;

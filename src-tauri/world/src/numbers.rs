@@ -64,7 +64,7 @@ impl Numbers {
 
 /// An S10 number with its check digit: weights 8 6 4 2 3 5 9 7, eleven minus the sum modulo eleven,
 /// 10 written as 0 and 11 as 5.
-fn s10(service: &str, serial: u64, country: &str) -> String {
+pub(crate) fn s10(service: &str, serial: u64, country: &str) -> String {
     let serial = format!("{serial:08}");
     let sum: u32 = serial
         .bytes()

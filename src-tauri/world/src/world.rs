@@ -7,6 +7,7 @@ use rand_chacha::ChaCha8Rng;
 use url::Url;
 
 use crate::bol;
+use crate::carriers::{CarrierApi, Carriers, Parcels};
 use crate::config::WorldConfig;
 use crate::etsy;
 use crate::faults::{Fault, Faults};
@@ -88,6 +89,8 @@ pub struct World {
     pub(crate) makers: Option<Makers>,
     /// What the houses with an interface make, in the order in which they took it in.
     pub(crate) makings: Vec<Making>,
+    pub(crate) carriers: Option<Carriers>,
+    pub(crate) parcels: Parcels,
     pub(crate) faults: Faults,
     pub(crate) writes: Vec<WriteLog>,
 }
@@ -139,6 +142,8 @@ impl World {
             supplier,
             makings,
             makers: config.makers.map(|makers| Makers::new(makers, config.seed)),
+            carriers: config.carriers.map(|carriers| Carriers::new(carriers, config.seed)),
+            parcels: Parcels::new(config.now.div_euclid(1000)),
             shop,
             rng,
             numbers,
@@ -150,8 +155,8 @@ impl World {
     }
 
     /// Carries out one request at `now` (ms UTC). The platforms are `woocommerce` and, where the world has
-    /// them, `shopify`, `etsy`, `bol` and the codes of [`Maker`]; a request to another, or to a host that this world does not
-    /// have, is not sent.
+    /// them, `shopify`, `etsy`, `bol` and the codes of [`Maker`] and of [`CarrierApi`]; a request to another, or to a host
+    /// that this world does not have, is not sent.
     pub fn handle(&mut self, platform: &str, request: &Request, now: i64) -> Outcome {
         let Ok(url) = Url::parse(&request.url) else { return Outcome::NotSent };
         self.tick(now);
@@ -164,13 +169,16 @@ impl World {
             "etsy" => self.handle_etsy(request, &url, now),
             _ => match Maker::ALL.into_iter().find(|maker| maker.code() == platform) {
                 Some(maker) => self.handle_maker(maker, request, &url, now),
-                None => Outcome::NotSent,
+                None => match CarrierApi::from_code(platform) {
+                    Some(api) => self.handle_carrier(api, request, &url, now),
+                    None => Outcome::NotSent,
+                },
             },
         }
     }
 
     /// The platform that an address belongs to, as [`World::handle`] takes it. On an address where several are
-    /// served, the path tells: a house's begins with its code, Shopify's with `/admin/api/` or `/admin/oauth/`.
+    /// served, the path tells: a house's or a carrier's begins with its code, Shopify's with `/admin/api/` or `/admin/oauth/`.
     pub fn platform_of(&self, url: &Url) -> Option<&'static str> {
         if self.is_etsys(url.as_str()) {
             return Some("etsy");
@@ -180,6 +188,9 @@ impl World {
         }
         if let Some(maker) = self.makers.as_ref().and_then(|makers| makers.at(url)) {
             return Some(maker.code());
+        }
+        if let Some(api) = self.carriers.as_ref().and_then(|carriers| carriers.at(url)) {
+            return Some(api.code());
         }
         let is_admin = ["/admin/api/", "/admin/oauth/"].iter().any(|front| url.path().starts_with(front));
         let at_shopify = self.shopify.as_ref().is_some_and(|shop| shopify::is_reached_by(shop, url));

@@ -43,6 +43,10 @@ trouble: Trouble | null,
  */
 takes_numbers: boolean, 
 /**
+ * It may push to this computer: the receiver is switched on, and the platform can be asked what happened.
+ */
+takes_pushes: boolean, 
+/**
  * It tells how it scores its seller.
  */
 gives_scores: boolean, };

@@ -28,6 +28,7 @@ import type { Preview } from "./Preview";
 import type { ProductRule } from "./ProductRule";
 import type { ProofId } from "./ProofId";
 import type { ProofView } from "./ProofView";
+import type { PushAddress } from "./PushAddress";
 import type { ReadyMessage } from "./ReadyMessage";
 import type { Recognised } from "./Recognised";
 import type { RepairExport } from "./RepairExport";
@@ -37,6 +38,7 @@ import type { ShipmentId } from "./ShipmentId";
 import type { Start } from "./Start";
 import type { Tests } from "./Tests";
 import type { UnmatchedPage } from "./UnmatchedPage";
+import type { WebhookSecret } from "./WebhookSecret";
 
 export interface Commands {
   start: { args: {  }; result: Start };
@@ -87,6 +89,8 @@ export interface Commands {
   consent_given: { args: { handle: string; address: string | null }; result: boolean };
   connect: { args: { draft: Draft }; result: AccountId };
   disconnect: { args: { account: AccountId }; result: null };
+  push_address: { args: { account: AccountId; renew: boolean }; result: PushAddress };
+  set_push_secret: { args: { account: AccountId; secret: WebhookSecret }; result: PushAddress };
   numbers_to_bring: { args: { account: AccountId }; result: RepairExport };
   save_numbers: { args: { account: AccountId }; result: string };
   scores: { args: { account: AccountId }; result: ScoresView };

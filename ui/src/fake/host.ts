@@ -9,6 +9,7 @@ import type { Connection } from "../bindings/Connection";
 import type { Commands } from "../bindings/commands";
 import type { ImportPreview } from "../bindings/ImportPreview";
 import type { Phase } from "../bindings/Phase";
+import type { PushAddress } from "../bindings/PushAddress";
 import type { Progress } from "../bindings/Progress";
 import type { Start } from "../bindings/Start";
 import type { Trouble } from "../bindings/Trouble";
@@ -17,7 +18,7 @@ import { asksFake } from "./asks";
 import { bringingFake } from "./bringing";
 import { FORMS, LANGUAGES, testConnection } from "./connecting";
 import { importPreview } from "./imports";
-import { ordersFake } from "./lists";
+import { lists, ordersFake } from "./lists";
 import { answer, lookUp, recognise } from "./lookup";
 import { type FakeOrder, HOUR, invent, p, page, preview, time } from "./orders";
 import { messages } from "./texts";
@@ -73,6 +74,12 @@ class Fake implements Host {
   #clipboard = false;
   #watched = false;
   #preview: ImportPreview | null = null;
+  #push: PushAddress = {
+    address: "http://127.0.0.1:47614/push/secret1",
+    local: true,
+    can_sign: true,
+    signed: false,
+  };
 
   constructor() {
     const wanted = new URLSearchParams(location.search);
@@ -151,6 +158,7 @@ class Fake implements Host {
         trouble: this.options.troubles ? this.#trouble() : null,
         takes_numbers: true,
         gives_scores: this.options.bol,
+        takes_pushes: false,
       },
     ];
   }
@@ -335,7 +343,13 @@ class Fake implements Host {
       this.#tell();
       return null;
     },
-    connections: () => this.#connections,
+    connections: () =>
+      this.#connections.map((connection) => ({ ...connection, takes_pushes: lists.settings().receive.on })),
+    push_address: ({ renew }) => {
+      if (renew) this.#push = { ...this.#push, address: this.#push.address.replace(/.$/, "2") };
+      return this.#push;
+    },
+    set_push_secret: ({ secret }) => (this.#push = { ...this.#push, signed: secret !== "" }),
     test_connection: ({ draft }) => testConnection(draft),
     ask_consent: () => ({ handle: "asked", page: "https://www.etsy.com/oauth/connect", waits: false }),
     consent_given: ({ address }) => address?.includes("code=") ?? false,

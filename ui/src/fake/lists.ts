@@ -167,6 +167,7 @@ function settings(): SettingsView {
       quiet_to: 8 * 60,
       muted_until: null,
     },
+    receive: { on: false, port: 47614, host: "", trouble: null },
     autostart: false,
     products: [{ shop: null, field: "vendor", value: "TPOP", supplier: "tpop" }],
     methods: [
@@ -270,7 +271,7 @@ class Lists {
   }
 
   set({ key, value }: Commands["set_setting"]["args"]): SettingsView {
-    const { waiting, notify } = this.#settings;
+    const { waiting, notify, receive } = this.#settings;
     const mine = (key: string) => (key === "grace_hours.tpop" ? 9 : 12);
     if (key === "history_days") return this.settings({ history_days: Number(value) || 90 });
     if (key === "closing_days") return this.settings({ closing_days: value.split(",").filter(Boolean) });
@@ -279,6 +280,9 @@ class Lists {
       return this.settings({ notify: { ...notify, delivered: value === "yes" } });
     }
     if (key === "notify_out") return this.settings({ notify: { ...notify, out: value === "yes" } });
+    if (key === "receive_pushes") return this.settings({ receive: { ...receive, on: value === "yes" } });
+    if (key === "receive_port") return this.settings({ receive: { ...receive, port: Number(value) } });
+    if (key === "receive_host") return this.settings({ receive: { ...receive, host: value } });
     if (key === "quiet_from") {
       return this.settings({ notify: { ...notify, quiet_from: Number(value) } });
     }

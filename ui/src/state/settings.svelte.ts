@@ -16,6 +16,9 @@ export const KEYS = {
   quietTo: "quiet_to",
   closingDays: "closing_days",
   historyDays: "history_days",
+  receive: "receive_pushes",
+  receivePort: "receive_port",
+  receiveHost: "receive_host",
 } as const;
 
 class SettingsState {

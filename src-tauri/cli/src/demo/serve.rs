@@ -10,7 +10,7 @@ use trackmend_core::app::view::Draft;
 use trackmend_core::app::{ApiError, Clock, Code, SystemClock, drafts};
 use trackmend_core::connectors::connector;
 use trackmend_core::domain::Phrase;
-use trackmend_world::{Permissions, World, WorldConfig};
+use trackmend_world::{CarrierApi, Permissions, World, WorldConfig};
 
 pub(super) async fn serve(screen: &Screen, args: WorldArgs, port: u16) -> Result<(), ApiError> {
     let failed = |said: Phrase| move |e: std::io::Error| ApiError::new(Code::Internal, said).detail(e);
@@ -80,6 +80,12 @@ fn show(
                 .iter()
                 .map(|draft| json!({ "platform": draft.platform.code(), "values": draft.values }))
                 .collect::<Vec<_>>(),
+            "carriers": carriers(world)
+                .map(|(api, url, key)| {
+                    json!({ "platform": api.code(), "url": url, "header": api.key_header(), "key": key })
+                })
+                .collect::<Vec<_>>(),
+            "postnl_customer": world.postnl_customer(),
             "supplier_csv": list,
             "pid": std::process::id(),
         }));
@@ -101,8 +107,20 @@ fn show(
     for draft in drafts {
         screen.line(&format!("  {}", command(draft)));
     }
+    screen.tell(&Phrase::new("cli-serve-carriers"));
+    for (api, url, key) in carriers(world) {
+        screen.line(&format!("  {url}  {}: {key}", api.key_header()));
+    }
     screen.tell(&Phrase::new("cli-serve-until"));
     Ok(())
+}
+
+/// The carriers that answer, where, and the owner's key at each.
+fn carriers(world: &World) -> impl Iterator<Item = (CarrierApi, String, &str)> {
+    CarrierApi::ALL.into_iter().filter_map(|api| {
+        let (url, key) = (world.carrier_url(api.code())?, world.carrier_key(api.code())?);
+        Some((api, url, key))
+    })
 }
 
 /// The command that connects it.

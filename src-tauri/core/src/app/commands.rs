@@ -8,7 +8,8 @@ use super::exporting::RepairExport;
 use super::view::{
     ActivityRow, AsksView, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link,
     LookUp, LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
-    ReadyMessage, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
+    PushAddress, ReadyMessage, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
+    WebhookSecret,
 };
 use crate::domain::{AccountId, AskAbout, AskOutcome, BatchId, FindingId, Ms, OrderId, ProofId, ShipmentId};
 use crate::reconcile::ProductRule;
@@ -157,6 +158,11 @@ commands! {
     connect { draft: Draft } -> AccountId;
     /// Forgets a connection, its keys and what was read through it.
     disconnect { account: AccountId } -> ();
+    /// Where this connection is pushed to; it is made when it is first asked for. `renew`: another one, and the old one
+    /// leads nowhere any more.
+    push_address { account: AccountId, renew: bool } -> PushAddress;
+    /// The secret that its platform signs with; blank: none any more.
+    set_push_secret { account: AccountId, secret: WebhookSecret } -> PushAddress;
     /// The numbers that the owner has to bring to this shop herself.
     numbers_to_bring { account: AccountId } -> RepairExport;
     /// Writes the file that the shop takes in, beside the other downloads; where it lies.

@@ -2,7 +2,7 @@
 
 use super::error::ApiError;
 use super::view::{Connection, Draft, Tests, Trouble};
-use super::{App, Code, consent, scores};
+use super::{App, Code, consent, receiving, scores};
 use crate::connectors::{AccessTest, Connector, MailPower, Profile, Writing, connector};
 use crate::domain::{AccountId, Phrase, Platform, Role};
 use crate::engine::{Probed, probe};
@@ -72,16 +72,19 @@ impl App {
     /// The store's.
     pub async fn connections(&self) -> Result<Vec<Connection>, ApiError> {
         let mut connections = Vec::new();
+        let receives = self.receives().await?;
         for account in self.store.accounts().await? {
             let state = self.store.sync_state(account.id).await?;
             let role = account.platform.role();
+            let mut can = can(&account);
+            can.extend(self.said_of_table(account.platform));
             connections.push(Connection {
                 account: account.id,
                 platform: account.platform,
                 role,
                 name: account.name.clone(),
                 checked: state.checked_at,
-                can: can(&account),
+                can,
                 trouble: state.trouble.map(|t| Trouble {
                     said: t.said.text("shop", &account.name),
                     remedy: t.remedy,
@@ -90,6 +93,7 @@ impl App {
                 }),
                 takes_numbers: role == Role::Storefront
                     && (!account.profile.may_write || account.platform == Platform::WooCommerce),
+                takes_pushes: receives && receiving::may_push(&account),
                 gives_scores: !scores::asks(&account, self.now()).is_empty(),
             });
         }
@@ -104,6 +108,7 @@ impl App {
         if let Some(account) = self.store.account(id).await? {
             self.store.remove_account(id, self.now()).await?;
             self.vault.remove(&account.identity).await?;
+            self.vault.remove(&receiving::entry(&account)).await?;
         }
         Ok(())
     }

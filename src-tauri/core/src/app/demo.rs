@@ -112,6 +112,7 @@ impl Demo {
     pub async fn set_up(&self) -> Result<(), ApiError> {
         self.connect().await?;
         self.connect_supplier().await?;
+        self.connect_carriers().await?;
         self.import_supplier_list().await
     }
 
@@ -121,14 +122,28 @@ impl Demo {
         self.lock().bol_place_order(&order, self.app.now().0);
     }
 
-    /// Connects the shops.
+    /// Connects the shops, and the suppliers that programs can ask.
     ///
     /// # Errors
     /// What connecting says.
     pub async fn connect(&self) -> Result<(), ApiError> {
+        self.connect_those(|role| role != Role::Carrier).await
+    }
+
+    /// Connects the carriers of the world, where it has any.
+    ///
+    /// # Errors
+    /// What connecting says.
+    pub async fn connect_carriers(&self) -> Result<(), ApiError> {
+        self.connect_those(|role| role == Role::Carrier).await
+    }
+
+    async fn connect_those(&self, which: fn(Role) -> bool) -> Result<(), ApiError> {
         let drafts = drafts(&mut self.lock(), self.app.now());
-        for draft in drafts.iter().filter(|draft| connector(draft.platform).is_some()) {
-            self.app.connect(draft).await?;
+        for draft in drafts.iter().filter(|draft| which(draft.platform.role())) {
+            if connector(draft.platform).is_some() {
+                self.app.connect(draft).await?;
+            }
         }
         Ok(())
     }
@@ -234,6 +249,8 @@ impl Demo {
                 .iter()
                 .filter(|f| f.finding.order.is_some() && f.order_remote_id == order.order_id)
                 .filter(|f| platforms.get(&f.account.0) == Some(&order.platform))
+                // How a parcel travels is no part of this truth.
+                .filter(|f| !matches!(f.finding.kind, Kind::LateParcel | Kind::DeliveryProblem))
                 .min_by_key(|f| f.finding.kind.precedence());
             judged.hold(order, found.map(|f| &f.finding));
         }
@@ -302,6 +319,10 @@ pub fn drafts(world: &mut World, now: Ms) -> Vec<Draft> {
         let token = world.maker_token(maker).and_then(text);
         let key = if platform == Platform::Gelato { "api_key" } else { "token" };
         add(platform, "", &[("url", world.maker_url(maker)), (key, token)]);
+    }
+    for platform in Platform::ALL.iter().filter(|platform| platform.role() == Role::Carrier) {
+        let key = world.carrier_key(platform.code()).and_then(text);
+        add(*platform, "", &[("url", world.carrier_url(platform.code())), ("key", key)]);
     }
     drafts
 }

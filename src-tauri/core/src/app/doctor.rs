@@ -2,6 +2,7 @@
 
 use super::App;
 use super::error::ApiError;
+use super::meanings;
 use crate::domain::Phrase;
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ pub struct Check {
     pub remedy: Option<Phrase>,
 }
 
-/// Checks the database, the vault, every connection's state and the journal.
+/// Checks the database, the vault, every connection's state, the tables of carriers' codes and the journal.
 ///
 /// # Errors
 /// The store's, when it cannot even be asked.
@@ -37,7 +38,8 @@ pub async fn doctor(app: &App) -> Result<Vec<Check>, ApiError> {
         Ok(()) => passed(Phrase::new("doctor-vault-ok")),
         Err(error) => Check { passed: false, said: error.said(), remedy: Some(error.remedy()) },
     });
-    for account in app.store.accounts().await? {
+    let accounts = app.store.accounts().await?;
+    for account in &accounts {
         if crate::connectors::connector(account.platform).is_none() {
             continue;
         }
@@ -53,6 +55,10 @@ pub async fn doctor(app: &App) -> Result<Vec<Check>, ApiError> {
                 None => passed(Phrase::new("doctor-account-new").text("name", &account.name)),
             },
         });
+    }
+    checks.extend(app.check_tables(&accounts));
+    for unknown in app.store.unknown_codes().await? {
+        checks.push(passed(meanings::unknown_codes(&unknown)));
     }
     let under_way = app.store.journal().await?.iter().filter(|e| !e.phase.ended()).count();
     checks.push(passed(

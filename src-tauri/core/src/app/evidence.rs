@@ -210,7 +210,7 @@ fn source(known: &Known<'_>, side: Option<Side>, name: &str) -> String {
 /// What happened, oldest first, each line with who told it.
 fn events_part(known: &Known<'_>) -> Part {
     let mut rows: Vec<(Ms, Vec<String>)> = Vec::new();
-    for event in timeline(known.facts) {
+    for event in timeline(known.facts, &[]) {
         let (side, name) = match event.side {
             // What carriers tell stands below, word for word.
             Some(Side::Carrier) => continue,

@@ -3,15 +3,18 @@
 
 use super::planning::{brought_by, spelled};
 use super::view::{LedgerLine, NumberLook, Side, What, When};
-use super::words::{delivery_said, state_word};
+use super::words::{carrier_said, delivery_said, state_word};
 use crate::domain::{
-    Finding, Fulfillment, Kind, Knowledge, Ms, NotKnown, OrderState, Phrase, Platform, ShipmentNumber,
-    ShipmentRole, Stamp, TrackingNumber, Travel,
+    DAY, DeliveryStatus, Finding, Fulfillment, Kind, Knowledge, Ms, NotKnown, OrderState, Phrase, Platform,
+    Reason, ShipmentNumber, ShipmentRole, Stamp, TrackingNumber, Travel,
 };
 use crate::numbers::{group, issuer, recognise};
-use crate::reconcile::{OrderFacts, Rules, ShipmentFacts, knowledge};
+use crate::reconcile::{OrderFacts, ParcelFacts, Rules, ShipmentFacts, knowledge};
 use crate::repair::{Entry, Phase, other_shown};
 use crate::store::Account;
+
+/// From then on silence abroad says nothing, in milliseconds.
+const SILENT: i64 = 4 * DAY;
 
 /// What the lines are made from.
 #[derive(Clone, Copy)]
@@ -198,6 +201,26 @@ fn holding<'a>(facts: &'a OrderFacts, number: &TrackingNumber) -> Option<&'a Ful
     entries.find_map(|s| facts.order.fulfillments.iter().find(|f| f.remote_id == s.remote_id))
 }
 
+/// What a carrier answered about a parcel, and since when that is so.
+fn told_by_carrier(seen: Seen<'_>, told: &ParcelFacts) -> (Phrase, Option<Stamp>) {
+    let way = &told.journey;
+    if let Some(why) = &told.refused {
+        return (why.clone(), None);
+    }
+    if told.known.is_none() {
+        return (carrier_said(DeliveryStatus::Unknown, None), told.asked.map(Stamp::instant));
+    }
+    let silent = way.seen.is_some_and(|at| seen.now.since(at.at) > SILENT);
+    let abroad =
+        matches!(way.reason, Some(Reason::Departed | Reason::DepartedOrigin | Reason::HandedToCarrier));
+    let said = match way.status {
+        // Many carriers do not tell the end of a journey to another country.
+        DeliveryStatus::InTransit if silent && abroad => Phrase::new("carrier-says-may-have-arrived"),
+        status => carrier_said(status, way.reason),
+    };
+    (said, way.since)
+}
+
 fn carrier_line(seen: Seen<'_>, of: Option<&TrackingNumber>) -> LedgerLine {
     let Seen { facts, account, .. } = seen;
     let Some(wanted) = of else {
@@ -221,12 +244,22 @@ fn carrier_line(seen: Seen<'_>, of: Option<&TrackingNumber>) -> LedgerLine {
         .to_owned();
     let (_, url) = spelled(facts, wanted, account.platform);
     let held = holding(facts, wanted);
-    let told = held.and_then(|f| delivery_said(f.delivery, account.platform));
+    let shop = held.and_then(|f| Some((delivery_said(f.delivery, account.platform)?, f)));
+    let asked = facts.parcels.iter().find(|parcel| parcel.number == *wanted);
+    let (says, at) = match (shop, asked) {
+        // An end that the shop tells is the end.
+        (Some((said, entry)), Some(told)) if entry.delivery.is_final() || told.known.is_none() => {
+            (said, entry.delivered)
+        }
+        (_, Some(told)) => told_by_carrier(seen, told),
+        (Some((said, entry)), None) => (said, entry.delivered),
+        (None, None) => (Phrase::new("ledger-not-asked"), None),
+    };
     LedgerLine {
         side: Side::Carrier,
         name,
-        at: told.as_ref().and(held).and_then(|f| f.delivered).map(when),
-        says: told.unwrap_or_else(|| Phrase::new("ledger-not-asked")),
+        at: at.map(when),
+        says,
         what: linked(
             wanted,
             NumberLook::Plain,

@@ -20,12 +20,17 @@ mod importing;
 mod judging;
 mod ledger;
 mod lookup;
+mod meanings;
 mod notices;
 mod order_page;
 mod orders;
 mod parcel_words;
 mod planning;
+mod poking;
 mod ready_messages;
+mod receiving;
+#[cfg(test)]
+mod receiving_tests;
 mod recognise;
 mod repair_view;
 mod repairing;
@@ -51,6 +56,7 @@ pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
 pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
 pub use ready_messages::{Message, has_message, languages_of, message};
+pub use receiving::Nudge;
 pub use repairing::{Asked, ForGood, confirm, phase_sentence};
 pub use scores::Scores;
 pub use syncing::{From, Stop, Summary};
@@ -113,6 +119,8 @@ pub struct App {
     folder: PathBuf,
     orders: orders::Lists,
     consents: consent::Consents,
+    receiving: receiving::Receiving,
+    tables: Vec<meanings::Table>,
 }
 
 impl App {
@@ -128,6 +136,8 @@ impl App {
         let holder = format!("{}-{:08x}", std::process::id(), rand::rng().random::<u32>());
         let engine =
             Engine::new(store.clone(), Arc::new(vault.clone()), edge.transport.clone(), holder, days * DAY);
+        let (tables, of_codes) = meanings::read(folder);
+        let engine = engine.with_meanings(of_codes);
         Ok(App {
             store,
             vault,
@@ -136,6 +146,8 @@ impl App {
             folder: folder.to_owned(),
             orders: orders::Lists::default(),
             consents: consent::Consents::default(),
+            receiving: receiving::Receiving::default(),
+            tables,
         })
     }
 

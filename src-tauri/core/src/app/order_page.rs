@@ -43,6 +43,10 @@ impl App {
         };
         let latest = repair.as_ref().map(|(entry, ..)| entry);
         let now = self.now();
+        let mut told = Vec::new();
+        for parcel in &facts.parcels {
+            told.extend(self.store.parcel_events(&parcel.number).await?);
+        }
         Ok(OrderPage {
             order: id,
             platform: account.platform,
@@ -61,7 +65,7 @@ impl App {
                 rules: &rules,
                 now,
             }),
-            timeline: timeline(&facts),
+            timeline: timeline(&facts, &told),
             repair: repair
                 .map(|(entry, steps, proof)| repair_view(&entry, &steps, proof, &account, finding.as_ref())),
             has_page: connector(account.platform)

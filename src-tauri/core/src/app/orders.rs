@@ -322,7 +322,7 @@ fn instead(row: &ListedRow, from: &str, no_number: bool) -> Option<Phrase> {
     }
 }
 
-/// How far the parcel came that is furthest behind, as its shop tells.
+/// How far the parcel came that is furthest behind, as its shop or its carrier tells.
 fn parcel(row: &ListedRow) -> Option<Phrase> {
     let rank = |status: DeliveryStatus| match status {
         DeliveryStatus::Exception => 0,
@@ -338,8 +338,8 @@ fn parcel(row: &ListedRow) -> Option<Phrase> {
         DeliveryStatus::Cancelled => 10,
         DeliveryStatus::Unknown => 11,
     };
-    let behind = row.fulfillments.iter().min_by_key(|f| rank(f.delivery))?;
-    Some(match behind.delivery {
+    let (behind, since) = row.progress.iter().min_by_key(|(status, _)| rank(*status))?;
+    Some(match behind {
         DeliveryStatus::Unknown | DeliveryStatus::Cancelled | DeliveryStatus::Expired => return None,
         DeliveryStatus::InfoReceived => Phrase::new("orders-parcel-announced"),
         DeliveryStatus::InTransit | DeliveryStatus::OutForDelivery => Phrase::new("orders-parcel-on-its-way"),
@@ -347,7 +347,7 @@ fn parcel(row: &ListedRow) -> Option<Phrase> {
         DeliveryStatus::AttemptFailed => Phrase::new("orders-parcel-nobody-home"),
         DeliveryStatus::Exception => Phrase::new("orders-parcel-trouble"),
         DeliveryStatus::Returning | DeliveryStatus::Returned => Phrase::new("orders-parcel-back"),
-        DeliveryStatus::Delivered => match behind.delivered {
+        DeliveryStatus::Delivered => match *since {
             // Of the day it came, the day is enough.
             Some(at) => Phrase::new("orders-parcel-delivered-on")
                 .time("at", Stamp { precision: crate::domain::Precision::Day, ..at }),

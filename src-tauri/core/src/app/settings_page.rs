@@ -125,6 +125,7 @@ impl App {
                 quiet_to: wishes.quiet_to,
                 muted_until: wishes.muted_until.filter(|until| *until > now),
             },
+            receive: self.receive_settings().await?,
             autostart,
             products: rules.products.clone(),
             methods: methods.collect(),

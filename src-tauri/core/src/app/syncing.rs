@@ -6,7 +6,7 @@ use super::view::Progress;
 use super::{App, Code};
 use crate::connectors::Ask;
 use crate::connectors::connector;
-use crate::domain::{AccountId, MINUTE, Ms, Phrase, SECOND};
+use crate::domain::{AccountId, MINUTE, Ms, Phrase, Role, SECOND};
 use crate::engine::Wake;
 use crate::store::{Account, Run, TroubleKind, TroubleRow};
 use std::sync::Arc;
@@ -119,8 +119,9 @@ impl App {
         }
         self.judge().await?;
         for account in read {
-            // What was read last may make verdicts want more of a shop that was read before it.
-            if self.store.needs_left(account.id).await? > 0 && !stop.stopped() {
+            // What was read last may make verdicts want more of a shop that was read before it, and holds parcels.
+            let follows = account.platform.role() == Role::Carrier;
+            if (follows || self.store.needs_left(account.id).await? > 0) && !stop.stopped() {
                 self.settle(&account, watch, stop).await?;
             }
             match self.store.sync_state(account.id).await?.trouble {
@@ -142,7 +143,7 @@ impl App {
         let mut judged = false;
         let mut turns = 0_u32;
         loop {
-            let mut next: Option<Ms> = None;
+            let mut next = self.poke_due().await?;
             let mut busy = false;
             for account in self.store.accounts().await? {
                 if connector(account.platform).is_none() {

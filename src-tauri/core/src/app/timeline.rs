@@ -2,18 +2,20 @@
 
 use super::ledger::when;
 use super::view::{Dot, Event, Side};
-use super::words::delivery_said;
+use super::words::{carrier_said, delivery_said};
 use crate::domain::{
-    Closer, DeliveryStatus, Fulfillment, Knowledge, MINUTE, Ms, OrderState, Phrase, Platform, ShipmentRole,
-    Stamp, Travel,
+    Closer, DeliveryStatus, Fulfillment, Knowledge, MINUTE, Meaning, Ms, OrderState, Phrase, Platform,
+    ShipmentRole, Stamp, Travel,
 };
 use crate::reconcile::{Answer, OrderFacts, ShipmentFacts, knowledge};
+use crate::store::ToldEvent;
 
 fn event(stamp: Stamp, side: Side, dot: Dot, said: Phrase) -> Event {
     Event { when: when(stamp), side: Some(side), dot, said }
 }
 
-pub(super) fn timeline(facts: &OrderFacts) -> Vec<Event> {
+/// `told`: what carriers told of its numbers.
+pub(super) fn timeline(facts: &OrderFacts, told: &[ToldEvent]) -> Vec<Event> {
     let order = &facts.order;
     let goods: i64 = order.lines.iter().map(|l| l.quantity).sum();
     let mut events = vec![event(
@@ -27,6 +29,7 @@ pub(super) fn timeline(facts: &OrderFacts) -> Vec<Event> {
         events.extend(part_sent(facts, part));
     }
     events.extend(facts.shipments.iter().map(sent));
+    events.extend(told.iter().map(|told| on_its_way(facts, told)));
     events.extend(read(facts));
     if let Some(Answer::NotYet { ask_again }) = facts.answer {
         let said = Phrase::new("event-asks-again");
@@ -35,6 +38,29 @@ pub(super) fn timeline(facts: &OrderFacts) -> Vec<Event> {
     }
     events.sort_by_key(|e| e.when.at);
     events
+}
+
+/// In the carrier's own words, which say more than ours; in ours where it has none.
+fn on_its_way(facts: &OrderFacts, told: &ToldEvent) -> Event {
+    let happened = &told.event;
+    let contradicts =
+        facts.parcels.iter().any(|parcel| parcel.journey.contradicted.as_ref() == Some(happened));
+    let (said, place) = (happened.said.trim(), happened.place.trim());
+    let phrase = match happened.means {
+        _ if contradicts => Phrase::new("event-contradicts").text("said", said),
+        _ if !said.is_empty() => {
+            let place = if place.is_empty() { "none" } else { place };
+            Phrase::new("event-carrier-said").text("said", said).text("place", place)
+        }
+        Meaning::Moves { status, reason } => carrier_said(status, reason),
+        Meaning::Remark | Meaning::Unknown => Phrase::new("event-carrier-code").text("code", &happened.code),
+    };
+    let dot = match happened.means {
+        _ if contradicts => Dot::Hole,
+        Meaning::Moves { status: DeliveryStatus::Delivered, .. } => Dot::Fine,
+        _ => Dot::Plain,
+    };
+    event(happened.at, Side::Carrier, dot, phrase.text("carrier", told.by.name()))
 }
 
 fn closed_said(facts: &OrderFacts) -> Phrase {

@@ -6,6 +6,7 @@ use super::view::Button;
 use crate::connectors::connector;
 use crate::domain::{
     Arg, Cause, Closer, Confidence, DeliveryStatus, Finding, Kind, NoTravel, OrderState, Phrase, Platform,
+    Reason,
 };
 use crate::repair::Action;
 use crate::store::Account;
@@ -232,6 +233,39 @@ pub(super) fn delivery_said(status: DeliveryStatus, platform: Platform) -> Optio
         DeliveryStatus::Expired => Phrase::new("shop-says-expired"),
     };
     Some(phrase.text("shop", platform.name()))
+}
+
+/// How far a parcel has come, as its carrier tells.
+pub(super) fn carrier_said(status: DeliveryStatus, reason: Option<Reason>) -> Phrase {
+    match (status, reason) {
+        (DeliveryStatus::Unknown, _) => Phrase::new("carrier-says-unknown"),
+        (DeliveryStatus::InfoReceived, _) => Phrase::new("carrier-says-announced"),
+        (
+            DeliveryStatus::InTransit | DeliveryStatus::Exception,
+            Some(
+                Reason::Customs
+                | Reason::CustomsDelay
+                | Reason::CustomsHold
+                | Reason::CustomsInfoRequired
+                | Reason::CustomsPayment
+                | Reason::HandedToCustoms,
+            ),
+        ) => Phrase::new("carrier-says-customs"),
+        (DeliveryStatus::InTransit, Some(Reason::Delayed | Reason::MissingScan)) => {
+            Phrase::new("carrier-says-delayed")
+        }
+        (DeliveryStatus::InTransit, _) => Phrase::new("carrier-says-in-transit"),
+        (DeliveryStatus::OutForDelivery, _) => Phrase::new("carrier-says-out-for-delivery"),
+        (DeliveryStatus::AvailableForPickup, _) => Phrase::new("carrier-says-pickup"),
+        (DeliveryStatus::AttemptFailed, _) => Phrase::new("carrier-says-attempt-failed"),
+        (DeliveryStatus::Delivered, Some(Reason::Neighbour)) => Phrase::new("carrier-says-neighbour"),
+        (DeliveryStatus::Delivered, _) => Phrase::new("carrier-says-delivered"),
+        (DeliveryStatus::Exception, _) => Phrase::new("carrier-says-exception"),
+        (DeliveryStatus::Returning, _) => Phrase::new("carrier-says-returning"),
+        (DeliveryStatus::Returned, _) => Phrase::new("carrier-says-returned"),
+        (DeliveryStatus::Cancelled, _) => Phrase::new("carrier-says-cancelled"),
+        (DeliveryStatus::Expired, _) => Phrase::new("carrier-says-expired"),
+    }
 }
 
 /// Why an order needs no tracking. `method`: the way of shipping.

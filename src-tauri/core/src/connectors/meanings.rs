@@ -5,7 +5,7 @@
 //! Each carrier's folder has such a table. A file in the owner's data folder may take the place of one, so that a
 //! carrier's new codes do not wait for a new Trackmend.
 
-use crate::domain::{DeliveryStatus, Meaning, Phrase, Reason};
+use crate::domain::{DeliveryStatus, Meaning, ParcelEvent, Phrase, Reason};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
@@ -122,9 +122,41 @@ fn add(meanings: &mut HashMap<String, Meaning>, row: &str) -> Result<(), Phrase>
     }
 }
 
+/// Has events mean what a table says. Codes that it does not have keep what they mean already.
+pub fn explain(events: &mut [ParcelEvent], table: &Meanings) {
+    for event in events {
+        if let Some(means) = table.get(&event.code) {
+            event.means = means;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Ms, Stamp};
+
+    #[test]
+    fn what_a_table_has_wins_and_everything_else_stays() {
+        let moves = |status| Meaning::Moves { status, reason: None };
+        let event = |code: &str, means| ParcelEvent {
+            at: Stamp::instant(Ms(0)),
+            code: code.to_owned(),
+            said: String::new(),
+            place: String::new(),
+            means,
+        };
+        let mut events = [
+            event("I01", moves(DeliveryStatus::Delivered)),
+            event("Z99", Meaning::Unknown),
+            event("J05", moves(DeliveryStatus::OutForDelivery)),
+            event("", Meaning::Unknown),
+        ];
+        explain(&mut events, &Meanings::read("Z99,in_transit,sorted\nJ05,,").unwrap());
+        let sorted = Meaning::Moves { status: DeliveryStatus::InTransit, reason: Some(Reason::Sorted) };
+        let means = events.map(|event| event.means);
+        assert_eq!(means, [moves(DeliveryStatus::Delivered), sorted, Meaning::Remark, Meaning::Unknown]);
+    }
 
     fn problems(text: &str) -> Vec<String> {
         Meanings::read(text).unwrap_err().into_iter().map(|p| p.id).collect()

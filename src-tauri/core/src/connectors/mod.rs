@@ -8,11 +8,15 @@
 //! ordinary ask through the same parser.
 
 pub mod bol;
+mod carriers;
 pub mod etsy;
 pub mod gelato;
+pub mod laposte;
 mod makers;
+pub mod postnl;
 pub mod printful;
 pub mod printify;
+pub mod seventeentrack;
 pub mod shopify;
 pub mod woocommerce;
 
@@ -30,7 +34,7 @@ mod writing;
 pub use about::{About, Auth, Consent, Field, Grant, GrantWay, KeyPlace, Profile, TokenScheme};
 pub use access::{AccessRecord, AccessTest};
 pub use ask::{Ask, PageToken, Request};
-pub use meanings::Meanings;
+pub use meanings::{Meanings, explain};
 pub use record::{
     FulfillmentsRecord, MadeParcel, MakingRecord, NotesRecord, OrderRecord, Page, Problem, ProcessRecord,
     Record, Wanted,
@@ -160,6 +164,12 @@ pub trait Connector: Send + Sync {
         None
     }
 
+    /// The header that a push of this platform carries its signature in: base64 of HMAC-SHA256 over the body, by the
+    /// secret of the webhook. The default: it signs nothing that is known.
+    fn push_signature(&self) -> Option<&'static str> {
+        None
+    }
+
     /// What others name this platform's orders by: a supplier that it is connected to. The default: the same.
     fn external_id<'a>(&self, remote_id: &'a str) -> &'a str {
         remote_id
@@ -211,8 +221,21 @@ pub fn connector(platform: Platform) -> Option<&'static dyn Connector> {
         Platform::Gelato => Some(&gelato::Gelato),
         Platform::Etsy => Some(&etsy::Etsy),
         Platform::Bol => Some(&bol::Bol),
+        Platform::LaPoste => Some(&laposte::LaPoste),
+        Platform::SeventeenTrack => Some(&seventeentrack::SeventeenTrack),
+        Platform::PostNl => Some(&postnl::PostNl),
         // Each carrier's folder adds its line.
-        Platform::LaPoste | Platform::SeventeenTrack | Platform::PostNl | Platform::Dhl => None,
+        Platform::Dhl => None,
         Platform::Tpop | Platform::Myself | Platform::File => None,
+    }
+}
+
+/// What a carrier's codes mean by this program's own table, where a file of the owner's may add to it and correct it
+/// ([`explain`]); `None`: at this platform none does.
+#[must_use]
+pub fn own_meanings(platform: Platform) -> Option<&'static Meanings> {
+    match platform {
+        Platform::PostNl => Some(postnl::own()),
+        _ => None,
     }
 }

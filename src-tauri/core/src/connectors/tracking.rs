@@ -1,7 +1,8 @@
 //! What a carrier's interface tells of parcels: how much may be asked, the question, and the answer.
 
-use crate::domain::{Ms, ParcelEvent, Phrase, TrackingNumber};
+use crate::domain::{DAY, Ms, ParcelEvent, Phrase, TrackingNumber};
 use crate::numbers::Carrier;
+use chrono::{Datelike, Months, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 /// What a carrier's interface can be asked.
@@ -44,6 +45,29 @@ pub enum Period {
     Day,
     /// A calendar month.
     Month,
+}
+
+impl Period {
+    /// The time that a moment is in, as the rows of a budget name it: `2026-03-05`, `2026-03`.
+    #[must_use]
+    pub fn name(self, at: Ms) -> String {
+        let form = match self {
+            Period::Day => "%Y-%m-%d",
+            Period::Month => "%Y-%m",
+        };
+        at.to_utc().format(form).to_string()
+    }
+
+    /// When the time ends that a moment is in.
+    #[must_use]
+    pub fn end(self, at: Ms) -> Ms {
+        let day = at.to_utc().date_naive();
+        let next = match self {
+            Period::Day => day.succ_opt(),
+            Period::Month => day.with_day(1).and_then(|first| first.checked_add_months(Months::new(1))),
+        };
+        next.map_or(at.plus(DAY), |next| next.and_time(NaiveTime::MIN).and_utc().into())
+    }
 }
 
 /// A parcel that is asked about.
@@ -99,4 +123,24 @@ pub struct ParcelTold {
     pub expected: Option<(Ms, Ms)>,
     /// Until when it waits at a pick-up point, where the carrier tells.
     pub held_until: Option<Ms>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_budget_is_for_a_day_or_a_month_by_utc() {
+        let at = |text: &str| Ms::from(chrono::DateTime::parse_from_rfc3339(text).unwrap());
+        let late = at("2026-12-31T23:30:00+00:00");
+        assert_eq!(
+            (Period::Day.name(late), Period::Month.name(late)),
+            ("2026-12-31".into(), "2026-12".into())
+        );
+        for period in [Period::Day, Period::Month] {
+            assert_eq!(period.end(late), at("2027-01-01T00:00:00+00:00"));
+            assert_ne!(period.name(period.end(late)), period.name(late));
+        }
+        assert_eq!(Period::Month.end(at("2026-01-31T08:00:00+00:00")), at("2026-02-01T00:00:00+00:00"));
+    }
 }

@@ -4,7 +4,10 @@ use super::sign::sign;
 use super::token::{Place, Tokens};
 use super::transport::{NotSent, Purpose, SendError, Transport, Wire};
 use super::{Engine, Storage, Turn};
-use crate::connectors::{Ask, Connector, Page, PageToken, Profile, ReadError, Reply, Request, connector};
+use crate::connectors::{
+    Ask, Connector, Page, PageToken, ParcelAnswer, ParcelRecord, Profile, ReadError, Record, Reply, Request,
+    connector, explain,
+};
 use crate::domain::{Ms, Phrase};
 use crate::secrets::{Fields, VaultError};
 use crate::store::{Account, TroubleKind};
@@ -165,7 +168,16 @@ impl<S: Storage> Engine<S> {
         let connector =
             connector(account.platform).ok_or_else(|| Failure::Nonsense("no connector".into()))?;
         let way = (&*self.transport, &self.tokens);
-        ask(way, connector, (&account.profile, self.place(account)), question, page, turn).await
+        let keys = (&account.profile, self.place(account));
+        let (mut page, at) = ask(way, connector, keys, question, page, turn).await?;
+        if let Some(table) = self.meanings.get(&account.platform) {
+            for record in &mut page.records {
+                if let Record::Parcel(ParcelRecord { answer: ParcelAnswer::Told(told), .. }) = record {
+                    explain(&mut told.events, table);
+                }
+            }
+        }
+        Ok((page, at))
     }
 
     /// The keys of a connection as they are signed with.

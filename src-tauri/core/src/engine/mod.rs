@@ -3,8 +3,8 @@
 //! tasks of its own, no clock, no randomness ([`Turn`] brings both), so that a simulator can drive it
 //! by seed and the desktop can let it sleep.
 //!
-//! A turn is one of: a step of a repair under way (first, always), a page of a reading, or a reading
-//! that a verdict waits for. Whoever takes a turn holds the connection's lease, so that two processes
+//! A turn is one of: a step of a repair under way (first, always), a page of a reading, a reading that a
+//! verdict waits for, or a question to a carrier. Whoever takes a turn holds the connection's lease, so that two processes
 //! never talk to one platform at once.
 
 mod asking;
@@ -12,6 +12,9 @@ mod backoff;
 #[cfg(test)]
 mod etsy_tests;
 mod exchange;
+mod following;
+#[cfg(test)]
+mod postnl_tests;
 mod probe;
 mod reading;
 mod repairing;
@@ -24,11 +27,12 @@ pub mod transport;
 
 pub use asking::{Asking, Unanswered};
 pub use exchange::redeem;
+pub use following::asker;
 pub use probe::{Probed, probe};
 pub use storage::Storage;
 
-use crate::connectors::connector;
-use crate::domain::{AccountId, MINUTE, Ms, SECOND};
+use crate::connectors::{Connector, Meanings, connector};
+use crate::domain::{AccountId, MINUTE, Ms, Platform, SECOND};
 use crate::secrets::Keyring;
 use crate::store::{Account, Store, StoreError};
 use std::collections::BTreeMap;
@@ -89,6 +93,8 @@ pub struct Engine<S = Store> {
     /// One lease at a time is taken or given back: what was just taken is not given back by somebody else.
     gate: tokio::sync::Mutex<()>,
     tokens: token::Tokens,
+    /// What the owner's own tables say that carriers' codes mean.
+    meanings: BTreeMap<Platform, Meanings>,
 }
 
 impl<S: Storage> Engine<S> {
@@ -110,7 +116,14 @@ impl<S: Storage> Engine<S> {
             held: Mutex::default(),
             gate: tokio::sync::Mutex::default(),
             tokens: token::Tokens::default(),
+            meanings: BTreeMap::new(),
         }
+    }
+
+    /// The same engine, with tables of the owner's: their codes mean what they say, whatever a connector says.
+    #[must_use]
+    pub fn with_meanings(self, meanings: BTreeMap<Platform, Meanings>) -> Engine<S> {
+        Engine { meanings, ..self }
     }
 
     /// One bounded step for this connection.
@@ -145,7 +158,10 @@ impl<S: Storage> Engine<S> {
         if repair == Wake::Now {
             return Ok(Wake::Now);
         }
-        let reading = self.reading_turn(account, turn).await?;
+        let reading = match connector(account.platform).and_then(Connector::tracking) {
+            Some(tracking) => self.following_turn(account, tracking, turn).await?,
+            None => self.reading_turn(account, turn).await?,
+        };
         Ok(earlier(repair, reading))
     }
 

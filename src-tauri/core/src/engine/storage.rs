@@ -5,12 +5,12 @@
 //! Each call is whole or not at all, and durable when it returns. It grows only when the engine, the verdict
 //! or a confirmation needs more.
 
-use crate::connectors::{PageToken, Profile, Record};
+use crate::connectors::{PageToken, ParcelQuestion, Profile, Record};
 use crate::domain::{AccountId, BatchId, ChangeId, FindingId, Ms, OrderId, Phrase, Stamp, TrackingNumber};
 use crate::reconcile::{Judgement, Need, OrderFacts, Rules};
 use crate::repair::{Change, Entry};
 use crate::store::{
-    Account, BatchCounts, ConfirmError, FindingRow, NewShipment, StoreError, Stored, SyncState,
+    Account, Asker, BatchCounts, ConfirmError, FindingRow, NewShipment, StoreError, Stored, SyncState,
 };
 use std::future::Future;
 
@@ -83,6 +83,44 @@ pub trait Storage: Send + Sync {
     fn want_order(&self, order: OrderId) -> impl Future<Output = Kept<()>> + Send;
     /// How many readings of single orders are waited for at a connection.
     fn needs_left(&self, account: AccountId) -> impl Future<Output = Kept<u32>> + Send;
+
+    // Parcels. The defaults follow none.
+
+    /// Up to `limit` parcels that are due to be asked about, the most urgent first.
+    fn parcels_due(
+        &self,
+        asker: &Asker,
+        now: Ms,
+        limit: u32,
+    ) -> impl Future<Output = Kept<Vec<ParcelQuestion>>> + Send {
+        let _ = (asker, now, limit);
+        async { Ok(Vec::new()) }
+    }
+    /// When the next parcel is due.
+    fn next_parcel(&self, asker: &Asker, now: Ms) -> impl Future<Output = Kept<Option<Ms>>> + Send {
+        let _ = (asker, now);
+        async { Ok(None) }
+    }
+    /// Spends up to `wanted` of what is left of a budget for a time, before anything is asked. How many.
+    fn spend(
+        &self,
+        account: AccountId,
+        period: &str,
+        wanted: u32,
+        most: u32,
+    ) -> impl Future<Output = Kept<u32>> + Send {
+        let _ = (account, period, wanted, most);
+        async { Ok(0) }
+    }
+    /// These were asked about, and nothing came that could be read: not asked again before `next`.
+    fn put_parcels_off(
+        &self,
+        numbers: &[&TrackingNumber],
+        next: Ms,
+    ) -> impl Future<Output = Kept<()>> + Send {
+        let _ = (numbers, next);
+        async { Ok(()) }
+    }
 
     // The verdict.
 

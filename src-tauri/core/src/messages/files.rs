@@ -26,6 +26,7 @@ files! {
     "asks",
     "banners",
     "bol",
+    "carriers",
     "cli",
     "coverage",
     "errors",

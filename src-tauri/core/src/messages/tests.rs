@@ -30,6 +30,8 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("de", "cli-head-name"),
     ("de", "cli-head-shop"),
     ("de", "score-head-norm"),
+    ("de", "window-receive-port"),
+    ("fr", "window-receive-port"),
 ];
 
 /// Literals that look like ids and are something else.

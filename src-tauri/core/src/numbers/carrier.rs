@@ -468,8 +468,7 @@ impl Carrier {
     }
 
     /// Whether `country` (ISO 3166-1 alpha-2) is where it delivers most.
-    #[must_use]
-    pub fn at_home_in(self, country: &str) -> bool {
+    pub(crate) fn at_home_in(self, country: &str) -> bool {
         self.facts().home.iter().any(|home| home.eq_ignore_ascii_case(country))
     }
 

@@ -2,7 +2,11 @@
 //! about it and when next ([`plan`]). Nothing here asks anybody or reads a clock.
 
 mod journey;
+mod pickup;
 mod plan;
+mod progress;
 
 pub use journey::journey;
+pub use pickup::kept_for;
 pub use plan::{Followed, next_question};
+pub use progress::{Progress, ToldNumber, progress};

@@ -364,7 +364,8 @@ pub(super) fn keep_fresh(pile: Pile, case: &Case<'_>, judgement: &mut Judgement)
     }
 }
 
-fn sent_sentence(sent: &ShipmentFacts) -> Phrase {
+/// Who sent it, and when.
+pub(super) fn sent_sentence(sent: &ShipmentFacts) -> Phrase {
     let name = sent.supplier.name();
     match sent.shipment.shipped {
         Some(shipped) => Phrase::new("evidence-sent").text("supplier", name).time("shipped", shipped),

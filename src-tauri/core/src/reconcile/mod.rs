@@ -16,9 +16,11 @@ mod claims;
 mod closing;
 mod coverage;
 mod customer_asks;
+mod delivery_problem;
 mod facts;
 mod following;
 mod keeping;
+mod late_parcel;
 mod matching;
 mod not_shipped;
 mod number_differs;
@@ -27,6 +29,7 @@ mod number_incomplete;
 mod number_reused;
 mod number_wanted;
 mod order_not_closed;
+mod parcel_state;
 mod promise;
 mod rules;
 mod shipment_unmatched;
@@ -81,6 +84,11 @@ pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
     }
     for parcel in &parcels {
         judge_parcel(&case, parcel, &mut judgement);
+    }
+    for state in parcel_state::parcel_states(&case) {
+        let late = late_parcel::judge(&case, &state, &mut judgement);
+        let problem = delivery_problem::judge(&case, &state, &mut judgement);
+        judgement.findings.extend(late.or(problem));
     }
     judgement.findings.extend(number_reused::judge_shown(&case));
     number_empty::judge(&case, &mut judgement);

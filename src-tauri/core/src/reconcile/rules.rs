@@ -189,7 +189,7 @@ impl Rules {
 }
 
 /// Where a supplier ships from, ISO 3166-1 alpha-2; blank: not known.
-const fn ships_from(supplier: Platform) -> &'static str {
+pub(super) const fn ships_from(supplier: Platform) -> &'static str {
     match supplier {
         Platform::Tpop => "FR",
         _ => "",

@@ -5,6 +5,13 @@ use crate::domain::{Calendar, DAY, HOUR, Phrase, Platform};
 use crate::reconcile::{ProductField, ProductRule, Rules};
 use crate::store::{Learned, Store, StoreError};
 
+/// Whether platforms may push to this computer.
+pub const RECEIVE: &str = "receive_pushes";
+/// On which port of 127.0.0.1 they are heard.
+pub const RECEIVE_PORT: &str = "receive_port";
+/// The name by which the owner's tunnel calls; blank: there is none.
+pub const RECEIVE_HOST: &str = "receive_host";
+
 /// A setting: its key, its default and what it takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Setting {
@@ -27,6 +34,8 @@ enum Takes {
     Minute,
     /// A moment in milliseconds since 1970, or nothing.
     Moment,
+    /// The name of a host, or nothing.
+    Host,
     /// Days as `YYYY-MM-DD`, with commas between them, or nothing.
     Days,
 }
@@ -45,6 +54,9 @@ pub fn all() -> Vec<Setting> {
         Setting { key: "quiet_to".into(), default: "07:00".into(), takes: Takes::Minute },
         Setting { key: "muted_until".into(), default: String::new(), takes: Takes::Moment },
         Setting { key: "lookup_clipboard".into(), default: "no".into(), takes: Takes::Switch },
+        Setting { key: RECEIVE.into(), default: "no".into(), takes: Takes::Switch },
+        Setting { key: RECEIVE_PORT.into(), default: "47614".into(), takes: Takes::Number(1_024, 65_535) },
+        Setting { key: RECEIVE_HOST.into(), default: String::new(), takes: Takes::Host },
         Setting { key: "closing_days".into(), default: String::new(), takes: Takes::Days },
     ];
     settings.extend(Platform::ALL.iter().filter(|p| p.role() == crate::domain::Role::Supplier).map(|p| {
@@ -99,6 +111,8 @@ pub fn check(key: &str, value: &str) -> Result<Setting, Refused> {
         Takes::Minute => Err(refused(Phrase::new("settings-minute-remedy"))),
         Takes::Moment if value.trim().is_empty() || value.trim().parse::<i64>().is_ok() => Ok(setting),
         Takes::Moment => Err(refused(Phrase::new("settings-moment-remedy"))),
+        Takes::Host if is_host(value.trim()) => Ok(setting),
+        Takes::Host => Err(refused(Phrase::new("settings-host-remedy"))),
         Takes::Days if days_of(value).is_some() => Ok(setting),
         Takes::Days => Err(refused(Phrase::new("settings-days-remedy"))),
     }
@@ -116,6 +130,14 @@ fn switch_of(text: &str) -> Option<bool> {
 #[must_use]
 pub fn is_on(text: &str) -> bool {
     switch_of(text).unwrap_or(false)
+}
+
+/// The name of a host as it stands in an address, without a port; or nothing.
+fn is_host(text: &str) -> bool {
+    let part = |part: &str| {
+        (1..=63).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    text.is_empty() || (text.len() <= 253 && text.split('.').all(part))
 }
 
 /// Minutes since midnight of `22:00` or `1320`; `None`: no time of the day.
@@ -251,6 +273,22 @@ mod tests {
         assert_eq!(days_of(""), Some(Vec::new()));
         assert_eq!(days_of("2026-02-30"), None);
         assert!(check("closing_days", "tomorrow").is_err() && check("notify", "perhaps").is_err());
+    }
+
+    #[test]
+    fn the_name_of_a_host_is_one_without_scheme_port_or_path() {
+        for host in ["", "push.wolk.example", "a-1.example", "LOCAL"] {
+            assert!(check(RECEIVE_HOST, host).is_ok(), "{host}");
+        }
+        for host in
+            ["https://push.wolk.example", "push.wolk.example:443", "a/b", "a b", ".", "a..b", "wölk.example"]
+        {
+            let refused = check(RECEIVE_HOST, host).expect_err(host);
+            assert_eq!(refused.remedy.id, "settings-host-remedy");
+        }
+        assert!(check(RECEIVE_PORT, "80").is_err() && check(RECEIVE_PORT, "47614").is_ok());
+        let off = all().into_iter().find(|setting| setting.key == RECEIVE).expect("a setting");
+        assert!(!is_on(&off.default), "nobody is listened to unless the owner says so");
     }
 
     #[test]

@@ -3,8 +3,12 @@
 use super::facts::number;
 use super::rows::{code, decode, how, json, stamp_of};
 use super::{Result, Store};
-use crate::connectors::{ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold};
-use crate::domain::{AccountId, DeliveryStatus, Journey, Ms, ParcelEvent, Platform, TrackingNumber};
+use crate::connectors::{
+    Connector, Counts, ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold, connector,
+};
+use crate::domain::{
+    AccountId, DAY, DeliveryStatus, HOUR, Journey, MINUTE, Ms, ParcelEvent, Platform, TrackingNumber,
+};
 use crate::numbers::Carrier;
 use crate::parcels::{Followed, journey, next_question};
 use crate::reconcile::{Follow, ParcelFacts, Rules};
@@ -28,10 +32,21 @@ pub struct Asker {
     pub covered: Vec<Carrier>,
 }
 
+/// Parcels that were sent before are not begun with: almost all of them have arrived.
+const LATELY: i64 = 30 * DAY;
+
+/// How soon another connection is asked about a number that one will not tell of.
+const REFUSED: i64 = 12 * HOUR;
+/// How soon it is asked about a number that was announced just now.
+const ANNOUNCED: i64 = 15 * MINUTE;
+
 /// Which parcels an asker is for. `?1` account, `?2` its carriers, `?3` scarce, `?4` carriers that are connected
-/// themselves. A parcel that another connection knows is that one's.
-const THEIRS: &str = "p.following AND p.refused IS NULL AND p.next_at IS NOT NULL
+/// themselves, `?5` when a parcel was sent that is begun with now. A parcel that another connection knows is that
+/// one's.
+const THEIRS: &str = "p.following AND p.next_at IS NOT NULL
+    AND NOT (p.refused IS NOT NULL AND p.account = ?1)
     AND (p.account IS NULL OR p.account = ?1 OR p.known_at IS NULL)
+    AND (p.asked_at IS NOT NULL OR p.sent_at >= ?5 OR p.chosen)
     AND (json_array_length(?2) = 0 OR p.carrier IN (SELECT value FROM json_each(?2)))
     AND (NOT ?3 OR ((p.matters OR p.chosen)
       AND (p.account = ?1 OR p.carrier NOT IN (SELECT value FROM json_each(?4)) OR (p.asked_at IS NOT NULL AND p.known_at IS NULL))))";
@@ -56,10 +71,10 @@ impl Store {
     pub async fn parcels_due(&self, asker: &Asker, now: Ms, limit: u32) -> Result<Vec<ParcelQuestion>> {
         let sql = format!(
             "SELECT p.number, p.carrier, p.postcode, p.country, p.announced AND p.account = ?1 AS announced
-             FROM parcels p WHERE p.next_at <= ?5 AND {THEIRS}
-             ORDER BY p.status = 'out_for_delivery' DESC, p.matters OR p.chosen DESC, p.next_at LIMIT ?6"
+             FROM parcels p WHERE p.next_at <= ?6 AND {THEIRS}
+             ORDER BY p.status = 'out_for_delivery' DESC, p.matters OR p.chosen DESC, p.next_at LIMIT ?7"
         );
-        self.of_asker(sql, asker)
+        self.of_asker(sql, asker, now)
             .bind(now.0)
             .bind(i64::from(limit))
             .fetch_all(&self.readers)
@@ -81,9 +96,9 @@ impl Store {
     ///
     /// # Errors
     /// [`super::StoreError`].
-    pub async fn next_parcel(&self, asker: &Asker) -> Result<Option<Ms>> {
+    pub async fn next_parcel(&self, asker: &Asker, now: Ms) -> Result<Option<Ms>> {
         let sql = format!("SELECT min(p.next_at) AS next FROM parcels p WHERE {THEIRS}");
-        let row = self.of_asker(sql, asker).fetch_one(&self.readers).await?;
+        let row = self.of_asker(sql, asker, now).fetch_one(&self.readers).await?;
         Ok(row.try_get::<Option<i64>, _>("next")?.map(Ms))
     }
 
@@ -92,8 +107,8 @@ impl Store {
     /// # Errors
     /// [`super::StoreError`].
     pub async fn parcels_waiting(&self, asker: &Asker, now: Ms) -> Result<u32> {
-        let sql = format!("SELECT count(*) AS n FROM parcels p WHERE p.next_at <= ?5 AND {THEIRS}");
-        let row = self.of_asker(sql, asker).bind(now.0).fetch_one(&self.readers).await?;
+        let sql = format!("SELECT count(*) AS n FROM parcels p WHERE p.next_at <= ?6 AND {THEIRS}");
+        let row = self.of_asker(sql, asker, now).bind(now.0).fetch_one(&self.readers).await?;
         Ok(u32::try_from(row.try_get::<i64, _>("n")?).unwrap_or(u32::MAX))
     }
 
@@ -101,12 +116,14 @@ impl Store {
         &self,
         sql: String,
         asker: &Asker,
+        now: Ms,
     ) -> sqlx::query::Query<'static, Sqlite, sqlx::sqlite::SqliteArguments> {
         sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(asker.account.0)
             .bind(json(&asker.carriers))
             .bind(asker.scarce)
             .bind(json(&asker.covered))
+            .bind(now.plus(-LATELY).0)
     }
 
     /// Spends up to `wanted` of what is left of this account's budget for a time, before anything is asked. How many.
@@ -172,6 +189,18 @@ impl Store {
         .rows_affected();
         tx.commit().await?;
         Ok(done > 0)
+    }
+
+    /// The numbers that are followed.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn followed(&self) -> Result<Vec<TrackingNumber>> {
+        let rows: Vec<String> =
+            sqlx::query_scalar("SELECT number FROM parcels WHERE following ORDER BY number")
+                .fetch_all(&self.readers)
+                .await?;
+        rows.iter().map(|text| number(text)).collect()
     }
 
     /// Everything that was told of a parcel, in the order in which it happened.
@@ -318,6 +347,16 @@ pub(super) async fn store_parcels(
             },
             day(),
         );
+        // A service that has to be told of a number first begins to look for it then.
+        let announces = connector(platform)
+            .and_then(Connector::tracking)
+            .is_some_and(|tracking| tracking.budget.counts == Counts::NewNumbers);
+        let new =
+            row.try_get::<Option<i64>, _>("account")? != Some(account.0) || !row.try_get("announced")?;
+        let next = match next {
+            Some(_) if announces && new && !now_known => Some(read_at.plus(ANNOUNCED)),
+            next => next,
+        };
         let announced = answer.answer != ParcelAnswer::NotAnnounced;
         if told != before || row.try_get::<Option<i64>, _>("asked_at")?.is_none() {
             moved.push(&answer.number);
@@ -360,11 +399,13 @@ async fn refuse(
     said: &crate::domain::Phrase,
     at: Ms,
 ) -> Result<()> {
-    sqlx::query("UPDATE parcels SET refused = ?2, account = ?3, asked_at = ?4, next_at = NULL WHERE id = ?1")
+    sqlx::query("UPDATE parcels SET refused = ?2, account = ?3, asked_at = ?4, next_at = ?5 WHERE id = ?1")
         .bind(parcel)
         .bind(json(said))
         .bind(account.0)
         .bind(at.0)
+        // Another connection may tell.
+        .bind(at.plus(REFUSED).0)
         .execute(&mut **tx)
         .await?;
     Ok(())
@@ -463,7 +504,7 @@ pub(super) async fn load_parcels(
     let numbers = json(&wanted.keys().collect::<Vec<_>>());
     for row in sqlx::query(
         "SELECT p.*, a.platform FROM json_each(?1) j CROSS JOIN parcels p ON p.number = j.value
-         LEFT JOIN accounts a ON a.id = p.account",
+         LEFT JOIN accounts a ON a.id = p.account WHERE p.asked_at IS NOT NULL",
     )
     .bind(numbers)
     .fetch_all(connection)

@@ -11,6 +11,7 @@ use crate::domain::{
     AccountId, Fulfillment, Kind, Line, Ms, OrderId, OrderState, Platform, Standing, StandingFacts, Travel,
 };
 use crate::numbers::words::fold;
+use crate::parcels::{Progress, ToldNumber, progress};
 use serde_json::json as object;
 use sqlx::{Row, Sqlite, Transaction};
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,8 +76,8 @@ pub struct ListedRow {
     pub standing: Standing,
     /// Its lines.
     pub lines: Vec<Line>,
-    /// What the storefront shows as sent.
-    pub fulfillments: Vec<Fulfillment>,
+    /// How far each of its parcels has come.
+    pub progress: Vec<Progress>,
     /// Numbers that the storefront shows.
     pub shown: Vec<String>,
     /// Numbers that its suppliers name, with the supplier.
@@ -184,13 +185,14 @@ impl Store {
     /// [`super::StoreError`].
     pub async fn listed_rows(&self, orders: &[i64]) -> Result<Vec<ListedRow>> {
         let ids = json(&orders);
-        let rows = sqlx::query(
+        let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
             "SELECT o.id, o.account, o.number, o.ordered_at, o.name, o.postcode, o.country, o.state, o.remote_state, o.travel,
                o.fulfillments, a.platform, a.name AS account_name, l.standing,
                (SELECT json_group_array(json_array(remote_id, sku, name, quantity, refunded, vendor, ships, sent))
                 FROM lines WHERE order_id = o.id) AS lines,
-               (SELECT json_group_array(number) FROM
-                 (SELECT number FROM sightings WHERE order_id = o.id ORDER BY id)) AS shown,
+               (SELECT json_group_array(json_array(number, remote_id)) FROM
+                 (SELECT number, remote_id FROM sightings WHERE order_id = o.id ORDER BY id)) AS shown,
+               {TOLD} AS told,
                (SELECT json_group_array(json_array(n.number, sa.platform)) FROM links k
                 JOIN shipments s ON s.id = k.shipment JOIN accounts sa ON sa.id = s.account
                 JOIN shipment_numbers n ON n.shipment = s.id WHERE k.order_id = o.id) AS known,
@@ -198,7 +200,7 @@ impl Store {
                 WHERE f.order_id = o.id AND f.state IN ('open', 'snoozed')) AS findings
              FROM json_each(?1) j CROSS JOIN orders o ON o.id = j.value JOIN accounts a ON a.id = o.account
              LEFT JOIN order_list l ON l.order_id = o.id ORDER BY j.key",
-        )
+        )))
         .bind(ids)
         .fetch_all(&self.readers)
         .await?;
@@ -206,11 +208,25 @@ impl Store {
     }
 }
 
+/// What carriers tell of the numbers of an order `o`, as [`ToldNumber`]s. Returns are nothing that a customer waits for.
+const TOLD: &str = "(SELECT json_group_array(json_object('number', t.number, 'shipment', t.shipment, 'status', ifnull(p.status, 'unknown'),
+     'since', json(p.journey->'$.since'))) FROM (
+       SELECT n.number, k.shipment FROM links k JOIN shipments s ON s.id = k.shipment AND s.role <> 'return'
+         JOIN shipment_numbers n ON n.shipment = k.shipment WHERE k.order_id = o.id
+       UNION SELECT n.number, k.shipment FROM links k JOIN aliases n ON n.shipment = k.shipment WHERE k.order_id = o.id
+       UNION SELECT s.number, NULL FROM sightings s WHERE s.order_id = o.id
+         AND NOT EXISTS (SELECT 1 FROM links k JOIN shipment_numbers n ON n.shipment = k.shipment
+           WHERE k.order_id = o.id AND n.number = s.number)) t
+     LEFT JOIN parcels p ON p.number = t.number)";
+
 fn listed_row(row: &sqlx::sqlite::SqliteRow) -> Result<ListedRow> {
     type Stored = (String, String, String, i64, i64, String, i64, Option<i64>);
     // One that was not listed yet stands nowhere.
     let place: Option<i64> = row.try_get("standing")?;
     let lines: Vec<Stored> = decode("lines", row.try_get("lines")?)?;
+    let shown: Vec<(String, String)> = decode("numbers", row.try_get("shown")?)?;
+    let told: Vec<ToldNumber> = decode("parcels", row.try_get("told")?)?;
+    let fulfillments: Vec<Fulfillment> = decode("fulfillments", row.try_get("fulfillments")?)?;
     Ok(ListedRow {
         order: OrderId(row.try_get("id")?),
         account: AccountId(row.try_get("account")?),
@@ -241,8 +257,8 @@ fn listed_row(row: &sqlx::sqlite::SqliteRow) -> Result<ListedRow> {
                 sent,
             })
             .collect(),
-        fulfillments: decode("fulfillments", row.try_get("fulfillments")?)?,
-        shown: decode("numbers", row.try_get("shown")?)?,
+        progress: progress(&fulfillments, &shown, &told),
+        shown: shown.into_iter().map(|(number, _)| number).collect(),
         known: decode("numbers", row.try_get("known")?)?,
         findings: decode("findings", row.try_get("findings")?)?,
     })
@@ -304,13 +320,15 @@ async fn index_slice(tx: &mut Transaction<'_, Sqlite>) -> Result<usize> {
         let found = (decode("kind", row.try_get("kind")?)?, decode("state", row.try_get("state")?)?);
         findings.entry(row.try_get("order_id")?).or_default().push(found);
     }
-    let rows = sqlx::query(
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
         "SELECT o.id, o.account, o.ordered_at, o.number, o.name, o.state, o.shipping_method, o.fulfillments,
+           {TOLD} AS told,
+           (SELECT json_group_array(json_array(number, remote_id)) FROM sightings WHERE order_id = o.id) AS numbers,
            o.travel <> 'ships' OR o.no_tracking IS NOT NULL AS none_needed, o.watching IS NOT NULL AS watched, d.text,
            EXISTS (SELECT 1 FROM sightings s WHERE s.order_id = o.id)
              OR EXISTS (SELECT 1 FROM shown WHERE shown.order_id = o.id) AS shown
          FROM (SELECT * FROM search_dirty ORDER BY order_id LIMIT ?1) d CROSS JOIN orders o ON o.id = d.order_id",
-    )
+    )))
     .bind(SLICE)
     .fetch_all(&mut **tx)
     .await?;
@@ -320,6 +338,8 @@ async fn index_slice(tx: &mut Transaction<'_, Sqlite>) -> Result<usize> {
         let (id, account): (i64, i64) = (row.try_get("id")?, row.try_get("account")?);
         let method: String = row.try_get("shipping_method")?;
         let fulfillments: Vec<Fulfillment> = decode("fulfillments", row.try_get("fulfillments")?)?;
+        let shown: Vec<(String, String)> = decode("numbers", row.try_get("numbers")?)?;
+        let told: Vec<ToldNumber> = decode("parcels", row.try_get("told")?)?;
         let by_method = !method.is_empty() && methods.contains(&(account, method.trim().to_lowercase()));
         let standing = Standing::of(&StandingFacts {
             findings: findings.remove(&id).unwrap_or_default(),
@@ -327,7 +347,10 @@ async fn index_slice(tx: &mut Transaction<'_, Sqlite>) -> Result<usize> {
             none_needed: row.try_get::<bool, _>("none_needed")? || by_method,
             watched: row.try_get("watched")?,
             shown: row.try_get("shown")?,
-            deliveries: fulfillments.iter().map(|f| f.delivery).collect(),
+            deliveries: progress(&fulfillments, &shown, &told)
+                .into_iter()
+                .map(|(status, _)| status)
+                .collect(),
         });
         let (number, name): (String, String) = (row.try_get("number")?, row.try_get("name")?);
         let ordered: i64 = row.try_get("ordered_at")?;

@@ -14,6 +14,9 @@ const NO_RULES: &[&str] = &[
     "muted_until",
     "lookup_clipboard",
     "history_days",
+    "receive_pushes",
+    "receive_port",
+    "receive_host",
 ];
 
 impl Store {

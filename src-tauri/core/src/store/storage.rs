@@ -1,8 +1,10 @@
 //! The database as what the engine, the verdict and the owner's word keep: each call is the method of the
 //! same name.
 
-use super::{Account, BatchCounts, ConfirmError, FindingRow, NewShipment, Result, Store, Stored, SyncState};
-use crate::connectors::{PageToken, Profile, Record};
+use super::{
+    Account, Asker, BatchCounts, ConfirmError, FindingRow, NewShipment, Result, Store, Stored, SyncState,
+};
+use crate::connectors::{PageToken, ParcelQuestion, Profile, Record};
 use crate::domain::{AccountId, BatchId, ChangeId, FindingId, Ms, OrderId, Phrase, Stamp, TrackingNumber};
 use crate::engine::Storage;
 use crate::reconcile::{Judgement, Need, OrderFacts, Rules};
@@ -89,6 +91,22 @@ impl Storage for Store {
 
     async fn needs_left(&self, account: AccountId) -> Result<u32> {
         Store::needs_left(self, account).await
+    }
+
+    async fn parcels_due(&self, asker: &Asker, now: Ms, limit: u32) -> Result<Vec<ParcelQuestion>> {
+        Store::parcels_due(self, asker, now, limit).await
+    }
+
+    async fn next_parcel(&self, asker: &Asker, now: Ms) -> Result<Option<Ms>> {
+        Store::next_parcel(self, asker, now).await
+    }
+
+    async fn spend(&self, account: AccountId, period: &str, wanted: u32, most: u32) -> Result<u32> {
+        Store::spend(self, account, period, wanted, most).await
+    }
+
+    async fn put_parcels_off(&self, numbers: &[&TrackingNumber], next: Ms) -> Result<()> {
+        Store::put_parcels_off(self, numbers, next).await
     }
 
     async fn facts(&self, orders: &[OrderId]) -> Result<Vec<OrderFacts>> {

@@ -144,6 +144,7 @@ impl Store {
     }
 }
 
+/// Who asked for a reading after the last one began is not forgotten, although `state` was read before that.
 pub(super) async fn keep(
     tx: &mut Transaction<'_, Sqlite>,
     account: AccountId,
@@ -153,7 +154,8 @@ pub(super) async fn keep(
         "INSERT INTO sync_state (account, run, bookmark, swept_at, checked_at, wanted_at, attempts, retry_at, trouble)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (account) DO UPDATE SET run = excluded.run, bookmark = excluded.bookmark,
-           swept_at = excluded.swept_at, checked_at = excluded.checked_at, wanted_at = excluded.wanted_at,
+           swept_at = excluded.swept_at, checked_at = excluded.checked_at,
+           wanted_at = iif(wanted_at > ifnull(excluded.checked_at, 0), wanted_at, excluded.wanted_at),
            attempts = excluded.attempts, retry_at = excluded.retry_at, trouble = excluded.trouble",
     )
     .bind(account.0)

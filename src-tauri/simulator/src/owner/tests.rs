@@ -17,6 +17,7 @@ use trackmend_world::{
 
 use super::*;
 use crate::hands::Shop;
+use crate::oracle::is_of_its_way;
 
 /// Wednesday 18 November 2026, 10:30 UTC.
 const NOW: Ms = Ms(1_794_997_800_000);
@@ -134,7 +135,8 @@ async fn judged(demo: &Demo, now: Ms, compared: &mut BTreeMap<String, u32>) -> W
     let unsure = borderline(&demo.lock(), now, line, TPOP_WAITS);
     let mut found: BTreeMap<(Platform, String), Vec<(Kind, Pile)>> = BTreeMap::new();
     for row in app.store.findings(true).await.unwrap() {
-        if row.finding.state == FindingState::Open && row.finding.order.is_some() {
+        let counts = row.finding.order.is_some() && !is_of_its_way(row.finding.kind);
+        if row.finding.state == FindingState::Open && counts {
             let platform = accounts.iter().find(|a| a.id == row.account).unwrap().platform;
             let here = found.entry((platform, row.order_remote_id)).or_default();
             here.push((row.finding.kind, row.finding.pile));

@@ -109,8 +109,42 @@ pub struct Connection {
     pub trouble: Option<Trouble>,
     /// Numbers may have to be brought there by the owner: nothing may be written to it, or it takes a file.
     pub takes_numbers: bool,
+    /// It may push to this computer: the receiver is switched on, and the platform can be asked what happened.
+    pub takes_pushes: bool,
     /// It tells how it scores its seller.
     pub gives_scores: bool,
+}
+
+/// Where a connection is pushed to. Whoever knows it can have the connection read, and nothing else.
+#[derive(Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PushAddress {
+    /// The whole address: by the tunnel where one is named, else of this computer.
+    pub address: String,
+    /// No tunnel is named: only programs of this computer can call it.
+    pub local: bool,
+    /// Its platform can sign what it pushes.
+    pub can_sign: bool,
+    /// The secret of its webhook is kept: what is not signed by it is ignored.
+    pub signed: bool,
+}
+
+impl std::fmt::Debug for PushAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "PushAddress(local: {}, signed: {})", self.local, self.signed)
+    }
+}
+
+/// The secret of a webhook as typed; blank: none any more. It goes into the vault and nowhere else.
+#[derive(Clone, Deserialize, TS)]
+#[ts(export, as = "String")]
+#[serde(transparent)]
+pub struct WebhookSecret(pub String);
+
+impl std::fmt::Debug for WebhookSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "WebhookSecret({} characters)", self.0.chars().count())
+    }
 }
 
 /// Something that stands in the way, and the way out.

@@ -16,7 +16,9 @@ pub use attention::{
     Attention, Banner, BannerKind, BannerOrder, Button, Card, Changed, Item, ListView, Progress, Row,
     RowState, Seen,
 };
-pub use connections::{Connection, Draft, Form, LanguageName, Start, Tests, Trouble};
+pub use connections::{
+    Connection, Draft, Form, LanguageName, PushAddress, Start, Tests, Trouble, WebhookSecret,
+};
 pub use import::{BatchView, ImportColumn, ImportDone, ImportPreview, RejectedRow};
 pub use lookup::{Caught, LookUp, LookUpAnswer, LookUpItem, Recognised};
 pub use order::{
@@ -27,5 +29,6 @@ pub use orders::{OrderRow, OrdersFound, OrdersQuery, OrdersSort, Standing, Stand
 pub use repair::{Choice, DiffLine, Fact, OneShot, OneShotCheck, Preview, ProofLine, ProofView, RepairView};
 pub use scores::{ScoreRow, ScoresView};
 pub use settings::{
-    ActivityKind, ActivityRow, NotifySettings, SettingsView, ShippingMethod, ShopName, WaitingTime,
+    ActivityKind, ActivityRow, NotifySettings, ReceiveSettings, SettingsView, ShippingMethod, ShopName,
+    WaitingTime,
 };

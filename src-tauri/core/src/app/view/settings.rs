@@ -52,6 +52,8 @@ pub struct SettingsView {
     pub waiting: Vec<WaitingTime>,
     /// Notifications.
     pub notify: NotifySettings,
+    /// Pushes from platforms.
+    pub receive: ReceiveSettings,
     /// Start with the system; `None` where the system does not offer it.
     pub autostart: Option<bool>,
     /// Which products are whose.
@@ -112,6 +114,20 @@ pub struct NotifySettings {
     pub quiet_to: u32,
     /// Muted until then.
     pub muted_until: Option<Ms>,
+}
+
+/// Whether platforms may push to this computer.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ReceiveSettings {
+    /// They may.
+    pub on: bool,
+    /// On this port of 127.0.0.1.
+    pub port: u16,
+    /// The name by which the owner's tunnel calls; blank: there is none.
+    pub host: String,
+    /// Why nobody is heard although it is on.
+    pub trouble: Option<Phrase>,
 }
 
 /// A way of shipping.

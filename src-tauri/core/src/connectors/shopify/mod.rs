@@ -166,6 +166,10 @@ impl Connector for Shopify {
         json::number_of(remote_id, "Order").unwrap_or(remote_id)
     }
 
+    fn push_signature(&self) -> Option<&'static str> {
+        Some("x-shopify-hmac-sha256")
+    }
+
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
         let number = json::number_of(remote_id, "Order")?;
         address::admin(profile, &format!("orders/{number}"))

@@ -129,6 +129,10 @@ impl Connector for WooCommerce {
 
     /// `post.php` leads to the order in either way of keeping orders; WooCommerce sends on from it where
     /// orders have tables of their own.
+    fn push_signature(&self) -> Option<&'static str> {
+        Some("x-wc-webhook-signature")
+    }
+
     fn order_page(&self, profile: &Profile, remote_id: &str) -> Option<url::Url> {
         ask::digits(remote_id).ok()?;
         let page =

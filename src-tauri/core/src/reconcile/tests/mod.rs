@@ -9,6 +9,7 @@ mod incomplete;
 mod matching;
 mod missing;
 mod not_closed;
+mod parcels;
 mod promise;
 mod reused;
 mod travel;

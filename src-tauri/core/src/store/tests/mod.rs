@@ -1,5 +1,6 @@
 //! Shipments, orders and verdicts through the tables: a shop's orders are stored as a reading would.
 
+mod dump;
 mod learned;
 mod matching;
 mod orders;

@@ -11,15 +11,17 @@ use tauri::Manager;
 use tauri_plugin_dialog::DialogExt;
 use trackmend_core::app::commands::Commands;
 use trackmend_core::app::view::{
-    ActivityRow, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link, LookUp,
-    LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
-    PushAddress, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage, WebhookSecret,
+    ActivityRow, AsksView, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link,
+    LookUp, LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
+    PushAddress, ReadyMessage, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
+    WebhookSecret,
 };
 use trackmend_core::app::{
     ApiError, Asked, Code, ConsentAsked, ForGood, ImportInput, ImportRequest, RepairExport,
 };
 use trackmend_core::domain::{
-    AccountId, BatchId, FindingId, FindingState, Ms, OrderId, Phrase, ProofId, ShipmentId,
+    AccountId, AskAbout, AskOutcome, BatchId, FindingId, FindingState, Ms, OrderId, Phrase, ProofId,
+    ShipmentId,
 };
 use trackmend_core::import::{Field, Said, read_file};
 use trackmend_core::reconcile::ProductRule;
@@ -302,6 +304,46 @@ impl Commands for Host {
             saving::beside(&folder, "trackmend-woocommerce", &bytes)
         });
         Ok(saved.await.map_err(internal)??.display().to_string())
+    }
+
+    async fn asks(&self, order: OrderId) -> Answer<AsksView> {
+        self.shop().await?.app().asks(order).await
+    }
+
+    async fn ask(&self, order: OrderId, about: AskAbout) -> Answer<AsksView> {
+        let shop = self.shop().await?;
+        let said = shop.app().ask(order, about).await;
+        went_on(&shop, said)?;
+        shop.app().asks(order).await
+    }
+
+    async fn end_ask(&self, order: OrderId, outcome: AskOutcome) -> Answer<AsksView> {
+        let shop = self.shop().await?;
+        let said = shop.app().end_ask(order, outcome).await;
+        went_on(&shop, said)?;
+        shop.app().asks(order).await
+    }
+
+    async fn ready_message(&self, finding: FindingId, language: Option<String>) -> Answer<ReadyMessage> {
+        self.shop().await?.app().ready_message(finding, language.as_deref()).await
+    }
+
+    async fn save_evidence(&self, order: OrderId) -> Answer<Option<String>> {
+        let files = self.shop().await?.app().evidence(order, self.language()).await?;
+        let (chosen, choice) = tokio::sync::oneshot::channel();
+        self.handle
+            .dialog()
+            .file()
+            .set_file_name(format!("{}.html", files.name))
+            .add_filter("HTML", &["html"])
+            // The sender is gone only when the window is, and nobody waits.
+            .save_file(move |path| drop(chosen.send(path)));
+        let Some(path) = choice.await.ok().flatten().and_then(|path| path.into_path().ok()) else {
+            return Ok(None);
+        };
+        let saved =
+            tauri::async_runtime::spawn_blocking(move || saving::with_twin(&path, &files.html, &files.json));
+        Ok(Some(saved.await.map_err(internal)??.display().to_string()))
     }
 
     async fn scores(&self, account: AccountId) -> Answer<ScoresView> {

@@ -181,6 +181,11 @@ impl Host {
         self.words.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The language that the window speaks.
+    pub(crate) fn language(&self) -> Language {
+        self.words().language()
+    }
+
     /// A sentence for the tray or a notification.
     pub(crate) fn say(&self, phrase: &Phrase) -> String {
         self.words().say(phrase, &Local)

@@ -36,6 +36,25 @@ pub(crate) fn beside(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf,
     Err(failed(folder, ErrorKind::AlreadyExists.into()))
 }
 
+/// Writes a page where the owner chose to have it, and beside it what it rests on, with the ending .json. The page's
+/// own ending is put right, so that the two are never one file.
+///
+/// # Errors
+/// When one cannot be written; it is named.
+pub(crate) fn with_twin(page: &Path, html: &str, json: &str) -> Result<PathBuf, ApiError> {
+    let is_page = page
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
+    let page = if is_page { page.to_owned() } else { page.with_added_extension("html") };
+    for (path, text) in [(page.with_extension("json"), json), (page.clone(), html)] {
+        std::fs::write(&path, text).map_err(|error| {
+            let said = Phrase::new("cli-file-not-written").text("file", path.display().to_string());
+            ApiError::new(Code::Store, said).detail(error)
+        })?;
+    }
+    Ok(page)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,6 +73,21 @@ mod tests {
             (std::fs::read(first).expect("it"), std::fs::read(second).expect("it")),
             (b"1".to_vec(), b"2".to_vec())
         );
+    }
+
+    #[test]
+    fn a_page_has_what_it_rests_on_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (chosen, page, raw) in [
+            ("a.html", "a.html", "a.json"),
+            ("b", "b.html", "b.json"),
+            ("c.json", "c.json.html", "c.json.json"),
+        ] {
+            let saved = with_twin(&folder.path().join(chosen), "<p>", "{}").expect("written");
+            assert_eq!(saved.file_name(), Some(page.as_ref()), "{chosen}");
+            assert_eq!(std::fs::read_to_string(&saved).expect("the page"), "<p>");
+            assert_eq!(std::fs::read_to_string(folder.path().join(raw)).expect("its twin"), "{}");
+        }
     }
 
     #[test]

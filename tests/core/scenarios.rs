@@ -1,6 +1,7 @@
 //! What the owner must see. Each test is a situation, named with its number where the product's
 //! scenarios number it, built through the demo shop or a file, a reading, and a check.
 
+mod asks;
 mod by_file;
 mod lists;
 mod others;

@@ -16,6 +16,7 @@ import "./look/pages.css";
 import "./look/orders.css";
 import "./look/settings.css";
 import "./look/told.css";
+import "./look/asks.css";
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

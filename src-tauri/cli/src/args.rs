@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, Subcommand};
 use std::path::PathBuf;
-use trackmend_core::domain::{BatchId, FindingId, Kind, Platform, ProofId, ShipmentId};
+use trackmend_core::domain::{AskAbout, AskOutcome, BatchId, FindingId, Kind, Platform, ProofId, ShipmentId};
 use trackmend_core::import::{Contents, DayOrder};
 use trackmend_core::messages::Language;
 
@@ -69,6 +69,33 @@ pub(crate) enum Command {
     Show {
         /// The order number
         order: String,
+        /// The shop, where several have this number
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
+    /// The customer asks about an order: note it, see what can be answered, say how it ended
+    Ask {
+        /// The order number
+        order: String,
+        /// What the customer says [default: not-received, where no question is open]
+        #[arg(long, value_name = "WHAT", value_parser = about())]
+        about: Option<AskAbout>,
+        /// How it ended
+        #[arg(long, value_name = "HOW", value_parser = outcome())]
+        outcome: Option<AskOutcome>,
+        /// The language of the text for the customer [default: that of the customer's country]
+        #[arg(long, value_name = "LANGUAGE", value_parser = language())]
+        text_lang: Option<Language>,
+        /// The shop, where several have this number
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+    },
+    /// Write the evidence of an order: a page that prints well, and beside it what it rests on as JSON
+    Evidence {
+        /// The order number
+        order: String,
+        /// The page; the JSON gets the same name with the ending .json
+        file: PathBuf,
         /// The shop, where several have this number
         #[arg(long, value_name = "NAME")]
         account: Option<String>,
@@ -364,6 +391,17 @@ fn kind() -> impl TypedValueParser<Value = Kind> {
         .map(|code| Kind::from_code(&code).unwrap_or(Kind::TrackingMissing))
 }
 
+/// What a customer says, written with hyphens as the rest of the command line.
+fn about() -> impl TypedValueParser<Value = AskAbout> {
+    PossibleValuesParser::new(["not-received", "damaged"])
+        .map(|code| AskAbout::from_code(&code.replace('-', "_")).unwrap_or(AskAbout::NotReceived))
+}
+
+fn outcome() -> impl TypedValueParser<Value = AskOutcome> {
+    PossibleValuesParser::new(["found", "sent-again", "refunded", "refused"])
+        .map(|code| AskOutcome::from_code(&code.replace('-', "_")).unwrap_or(AskOutcome::Refused))
+}
+
 fn platform() -> impl TypedValueParser<Value = Platform> {
     PossibleValuesParser::new(Platform::ALL.iter().map(|p| p.code()).collect::<Vec<_>>())
         .map(|code| Platform::from_code(&code).unwrap_or(Platform::File))
@@ -396,6 +434,26 @@ mod tests {
         assert_eq!(file("t import list"), Ok((None, true)));
         assert_eq!(file("t import undo 3"), Ok((None, true)));
         assert_eq!(file("t import"), Err(2), "nothing to import is bad usage");
+    }
+
+    #[test]
+    fn what_a_customer_says_and_how_it_ended_are_read_as_they_are_written() {
+        let ask = |line: &str| match Args::try_parse_from(line.split(' ')) {
+            Ok(Args { command: Command::Ask { about, outcome, .. }, .. }) => Some((about, outcome)),
+            _ => None,
+        };
+        assert_eq!(ask("t ask 1043"), Some((None, None)));
+        assert_eq!(ask("t ask 1043 --about damaged"), Some((Some(AskAbout::Damaged), None)));
+        assert_eq!(ask("t ask 1043 --about not-received"), Some((Some(AskAbout::NotReceived), None)));
+        for (text, outcome) in [
+            ("found", AskOutcome::Found),
+            ("sent-again", AskOutcome::SentAgain),
+            ("refunded", AskOutcome::Refunded),
+            ("refused", AskOutcome::Refused),
+        ] {
+            assert_eq!(ask(&format!("t ask 1043 --outcome {text}")), Some((None, Some(outcome))));
+        }
+        assert_eq!(ask("t ask 1043 --outcome lost"), None);
     }
 
     #[test]

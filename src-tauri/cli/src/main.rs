@@ -6,8 +6,10 @@
 
 mod account;
 mod args;
+mod ask;
 mod check;
 mod demo;
+mod evidence;
 mod export;
 mod findings;
 mod import;
@@ -82,6 +84,13 @@ async fn command(app: &App, screen: &Screen, command: Command) -> Result<End, Ap
             findings::list(app, screen, kind, account.as_deref(), all).await
         }
         Command::Show { order, account } => order::show(app, screen, &order, account.as_deref()).await,
+        Command::Ask { order, about, outcome, text_lang, account } => {
+            let asked = ask::Asked { about, outcome, language: text_lang };
+            ask::ask(app, screen, &order, &asked, account.as_deref()).await
+        }
+        Command::Evidence { order, file, account } => {
+            evidence::write(app, screen, &order, &file, account.as_deref()).await
+        }
         Command::Number { order, number, carrier, lines, replaces, account } => {
             let typed = order::Typed { number, carrier, lines, replaces };
             order::number(app, screen, &order, typed, account.as_deref()).await

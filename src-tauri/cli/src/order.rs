@@ -1,14 +1,15 @@
 //! One order: shown whole, given a number, or said to need none.
 
+use crate::ask::text_for;
 use crate::findings::state;
 use crate::input;
 use crate::screen::Screen;
 use crate::sync::tell_to_do;
 use serde_json::json;
 use trackmend_core::app::view::{Event, LedgerLine, NumberLook, OrderPage, Side, What};
-use trackmend_core::app::{ApiError, App, TypedIn};
+use trackmend_core::app::{ApiError, App, TypedIn, has_message};
 use trackmend_core::domain::{NumberError, Phrase, TrackingNumber, order_key};
-
+use trackmend_core::reconcile::waits;
 use trackmend_core::store::OrderHead;
 
 /// The order with this number.
@@ -45,6 +46,11 @@ pub(crate) async fn show(
         return screen.document(&page);
     }
     head(app, screen, &page).await?;
+    let text = match &page.verdict {
+        Some(verdict) => app.store.finding(verdict.finding).await?,
+        None => None,
+    };
+    let text = text.filter(|row| has_message(&row.finding, page.platform) && waits(row.finding.state));
     let heads = [
         Phrase::new("cli-head-who"),
         Phrase::new("cli-head-says"),
@@ -64,7 +70,10 @@ pub(crate) async fn show(
         }
         screen.remedy(repair.hint.as_ref());
     }
-    Ok(())
+    match text {
+        Some(row) => text_for(app, screen, row.finding.id).await,
+        None => Ok(()),
+    }
 }
 
 async fn head(app: &App, screen: &Screen, page: &OrderPage) -> Result<(), ApiError> {

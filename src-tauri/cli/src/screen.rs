@@ -48,6 +48,11 @@ impl Screen {
         self.words = Messages::new(language);
     }
 
+    /// The language that is spoken.
+    pub(crate) fn language(&self) -> Language {
+        self.words.language()
+    }
+
     /// One JSON document is wanted, and no sentences.
     pub(crate) fn json(&self) -> bool {
         self.json

@@ -268,3 +268,9 @@ cli-head-instead = Anstelle von
 
 ## Scores.
 cli-repair-for-good = Was bei { $shop } steht, lässt sich nie mehr ändern. Sieh dir die Punkte oben an und sag es dann: --confirm-irreversible
+
+## Eine Kundenfrage; Nachweis.
+
+cli-message = Ein Text für die Kundschaft ({ $language }):
+cli-evidence-written = Der Nachweis zu Bestellung { $order } steht in { $page }, und worauf er beruht in { $raw }.
+cli-evidence-name = { $file } kann nicht zugleich die Seite sein und das, worauf sie beruht. Nenne die Seite, zum Beispiel order.html.

@@ -215,3 +215,20 @@ window-scores = Wie { $platform } dich bewertet…
 window-scores-title = Wie { $platform } dich bewertet
 window-scores-asking = { $platform } wird gefragt…
 window-scores-measured = Gemessen
+
+## Eine Kundenfrage.
+
+window-asks = Kundenfrage
+window-asks-title = Bestellung { $order }: eine Kundenfrage
+window-asks-about = Was über das Paket bekannt ist, was sich tun lässt und was du schreiben kannst.
+window-asks-what = Was wird dir gesagt?
+window-asks-note = Notieren
+window-asks-steps = Was zu tun ist
+window-asks-who = Wer noch helfen kann
+window-asks-message = Ein Text für deine Kundschaft
+window-asks-copy = Nachricht kopieren
+window-asks-outcome = Wie ist es ausgegangen?
+window-asks-settle = Erledigt
+window-asks-earlier = Frühere Fragen
+window-asks-evidence = Nachweis speichern
+window-asks-saved = Gespeichert: { $file }

@@ -268,3 +268,9 @@ cli-head-instead = Instead of
 
 ## Scores.
 cli-repair-for-good = What stands at { $shop } can never be changed. Look at the checks above, then say so: --confirm-irreversible
+
+## A customer asks; evidence.
+
+cli-message = A text for the customer ({ $language }):
+cli-evidence-written = The evidence of order { $order } is in { $page }, and what it rests on in { $raw }.
+cli-evidence-name = { $file } cannot be both the page and what it rests on. Name the page, for example order.html.

@@ -215,3 +215,20 @@ window-scores = How { $platform } scores you…
 window-scores-title = How { $platform } scores you
 window-scores-asking = Asking { $platform }…
 window-scores-measured = Measured
+
+## A customer asks.
+
+window-asks = Customer asks
+window-asks-title = Order { $order }: your customer asks
+window-asks-about = What is known of the parcel, what can be done, and what you can write.
+window-asks-what = What does your customer say?
+window-asks-note = Note it
+window-asks-steps = What to do
+window-asks-who = Who else can help
+window-asks-message = A text for your customer
+window-asks-copy = Copy message
+window-asks-outcome = How did it end?
+window-asks-settle = Settled
+window-asks-earlier = Earlier questions
+window-asks-evidence = Save evidence
+window-asks-saved = Saved: { $file }

@@ -268,3 +268,9 @@ cli-head-instead = À la place de
 
 ## Scores.
 cli-repair-for-good = Ce qui figure chez { $shop } ne peut plus jamais être modifié. Regardez les points ci-dessus, puis dites-le : --confirm-irreversible
+
+## Un client demande ; preuves.
+
+cli-message = Un texte pour le client ({ $language }) :
+cli-evidence-written = Les preuves de la commande { $order } sont dans { $page }, et ce sur quoi elles reposent dans { $raw }.
+cli-evidence-name = { $file } ne peut pas être à la fois la page et ce sur quoi elle repose. Nommez la page, par exemple order.html.

@@ -215,3 +215,20 @@ window-scores = Comment { $platform } vous note…
 window-scores-title = Comment { $platform } vous note
 window-scores-asking = { $platform } est interrogé…
 window-scores-measured = Mesuré
+
+## Un client demande.
+
+window-asks = Le client demande
+window-asks-title = Commande { $order } : votre client demande
+window-asks-about = Ce que l’on sait du colis, ce que l’on peut faire, et ce que vous pouvez écrire.
+window-asks-what = Que dit votre client ?
+window-asks-note = Noter
+window-asks-steps = Que faire
+window-asks-who = Qui d’autre peut aider
+window-asks-message = Un texte pour votre client
+window-asks-copy = Copier le message
+window-asks-outcome = Comment cela s’est-il terminé ?
+window-asks-settle = Réglé
+window-asks-earlier = Questions précédentes
+window-asks-evidence = Enregistrer les preuves
+window-asks-saved = Enregistré : { $file }

@@ -268,3 +268,9 @@ cli-head-instead = In plaats van
 
 ## Scores.
 cli-repair-for-good = Wat bij { $shop } staat is nooit meer te wijzigen. Kijk de punten hierboven na en zeg het dan: --confirm-irreversible
+
+## Een klant vraagt; bewijs.
+
+cli-message = Een tekst voor de klant ({ $language }):
+cli-evidence-written = Het bewijs bij bestelling { $order } staat in { $page }, en waarop het berust in { $raw }.
+cli-evidence-name = { $file } kan niet zowel de pagina zijn als waarop die berust. Noem de pagina, bijvoorbeeld order.html.

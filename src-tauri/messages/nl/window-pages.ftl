@@ -215,3 +215,20 @@ window-scores = Hoe { $platform } je beoordeelt…
 window-scores-title = Hoe { $platform } je beoordeelt
 window-scores-asking = { $platform } wordt gevraagd…
 window-scores-measured = Gemeten
+
+## Een klant vraagt.
+
+window-asks = Klant vraagt
+window-asks-title = Bestelling { $order }: je klant vraagt
+window-asks-about = Wat er over het pakket bekend is, wat je kunt doen, en wat je kunt schrijven.
+window-asks-what = Wat zegt je klant?
+window-asks-note = Noteren
+window-asks-steps = Wat te doen
+window-asks-who = Wie nog kan helpen
+window-asks-message = Een tekst voor je klant
+window-asks-copy = Bericht kopiëren
+window-asks-outcome = Hoe liep het af?
+window-asks-settle = Afgehandeld
+window-asks-earlier = Eerdere vragen
+window-asks-evidence = Bewijs bewaren
+window-asks-saved = Bewaard: { $file }

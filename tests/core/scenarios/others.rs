@@ -211,6 +211,9 @@ async fn s24_a_wrong_number_at_bol_cannot_be_put_right_from_here() {
     assert_eq!(found(&shop, &id).await, Some((Kind::NumberDiffers, Cause::TypingSlip)));
     let finding = only(&shop).await.finding.id;
     assert!(shop.demo.app.preview(finding, None).await.is_err(), "bol never lets a number be changed");
+    let ready = shop.demo.app.ready_message(finding, None).await.unwrap();
+    assert!(ready.text.contains(OWN) && !ready.text.contains("3SWOLK04829371"), "{}", ready.text);
+    assert_eq!((ready.languages.len(), ready.language == ready.languages[0]), (4, true));
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 // This file was generated from the command table in Rust. Do not edit it by hand.
 import type { AccountId } from "./AccountId";
 import type { ActivityRow } from "./ActivityRow";
+import type { AskAbout } from "./AskAbout";
+import type { AskOutcome } from "./AskOutcome";
+import type { AsksView } from "./AsksView";
 import type { Attention } from "./Attention";
 import type { BatchId } from "./BatchId";
 import type { BatchView } from "./BatchView";
@@ -26,6 +29,7 @@ import type { ProductRule } from "./ProductRule";
 import type { ProofId } from "./ProofId";
 import type { ProofView } from "./ProofView";
 import type { PushAddress } from "./PushAddress";
+import type { ReadyMessage } from "./ReadyMessage";
 import type { Recognised } from "./Recognised";
 import type { RepairExport } from "./RepairExport";
 import type { ScoresView } from "./ScoresView";
@@ -51,6 +55,11 @@ export interface Commands {
   say_parcel: { args: { finding: FindingId; answer: ParcelAnswer }; result: null };
   no_tracking: { args: { order: OrderId; method: boolean }; result: null };
   needs_tracking: { args: { order: OrderId }; result: null };
+  asks: { args: { order: OrderId }; result: AsksView };
+  ask: { args: { order: OrderId; about: AskAbout }; result: AsksView };
+  end_ask: { args: { order: OrderId; outcome: AskOutcome }; result: AsksView };
+  ready_message: { args: { finding: FindingId; language: string | null }; result: ReadyMessage };
+  save_evidence: { args: { order: OrderId }; result: string | null };
   unmatched: { args: { shipment: ShipmentId }; result: UnmatchedPage };
   link: { args: { shipment: ShipmentId; order: OrderId }; result: null };
   look_up: { args: {  }; result: LookUp };

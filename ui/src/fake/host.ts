@@ -14,6 +14,7 @@ import type { Progress } from "../bindings/Progress";
 import type { Start } from "../bindings/Start";
 import type { Trouble } from "../bindings/Trouble";
 import type { Host, Name } from "../ipc/call";
+import { asksFake } from "./asks";
 import { bringingFake } from "./bringing";
 import { FORMS, LANGUAGES, testConnection } from "./connecting";
 import { importPreview } from "./imports";
@@ -217,6 +218,7 @@ class Fake implements Host {
 
   #handlers: Handlers = {
     ...ordersFake,
+    ...asksFake(),
     ...bringingFake,
     start: () => this.#start(),
     set_language: ({ language }) => {

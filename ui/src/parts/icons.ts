@@ -15,6 +15,7 @@ export const icons = {
   rows: "M2.5 4h11M2.5 8h11M2.5 12h11",
   dense: "M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h11",
   check: "m3.5 8.5 3 3 6-7",
+  ask: "M2.5 3.5h11V11H8l-3 2.5V11H2.5z",
   person: `${circle(8, 5.2, 2.6)}M3 13.5a5 5 0 0 1 10 0`,
   inbox: "M2.5 9.5 4 3.5h8l1.5 6v3h-11zM2.5 9.5h3l1 1.5h3l1-1.5h3",
   import: "M8 2.5v7M5 6.7l3 3 3-3M2.5 11v2.5h11V11",

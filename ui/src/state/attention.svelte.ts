@@ -1,5 +1,6 @@
 // The screen "Needs attention": its lists, what is chosen in them, what stands beside them, the open dialog.
 
+import type { AsksView } from "../bindings/AsksView";
 import type { Attention } from "../bindings/Attention";
 import type { Card } from "../bindings/Card";
 import type { Changed } from "../bindings/Changed";
@@ -41,6 +42,8 @@ export type Dialog =
   | { is: "many"; previews: Preview[]; asked: number }
   | { is: "enter"; order: OrderPage }
   | { is: "proof"; proof: ProofView }
+  | { is: "asks"; number: string; asks: AsksView }
+  | { is: "message"; finding: FindingId }
   | { is: "ignore"; about: Subject[] }
   | { is: "later"; about: Subject[] };
 

@@ -78,6 +78,12 @@ fn row(doing: Doing) -> ActivityRow {
                 "not_yet" => Phrase::new("activity-not-yet"),
                 "without_tracking" => Phrase::new("activity-without-tracking"),
                 "not_there" => Phrase::new("activity-not-there"),
+                "asked_not_received" => Phrase::new("activity-asked-not-received"),
+                "asked_damaged" => Phrase::new("activity-asked-damaged"),
+                "ask_found" => Phrase::new("activity-ask-found"),
+                "ask_sent_again" => Phrase::new("activity-ask-sent-again"),
+                "ask_refunded" => Phrase::new("activity-ask-refunded"),
+                "ask_refused" => Phrase::new("activity-ask-refused"),
                 _ => Phrase::new("activity-said"),
             };
             let detail = match (reason.trim(), until) {

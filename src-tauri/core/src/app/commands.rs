@@ -6,11 +6,12 @@ use super::consent::ConsentAsked;
 use super::error::ApiError;
 use super::exporting::RepairExport;
 use super::view::{
-    ActivityRow, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link, LookUp,
-    LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
-    PushAddress, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage, WebhookSecret,
+    ActivityRow, AsksView, Attention, BatchView, Choice, Connection, Draft, ImportDone, ImportPreview, Link,
+    LookUp, LookUpAnswer, OrderPage, OrderRow, OrdersFound, OrdersQuery, ParcelAnswer, Preview, ProofView,
+    PushAddress, ReadyMessage, Recognised, ScoresView, SettingsView, Start, Tests, UnmatchedPage,
+    WebhookSecret,
 };
-use crate::domain::{AccountId, BatchId, FindingId, Ms, OrderId, ProofId, ShipmentId};
+use crate::domain::{AccountId, AskAbout, AskOutcome, BatchId, FindingId, Ms, OrderId, ProofId, ShipmentId};
 use crate::reconcile::ProductRule;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -88,6 +89,16 @@ commands! {
     no_tracking { order: OrderId, method: bool } -> ();
     /// Takes that back for the order.
     needs_tracking { order: OrderId } -> ();
+    /// What the order's customer asks, and what can be answered.
+    asks { order: OrderId } -> AsksView;
+    /// The customer asks, the owner says.
+    ask { order: OrderId, about: AskAbout } -> AsksView;
+    /// How that ended.
+    end_ask { order: OrderId, outcome: AskOutcome } -> AsksView;
+    /// The text for the customer about a verdict; `language`: its code, or null for the customer's own.
+    ready_message { finding: FindingId, language: Option<String> } -> ReadyMessage;
+    /// Lets the owner choose where the evidence of an order is kept; where it lies, or null when nothing was chosen.
+    save_evidence { order: OrderId } -> Option<String>;
     /// A shipment that fits no order, or several.
     unmatched { shipment: ShipmentId } -> UnmatchedPage;
     /// The shipment belongs to this order.

@@ -3,6 +3,7 @@
 
 mod activity;
 mod answering;
+mod asks;
 mod attention;
 mod banners;
 mod cards;
@@ -13,6 +14,7 @@ mod consent;
 mod demo;
 mod doctor;
 mod error;
+mod evidence;
 mod exporting;
 mod importing;
 mod judging;
@@ -25,6 +27,7 @@ mod orders;
 mod parcel_words;
 mod planning;
 mod poking;
+mod ready_messages;
 mod receiving;
 #[cfg(test)]
 mod receiving_tests;
@@ -41,15 +44,18 @@ pub mod view;
 mod words;
 mod zone;
 
+pub use asks::{about_said, outcome_said};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use consent::{ConsentAsked, REDIRECT, asks_consent};
 pub use demo::{Demo, DemoConfig, Judged, Tally, drafts};
 pub use doctor::{Check, doctor};
 pub use error::{ApiError, Code};
+pub use evidence::EvidenceFiles;
 pub use exporting::{ExportRow, LeftOut, RepairExport};
 pub use importing::{As, ImportInput, ImportRequest, Prepared, TypedIn};
 pub use judging::judge;
 pub use notices::{Notice, Opens, TraySummary};
+pub use ready_messages::{Message, has_message, languages_of, message};
 pub use receiving::Nudge;
 pub use repairing::{Asked, ForGood, confirm, phase_sentence};
 pub use scores::Scores;

@@ -175,7 +175,7 @@ fn record(account: AccountId, told: &Told) -> OrderRecord {
     let sighting = |number: &str| Sighting {
         number: TrackingNumber::read(number).expect("a number"),
         home: Home("fulfillments".to_owned()),
-        remote_id: String::new(),
+        remote_id: told.fulfillments.first().map_or_else(String::new, |entry| entry.remote_id.clone()),
         carrier: String::new(),
         url: String::new(),
         at: None,

@@ -1,5 +1,6 @@
 //! The words of the product as plain types. No I/O, no clock, no platform.
 
+mod ask;
 mod calendar;
 mod coded;
 mod delivery;
@@ -16,6 +17,7 @@ mod shipment;
 mod standing;
 mod time;
 
+pub use ask::{Ask, AskAbout, AskOutcome};
 pub use calendar::Calendar;
 pub use delivery::DeliveryStatus;
 pub use finding::{Cause, Closer, Confidence, Finding, FindingState, Kind, List, Pile};

@@ -1,8 +1,9 @@
 //! What goes into a verdict and what comes out.
 
 use crate::domain::{
-    Buyer, Cause, Closer, Confidence, Home, Journey, Kind, MINUTE, Making, Ms, NoTravel, NotKnown, Order,
-    OrderId, Phrase, Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace, TrackingNumber,
+    Ask, Buyer, Cause, Closer, Confidence, Home, Journey, Kind, MINUTE, Making, Ms, NoTravel, NotKnown,
+    Order, OrderId, Phrase, Pile, Platform, Reads, Shipment, ShipmentId, Sighting, Stamp, Trace,
+    TrackingNumber,
 };
 use crate::numbers::Carrier;
 use serde::{Deserialize, Serialize};
@@ -50,6 +51,8 @@ pub struct OrderFacts {
     pub ended_by: Option<Ms>,
     /// What carriers tell of the numbers that it has or shows.
     pub parcels: Vec<ParcelFacts>,
+    /// What its customer asked, as the owner noted it, the earliest first.
+    pub asks: Vec<Ask>,
 }
 
 /// What a carrier tells of a number.

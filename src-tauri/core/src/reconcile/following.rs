@@ -15,15 +15,17 @@ pub(super) fn judge(case: &Case<'_>, judgement: &mut Judgement) {
     let order = &case.facts.order;
     let nobody_waits = order.travel != Travel::Ships
         || matches!(order.state, OrderState::Cancelled | OrderState::Refunded | OrderState::Unpaid);
+    let disputed = case.facts.asks.iter().any(|ask| ask.is_open());
     for (number, hint, sent) in numbers(case) {
         let told = case.facts.parcels.iter().find(|parcel| parcel.number == *number);
-        let over = nobody_waits || case.storefront_tells_the_end_of(number);
+        // Of a parcel that its customer misses the carrier may know more than the storefront.
+        let over = nobody_waits || (case.storefront_tells_the_end_of(number) && !disputed);
         let followed = told.is_some();
-        if !followed && (over || case.now.since(sent) > LATELY) {
+        if !followed && (over || (!disputed && case.now.since(sent) > LATELY)) {
             continue;
         }
         let late = case.rules.calendar("").add_working_days(sent, LATE);
-        let matters = case.now >= late;
+        let matters = disputed || case.now >= late;
         if !matters && !over && !told.is_some_and(|parcel| parcel.journey.status.is_final()) {
             judgement.recheck(late);
         }

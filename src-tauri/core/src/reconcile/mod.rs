@@ -12,8 +12,10 @@ mod banners;
 mod candidates;
 mod carrier_differs;
 mod case;
+mod claims;
 mod closing;
 mod coverage;
+mod customer_asks;
 mod delivery_problem;
 mod facts;
 mod following;
@@ -35,10 +37,13 @@ mod shipped_though_cancelled;
 mod shown;
 mod spreadsheet;
 mod tracking_missing;
+mod whereabouts;
 
 pub use banners::{BannerFact, BannerTrouble, House, LatestOrder, Pulse, Silence, banners};
 pub use candidates::{LOOK_BACK, bare_postcode, spellings};
+pub use claims::LastDay;
 pub use coverage::{Seen, Tally, coverage};
+pub use customer_asks::{last_day, last_day_said, told};
 pub use facts::{
     Answer, Closing, Draft, Follow, Judgement, MakingFacts, Need, OrderFacts, ParcelFacts, READING_TAKES,
     Shared, ShipmentFacts,
@@ -48,6 +53,7 @@ pub use matching::{Candidate, Match, MatchFact, decide, rank};
 pub use rules::{ProductField, ProductRule, Rules};
 pub use shipment_unmatched::{ShopsRead, Unmatched, unmatched};
 pub use shown::knowledge;
+pub use whereabouts::{Stage, Whereabouts, whereabouts};
 
 use crate::domain::{Kind, Knowledge, Ms, OrderState};
 use case::{Case, Parcel};
@@ -63,6 +69,7 @@ pub fn reconcile(facts: &OrderFacts, rules: &Rules, now: Ms) -> Judgement {
             judgement.homes.push(home.clone());
         }
     }
+    customer_asks::judge(&case, &mut judgement);
     promise::judge(&case, &mut judgement);
     following::judge(&case, &mut judgement);
     if case.needs_none() {

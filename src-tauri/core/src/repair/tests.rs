@@ -112,6 +112,7 @@ fn order() -> OrderFacts {
         starting_line: Some(NOW.plus(-30 * DAY)),
         ended_by: None,
         parcels: Vec::new(),
+        asks: Vec::new(),
         external_id: String::new(),
         makings: Vec::new(),
     }

@@ -1,5 +1,6 @@
 //! Everything that is known of some orders, read in one go.
 
+use super::asks::load_asks;
 use super::parcels::load_parcels;
 use super::rows::{decode, json, stamp_of, state_of, travel_of};
 use super::{Result, StoreError};
@@ -152,6 +153,7 @@ fn order_facts(row: &SqliteRow) -> Result<OrderFacts> {
         external_id: row.try_get("external_id")?,
         makings: Vec::new(),
         parcels: Vec::new(),
+        asks: Vec::new(),
     })
 }
 
@@ -254,6 +256,7 @@ pub(super) async fn load_facts(connection: &mut SqliteConnection, ids: &[i64]) -
     load_shared(connection, &mut orders).await?;
     load_ends(connection, &mut orders).await?;
     load_parcels(connection, &mut orders).await?;
+    load_asks(connection, &mut orders).await?;
     Ok(orders.into_values().collect())
 }
 

@@ -218,6 +218,22 @@ impl Store {
             .collect()
     }
 
+    /// The proofs of everything that was written to an order, the oldest first.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn proofs_of_order(&self, order: OrderId) -> Result<Vec<ProofRow>> {
+        sqlx::query(
+            "SELECT p.* FROM proofs p JOIN journal j ON j.id = p.change WHERE j.order_id = ?1 ORDER BY p.id",
+        )
+        .bind(order.0)
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(proof)
+        .collect()
+    }
+
     /// One proof.
     ///
     /// # Errors

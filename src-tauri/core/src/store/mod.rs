@@ -14,6 +14,7 @@
 mod accounts;
 mod answers;
 mod arranging;
+mod asks;
 mod batches;
 mod facts;
 mod findings;
@@ -217,6 +218,7 @@ fn migrations() -> Migrator {
         step(6, "to_arrange", include_str!("../../migrations/0006_to_arrange.sql")),
         step(7, "parcel_news", include_str!("../../migrations/0007_parcel_news.sql")),
         step(8, "parcels", include_str!("../../migrations/0008_parcels.sql")),
+        step(9, "customer_asks", include_str!("../../migrations/0009_customer_asks.sql")),
     ])
 }
 

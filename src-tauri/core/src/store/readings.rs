@@ -156,7 +156,8 @@ pub enum Deed {
     },
     /// The owner said something.
     Owner {
-        /// What: `snoozed`, `ignored`, `linked`, `entered`, `not_yet`, `without_tracking`, `not_there`.
+        /// What: `snoozed`, `ignored`, `linked`, `entered`, `not_yet`, `without_tracking`, `not_there`,
+        /// `asked_not_received`, `asked_damaged`, `ask_found`, `ask_sent_again`, `ask_refunded`, `ask_refused`.
         said: String,
         /// The order, if it is known.
         order: Option<OrderId>,

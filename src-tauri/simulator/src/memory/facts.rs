@@ -40,6 +40,7 @@ impl State {
             starting_line: account.and_then(|a| a.starting_line),
             ended_by: self.ended_by(id, row),
             parcels: Vec::new(),
+            asks: Vec::new(),
             external_id: row.external_id.clone(),
             makings: self.makings_of(&row.external_id, id),
         }

@@ -1,5 +1,6 @@
 //! What the window is given to show: codes, arguments and rows, never finished sentences.
 
+mod asks;
 mod attention;
 mod connections;
 mod import;
@@ -10,6 +11,7 @@ mod repair;
 mod scores;
 mod settings;
 
+pub use asks::{AskView, AskedParcel, AsksView, ReadyMessage};
 pub use attention::{
     Attention, Banner, BannerKind, BannerOrder, Button, Card, Changed, Item, ListView, Progress, Row,
     RowState, Seen,

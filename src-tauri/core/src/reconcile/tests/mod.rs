@@ -1,5 +1,6 @@
 //! Verdicts on single orders, one fact changed at a time. A file for each kind.
 
+mod asks;
 mod banners;
 mod carrier;
 mod differs;
@@ -78,6 +79,7 @@ fn gap() -> OrderFacts {
         starting_line: Some(NOW.plus(-30 * DAY)),
         ended_by: None,
         parcels: Vec::new(),
+        asks: Vec::new(),
         external_id: String::new(),
         makings: Vec::new(),
     }

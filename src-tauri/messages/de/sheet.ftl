@@ -1,0 +1,31 @@
+### Der Nachweis zu einer Bestellung: eine Seite zum Drucken oder Verschicken.
+
+sheet-title = Nachweis zu Bestellung { $order } von { $shop }
+sheet-made = Erstellt von Trackmend am { $at }.
+sheet-times = Jeder Zeitpunkt steht in der Zeitzone dieses Computers, mit dem Abstand zu UTC. Jede Zeile nennt, wer es gemeldet hat.
+sheet-zone-assumed = { $at }, Zeitzone angenommen
+sheet-part-order = Die Bestellung
+sheet-shop = Onlineshop
+sheet-order = Bestellnummer
+sheet-ordered = Bestellt
+sheet-paid = Bezahlt
+sheet-closed = Als versendet markiert
+sheet-recipient = Empfänger
+sheet-goods = Bestellte Ware
+sheet-part-asks = Was gefragt wurde, wie im Shop notiert
+sheet-no-asks = Es wurde keine Frage notiert.
+sheet-open = noch nicht erledigt
+sheet-part-says = Wer sagt was
+sheet-part-events = Was geschehen ist, das Älteste zuerst
+sheet-part-proof = Beleg { $proof }: was Trackmend in den Shop geschrieben hat
+sheet-head-when = Wann
+sheet-head-who = Quelle
+sheet-head-says = Meldet
+sheet-head-number = Nummer der Sendung
+sheet-head-what = Was
+sheet-head-came = Hier eingetroffen
+sheet-head-question = Frage
+sheet-head-outcome = Ergebnis
+sheet-head-settled = Erledigt
+sheet-owner = Inhaberin oder Inhaber des Shops
+sheet-raw = Alles, wie es gemeldet wurde

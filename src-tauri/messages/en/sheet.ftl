@@ -1,0 +1,31 @@
+### The evidence of an order: a page to print or to send.
+
+sheet-title = Evidence for order { $order } of { $shop }
+sheet-made = Made by Trackmend on { $at }.
+sheet-times = Every moment is given in this computer’s time zone, with its distance from UTC. Each line names who told it.
+sheet-zone-assumed = { $at }, time zone assumed
+sheet-part-order = The order
+sheet-shop = Shop
+sheet-order = Order number
+sheet-ordered = Ordered
+sheet-paid = Paid
+sheet-closed = Marked as sent
+sheet-recipient = Recipient
+sheet-goods = Ordered goods
+sheet-part-asks = What the customer asked, as the owner noted it
+sheet-no-asks = No question was noted.
+sheet-open = not settled yet
+sheet-part-says = Who says what
+sheet-part-events = What happened, oldest first
+sheet-part-proof = Proof { $proof }: what Trackmend wrote to the shop
+sheet-head-when = When
+sheet-head-who = Source
+sheet-head-says = Says
+sheet-head-number = Number
+sheet-head-what = What
+sheet-head-came = Came here
+sheet-head-question = Question
+sheet-head-outcome = Outcome
+sheet-head-settled = Settled
+sheet-owner = The shop’s owner
+sheet-raw = Everything as it was told

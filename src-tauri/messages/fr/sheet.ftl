@@ -1,0 +1,31 @@
+### Les preuves d’une commande : une page à imprimer ou à envoyer.
+
+sheet-title = Preuves pour la commande { $order } de { $shop }
+sheet-made = Établi par Trackmend le { $at }.
+sheet-times = Chaque moment est donné dans le fuseau horaire de cet ordinateur, avec l’écart par rapport à UTC. Chaque ligne nomme sa source.
+sheet-zone-assumed = { $at }, fuseau horaire supposé
+sheet-part-order = La commande
+sheet-shop = Boutique
+sheet-order = Numéro de commande
+sheet-ordered = Commandé
+sheet-paid = Payé
+sheet-closed = Marqué comme expédié
+sheet-recipient = Destinataire
+sheet-goods = Articles commandés
+sheet-part-asks = Ce que le client a demandé, tel que noté par la boutique
+sheet-no-asks = Aucune question n’a été notée.
+sheet-open = pas encore réglé
+sheet-part-says = Qui dit quoi
+sheet-part-events = Ce qui s’est passé, du plus ancien au plus récent
+sheet-part-proof = Preuve { $proof } : ce que Trackmend a écrit dans la boutique
+sheet-head-when = Quand
+sheet-head-who = Origine
+sheet-head-says = Dit
+sheet-head-number = Numéro
+sheet-head-what = Quoi
+sheet-head-came = Reçu ici
+sheet-head-question = Demande
+sheet-head-outcome = Issue
+sheet-head-settled = Réglé
+sheet-owner = La boutique
+sheet-raw = Tout, tel que reçu

@@ -1,0 +1,31 @@
+### Het bewijs bij een bestelling: een pagina om te printen of te sturen.
+
+sheet-title = Bewijs bij bestelling { $order } van { $shop }
+sheet-made = Gemaakt door Trackmend op { $at }.
+sheet-times = Elk moment staat in de tijdzone van deze computer, met het verschil met UTC. Elke regel noemt wie het meldde.
+sheet-zone-assumed = { $at }, tijdzone aangenomen
+sheet-part-order = De bestelling
+sheet-shop = Winkel
+sheet-order = Bestelnummer
+sheet-ordered = Besteld
+sheet-paid = Betaald
+sheet-closed = Als verzonden gemarkeerd
+sheet-recipient = Ontvanger
+sheet-goods = Bestelde artikelen
+sheet-part-asks = Wat de klant vroeg, zoals de eigenaar het noteerde
+sheet-no-asks = Er is geen vraag genoteerd.
+sheet-open = nog niet afgehandeld
+sheet-part-says = Wie zegt wat
+sheet-part-events = Wat er gebeurde, oudste eerst
+sheet-part-proof = Bewijs { $proof }: wat Trackmend in de winkel schreef
+sheet-head-when = Wanneer
+sheet-head-who = Bron
+sheet-head-says = Meldt
+sheet-head-number = Nummer
+sheet-head-what = Wat
+sheet-head-came = Hier aangekomen
+sheet-head-question = Vraag
+sheet-head-outcome = Uitkomst
+sheet-head-settled = Afgehandeld
+sheet-owner = De eigenaar van de winkel
+sheet-raw = Alles zoals het gemeld is

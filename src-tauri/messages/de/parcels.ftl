@@ -106,3 +106,17 @@ meanings-columns = Zeile { $line }: „{ $found }“ hat nicht die drei Spalten 
 meanings-no-code = Zeile { $line } hat keinen Code.
 meanings-too-many = Die Tabelle hat mehr als { $most } Codes.
 meanings-empty = Die Tabelle ist leer.
+
+## Wie viel von der Verbindung zu einem Paketdienst verbraucht ist.
+
+can-follow-parcels = Verfolgt Pakete bis zur Tür
+budget-questions-day = { $spent } von { $most } Anfragen heute verbraucht
+budget-questions-month = { $spent } von { $most } Anfragen in diesem Monat verbraucht
+budget-numbers-day = { $spent } von { $most } neuen Nummern heute verbraucht
+budget-numbers-month = { $spent } von { $most } neuen Nummern in diesem Monat verbraucht
+budget-waiting =
+    { $waiting ->
+        [one] { $waiting } Paket wartet bis { $until }: Vorher darf nicht mehr gefragt werden
+       *[other] { $waiting } Pakete warten bis { $until }: Vorher darf nicht mehr gefragt werden
+    }
+error-not-followed = Zu { $number } kann niemand gefragt werden: Kein verbundener Paketdienst kennt solche Nummern, oder das Paket ist angekommen.

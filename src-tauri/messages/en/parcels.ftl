@@ -106,3 +106,17 @@ meanings-columns = Line { $line }: “{ $found }” has not the three columns co
 meanings-no-code = Line { $line } has no code.
 meanings-too-many = The table has more than { $most } codes.
 meanings-empty = The table is empty.
+
+## How much of a carrier’s connection is used.
+
+can-follow-parcels = Follows parcels to the door
+budget-questions-day = { $spent } of { $most } questions used today
+budget-questions-month = { $spent } of { $most } questions used this month
+budget-numbers-day = { $spent } of { $most } new numbers used today
+budget-numbers-month = { $spent } of { $most } new numbers used this month
+budget-waiting =
+    { $waiting ->
+        [one] { $waiting } parcel waits until { $until }: more may not be asked before
+       *[other] { $waiting } parcels wait until { $until }: more may not be asked before
+    }
+error-not-followed = Nobody can be asked about { $number }: no carrier that is connected knows such numbers, or the parcel has arrived.

@@ -106,3 +106,17 @@ meanings-columns = Ligne { $line } : « { $found } » n’a pas les trois colonn
 meanings-no-code = La ligne { $line } n’a pas de code.
 meanings-too-many = La table a plus de { $most } codes.
 meanings-empty = La table est vide.
+
+## Ce qui est utilisé d’une connexion à un transporteur.
+
+can-follow-parcels = Suit les colis jusqu’à la porte
+budget-questions-day = { $spent } questions sur { $most } utilisées aujourd’hui
+budget-questions-month = { $spent } questions sur { $most } utilisées ce mois-ci
+budget-numbers-day = { $spent } nouveaux numéros sur { $most } utilisés aujourd’hui
+budget-numbers-month = { $spent } nouveaux numéros sur { $most } utilisés ce mois-ci
+budget-waiting =
+    { $waiting ->
+        [one] { $waiting } colis attend jusqu’à { $until } : on ne peut plus demander avant
+       *[other] { $waiting } colis attendent jusqu’à { $until } : on ne peut plus demander avant
+    }
+error-not-followed = On ne peut demander à personne pour { $number } : aucun transporteur connecté ne connaît de tels numéros, ou le colis est arrivé.

@@ -106,3 +106,17 @@ meanings-columns = Regel { $line }: “{ $found }” heeft niet de drie kolommen
 meanings-no-code = Regel { $line } heeft geen code.
 meanings-too-many = De tabel heeft meer dan { $most } codes.
 meanings-empty = De tabel is leeg.
+
+## Hoeveel van een verbinding met een vervoerder is gebruikt.
+
+can-follow-parcels = Volgt pakketten tot aan de deur
+budget-questions-day = { $spent } van { $most } vragen vandaag gebruikt
+budget-questions-month = { $spent } van { $most } vragen deze maand gebruikt
+budget-numbers-day = { $spent } van { $most } nieuwe nummers vandaag gebruikt
+budget-numbers-month = { $spent } van { $most } nieuwe nummers deze maand gebruikt
+budget-waiting =
+    { $waiting ->
+        [one] { $waiting } pakket wacht tot { $until }: eerder mag er niet meer worden gevraagd
+       *[other] { $waiting } pakketten wachten tot { $until }: eerder mag er niet meer worden gevraagd
+    }
+error-not-followed = Over { $number } kan niemand worden gevraagd: geen verbonden vervoerder kent zulke nummers, of het pakket is aangekomen.

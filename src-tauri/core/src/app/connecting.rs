@@ -77,6 +77,7 @@ impl App {
             let state = self.store.sync_state(account.id).await?;
             let role = account.platform.role();
             let mut can = can(&account);
+            can.extend(self.budget_said(&account).await?);
             can.extend(self.said_of_table(account.platform));
             connections.push(Connection {
                 account: account.id,
@@ -201,6 +202,9 @@ impl App {
 
 /// What a connection can do, in the words of its platform.
 fn can(account: &Account) -> Vec<Phrase> {
+    if account.platform.role() == Role::Carrier {
+        return vec![Phrase::new("can-follow-parcels")];
+    }
     if account.platform.role() == Role::Supplier && connector(account.platform).is_some() {
         return vec![Phrase::new("can-read-makings"), Phrase::new("cannot-change-supplier")];
     }

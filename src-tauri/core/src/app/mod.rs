@@ -16,6 +16,7 @@ mod doctor;
 mod error;
 mod evidence;
 mod exporting;
+mod following;
 mod importing;
 mod judging;
 mod ledger;

@@ -18,5 +18,7 @@ pub(super) async fn poke(
 ) -> Result<(), StoreError> {
     let (numbers, orders) = (known.numbers.len(), known.orders.len() + known.makings.len());
     tracing::info!(account = account.0, numbers, orders, "poked by a push");
+    // Their carriers are asked about them, as far as the plan lets them be asked at all.
+    store.ask_soon(&known.numbers, now).await?;
     store.poke_sync(account, now).await
 }

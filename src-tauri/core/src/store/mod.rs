@@ -50,7 +50,7 @@ pub use known::Known;
 pub use learned::Learned;
 pub use lookup::{Brought, Holder};
 pub use notified::{Locked, News, Untold};
-pub use parcels::{Asker, ToldEvent};
+pub use parcels::{Asker, ParcelRow, ToldEvent};
 pub use readings::{Deed, Doing, Key};
 pub use records::Stored;
 pub use search::{Column, FOUND_AT_MOST, Listed, ListedRow};

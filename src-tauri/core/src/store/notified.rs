@@ -12,7 +12,7 @@ use sqlx::sqlite::SqliteRow;
 pub enum News {
     /// Something is wrong.
     Verdict(Kind),
-    /// A parcel came so far, as its storefront tells.
+    /// A parcel came so far, as its storefront or its carrier tells.
     Parcel(DeliveryStatus),
 }
 
@@ -84,8 +84,9 @@ impl Store {
         .collect()
     }
 
-    /// Parcels of orders since `ordered` that have come as far as one of these, by their storefront, and were not
-    /// told; of those that were delivered only what was since `delivered`, where the storefront tells when.
+    /// Parcels of orders since `ordered` that have come as far as one of these, by their storefront or their carrier,
+    /// and were not told; of those that were delivered only what was since `delivered`, where that is told, and since
+    /// the carrier was connected. What both tell of a parcel is one piece of news.
     ///
     /// # Errors
     /// [`super::StoreError`].
@@ -102,7 +103,25 @@ impl Store {
                FROM orders o JOIN accounts a ON a.id = o.account, json_each(o.fulfillments) f
                WHERE o.ordered_at >= ?2 AND a.removed_at IS NULL
                  AND f.value->>'delivery' IN (SELECT value FROM json_each(?1))
-                 AND ifnull(f.value->'delivered'->>'at', ?3) >= ?3)
+                 AND ifnull(f.value->'delivered'->>'at', ?3) >= ?3
+               UNION SELECT o.id, o.number, o.name, a.name, a.identity, p.status,
+                 a.identity || '|' || o.remote_id || '|' || ifnull(
+                   (SELECT f.value->>'remote_id' FROM sightings s, json_each(o.fulfillments) f
+                    WHERE s.order_id = o.id AND s.number = p.number AND f.value->>'remote_id' = s.remote_id LIMIT 1),
+                   w.first) || '|' || p.status
+               FROM parcels p JOIN accounts c ON c.id = p.account
+               JOIN (SELECT n.number, k.order_id,
+                       (SELECT min(m.number) FROM shipment_numbers m WHERE m.shipment = k.shipment) AS first
+                     FROM links k JOIN (SELECT shipment, number FROM shipment_numbers
+                       UNION SELECT shipment, number FROM aliases) n ON n.shipment = k.shipment
+                     JOIN shipments s ON s.id = k.shipment WHERE s.role <> 'return'
+                     UNION SELECT s.number, s.order_id, s.number FROM sightings s WHERE NOT EXISTS
+                       (SELECT 1 FROM links k JOIN shipment_numbers n ON n.shipment = k.shipment
+                        WHERE k.order_id = s.order_id AND n.number = s.number)) w ON w.number = p.number
+               JOIN orders o ON o.id = w.order_id JOIN accounts a ON a.id = o.account
+               WHERE p.asked_at IS NOT NULL AND o.ordered_at >= ?2 AND a.removed_at IS NULL
+                 AND p.status IN (SELECT value FROM json_each(?1))
+                 AND (p.status <> 'delivered' OR p.journey->>'$.since.at' >= max(?3, c.created_at)))
              WHERE NOT EXISTS (SELECT 1 FROM notified n WHERE n.key = told_by) ORDER BY id",
         )
         .bind(json(&statuses))

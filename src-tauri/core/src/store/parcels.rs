@@ -62,6 +62,21 @@ pub struct ToldEvent {
     pub came: Ms,
 }
 
+/// A parcel in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParcelRow {
+    /// What people call the order that has it; blank where none is known.
+    pub order_number: String,
+    /// Whose number it probably is.
+    pub carrier: Option<Carrier>,
+    /// When it was sent at the latest.
+    pub sent: Ms,
+    /// When it is asked about next.
+    pub next: Option<Ms>,
+    /// What is known of it.
+    pub facts: ParcelFacts,
+}
+
 impl Store {
     /// Up to `limit` parcels that are due to be asked about, the most urgent first: those that are brought today, those
     /// that matter, the longest due.
@@ -206,6 +221,76 @@ impl Store {
         .rows_affected();
         tx.commit().await?;
         Ok(done > 0)
+    }
+
+    /// Asks about these parcels as soon as their carrier may be asked: something was heard of them. Those that have
+    /// ended rest.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn ask_soon(&self, numbers: &[TrackingNumber], now: Ms) -> Result<()> {
+        if numbers.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.write().await?;
+        sqlx::query(
+            "UPDATE parcels SET next_at = ?2 WHERE number IN (SELECT value FROM json_each(?1)) AND following
+             AND next_at > ?2 AND ifnull(asked_at, 0) < ?3",
+        )
+        .bind(json(&numbers))
+        .bind(now.0)
+        .bind(now.plus(-MINUTE).0)
+        .execute(&mut *tx)
+        .await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Parcels that are followed or were asked about, the latest sent first, with the order of one of those that have
+    /// them. `status`: only those that came so far.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn parcel_rows(&self, status: Option<DeliveryStatus>, limit: u32) -> Result<Vec<ParcelRow>> {
+        sqlx::query(
+            "SELECT p.*, a.platform, (SELECT o.number FROM orders o WHERE o.id IN (
+                 SELECT s.order_id FROM sightings s WHERE s.number = p.number
+                 UNION ALL SELECT k.order_id FROM shipment_numbers n JOIN links k ON k.shipment = n.shipment
+                   WHERE n.number = p.number) LIMIT 1) AS order_number
+             FROM parcels p LEFT JOIN accounts a ON a.id = p.account
+             WHERE (p.following OR p.asked_at IS NOT NULL) AND (?1 IS NULL OR p.status = ?1)
+             ORDER BY p.sent_at DESC, p.number LIMIT ?2",
+        )
+        .bind(status.map(|status| code(&status)))
+        .bind(i64::from(limit))
+        .fetch_all(&self.readers)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(ParcelRow {
+                order_number: row.try_get::<Option<String>, _>("order_number")?.unwrap_or_default(),
+                carrier: Carrier::from_code(row.try_get("carrier")?),
+                sent: Ms(row.try_get("sent_at")?),
+                next: row.try_get::<Option<i64>, _>("next_at")?.map(Ms),
+                facts: parcel(row)?,
+            })
+        })
+        .collect()
+    }
+
+    /// What is known of a number that is or was followed.
+    ///
+    /// # Errors
+    /// [`super::StoreError`].
+    pub async fn parcel(&self, number: &TrackingNumber) -> Result<Option<ParcelFacts>> {
+        sqlx::query(
+            "SELECT p.*, a.platform FROM parcels p LEFT JOIN accounts a ON a.id = p.account WHERE p.number = ?1",
+        )
+        .bind(number.as_str())
+        .fetch_optional(&self.readers)
+        .await?
+        .as_ref()
+        .map(parcel)
+        .transpose()
     }
 
     /// The numbers that are followed.

@@ -324,6 +324,13 @@ impl Commands for Host {
         shop.app().asks(order).await
     }
 
+    async fn ask_parcel(&self, order: OrderId, number: String) -> Answer<()> {
+        let shop = self.shop().await?;
+        shop.app().ask_parcel(order, &number).await?;
+        shop.work.wake();
+        Ok(())
+    }
+
     async fn ready_message(&self, finding: FindingId, language: Option<String>) -> Answer<ReadyMessage> {
         self.shop().await?.app().ready_message(finding, language.as_deref()).await
     }

@@ -3,7 +3,9 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, Subcommand};
 use std::path::PathBuf;
-use trackmend_core::domain::{AskAbout, AskOutcome, BatchId, FindingId, Kind, Platform, ProofId, ShipmentId};
+use trackmend_core::domain::{
+    AskAbout, AskOutcome, BatchId, DeliveryStatus, FindingId, Kind, Platform, ProofId, ShipmentId,
+};
 use trackmend_core::import::{Contents, DayOrder};
 use trackmend_core::messages::Language;
 
@@ -126,6 +128,26 @@ pub(crate) enum Command {
         /// The shop, where several have this number
         #[arg(long, value_name = "NAME")]
         account: Option<String>,
+    },
+    /// The parcels that are followed, and how far they have come
+    Parcels {
+        /// Only those that came so far
+        #[arg(long, value_name = "STATUS", value_parser = status())]
+        status: Option<DeliveryStatus>,
+    },
+    /// Whose a tracking number may be, where it can be followed, and what its carrier tells
+    Track {
+        /// The tracking number
+        number: String,
+        /// The recipient's country, two letters
+        #[arg(long, default_value = "", hide_default_value = true)]
+        country: String,
+        /// The recipient's postcode: some carriers' pages want it
+        #[arg(long, default_value = "", hide_default_value = true)]
+        postcode: String,
+        /// The carrier's name, where it is known
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        carrier_hint: String,
     },
     /// Orders whose number stands only on the supplier's own pages
     Lookup,
@@ -392,6 +414,11 @@ fn kind() -> impl TypedValueParser<Value = Kind> {
 }
 
 /// What a customer says, written with hyphens as the rest of the command line.
+fn status() -> impl TypedValueParser<Value = DeliveryStatus> {
+    PossibleValuesParser::new(DeliveryStatus::ALL.map(DeliveryStatus::code))
+        .map(|code| DeliveryStatus::from_code(&code).unwrap_or_default())
+}
+
 fn about() -> impl TypedValueParser<Value = AskAbout> {
     PossibleValuesParser::new(["not-received", "damaged"])
         .map(|code| AskAbout::from_code(&code.replace('-', "_")).unwrap_or(AskAbout::NotReceived))

@@ -15,6 +15,7 @@ mod findings;
 mod import;
 mod lookup;
 mod order;
+mod parcels;
 mod repair;
 mod scores;
 mod screen;
@@ -94,6 +95,11 @@ async fn command(app: &App, screen: &Screen, command: Command) -> Result<End, Ap
         Command::Number { order, number, carrier, lines, replaces, account } => {
             let typed = order::Typed { number, carrier, lines, replaces };
             order::number(app, screen, &order, typed, account.as_deref()).await
+        }
+        Command::Parcels { status } => parcels::list(app, screen, status).await,
+        Command::Track { number, country, postcode, carrier_hint } => {
+            let told = parcels::Told { country, postcode, hint: carrier_hint };
+            parcels::track(app, screen, &number, &told).await
         }
         Command::Lookup => lookup::list(app, screen).await,
         Command::Link { shipment, order, account } => {

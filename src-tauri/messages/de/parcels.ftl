@@ -120,3 +120,4 @@ budget-waiting =
        *[other] { $waiting } Pakete warten bis { $until }: Vorher darf nicht mehr gefragt werden
     }
 error-not-followed = Zu { $number } kann niemand gefragt werden: Kein verbundener Paketdienst kennt solche Nummern, oder das Paket ist angekommen.
+error-no-number = { $number } ist keine Sendungsnummer.

@@ -120,3 +120,4 @@ budget-waiting =
        *[other] { $waiting } parcels wait until { $until }: more may not be asked before
     }
 error-not-followed = Nobody can be asked about { $number }: no carrier that is connected knows such numbers, or the parcel has arrived.
+error-no-number = { $number } is no tracking number.

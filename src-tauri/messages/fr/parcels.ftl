@@ -120,3 +120,4 @@ budget-waiting =
        *[other] { $waiting } colis attendent jusqu’à { $until } : on ne peut plus demander avant
     }
 error-not-followed = On ne peut demander à personne pour { $number } : aucun transporteur connecté ne connaît de tels numéros, ou le colis est arrivé.
+error-no-number = { $number } n’est pas un numéro de suivi.

@@ -120,3 +120,4 @@ budget-waiting =
        *[other] { $waiting } pakketten wachten tot { $until }: eerder mag er niet meer worden gevraagd
     }
 error-not-followed = Over { $number } kan niemand worden gevraagd: geen verbonden vervoerder kent zulke nummers, of het pakket is aangekomen.
+error-no-number = { $number } is geen track & trace-nummer.

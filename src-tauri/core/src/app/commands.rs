@@ -97,6 +97,8 @@ commands! {
     end_ask { order: OrderId, outcome: AskOutcome } -> AsksView;
     /// The text for the customer about a verdict; `language`: its code, or null for the customer's own.
     ready_message { finding: FindingId, language: Option<String> } -> ReadyMessage;
+    /// Asks the carrier about a parcel of an order now.
+    ask_parcel { order: OrderId, number: String } -> ();
     /// Lets the owner choose where the evidence of an order is kept; where it lies, or null when nothing was chosen.
     save_evidence { order: OrderId } -> Option<String>;
     /// A shipment that fits no order, or several.

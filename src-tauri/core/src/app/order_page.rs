@@ -43,6 +43,7 @@ impl App {
         };
         let latest = repair.as_ref().map(|(entry, ..)| entry);
         let now = self.now();
+        let can_ask = self.can_ask(&facts).await?;
         let mut told = Vec::new();
         for parcel in &facts.parcels {
             told.extend(self.store.parcel_events(&parcel.number).await?);
@@ -65,6 +66,7 @@ impl App {
                 rules: &rules,
                 now,
             }),
+            can_ask,
             timeline: timeline(&facts, &told),
             repair: repair
                 .map(|(entry, steps, proof)| repair_view(&entry, &steps, proof, &account, finding.as_ref())),

@@ -6,9 +6,6 @@
 //! carrier's new codes do not wait for a new Trackmend.
 
 use crate::domain::{DeliveryStatus, Meaning, ParcelEvent, Phrase, Reason};
-use serde::Deserialize;
-use serde::de::IntoDeserializer;
-use serde::de::value::{Error, StrDeserializer};
 use std::collections::HashMap;
 
 /// More lines than any carrier has codes.
@@ -110,9 +107,8 @@ fn add(meanings: &mut HashMap<String, Meaning>, row: &str) -> Result<(), Phrase>
     let meaning = match status {
         "" => Meaning::Remark,
         code => {
-            let status: StrDeserializer<'_, Error> = code.into_deserializer();
-            let status = DeliveryStatus::deserialize(status)
-                .map_err(|_| Phrase::new("meanings-status").text("found", code))?;
+            let known = DeliveryStatus::from_code(code);
+            let status = known.ok_or_else(|| Phrase::new("meanings-status").text("found", code))?;
             Meaning::Moves { status, reason }
         }
     };

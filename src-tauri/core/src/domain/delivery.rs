@@ -36,6 +36,47 @@ pub enum DeliveryStatus {
 }
 
 impl DeliveryStatus {
+    /// Every one.
+    pub const ALL: [DeliveryStatus; 12] = [
+        DeliveryStatus::Unknown,
+        DeliveryStatus::InfoReceived,
+        DeliveryStatus::InTransit,
+        DeliveryStatus::OutForDelivery,
+        DeliveryStatus::AvailableForPickup,
+        DeliveryStatus::AttemptFailed,
+        DeliveryStatus::Delivered,
+        DeliveryStatus::Exception,
+        DeliveryStatus::Returning,
+        DeliveryStatus::Returned,
+        DeliveryStatus::Cancelled,
+        DeliveryStatus::Expired,
+    ];
+
+    /// The code in the database, in tables and on the command line.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            DeliveryStatus::Unknown => "unknown",
+            DeliveryStatus::InfoReceived => "info_received",
+            DeliveryStatus::InTransit => "in_transit",
+            DeliveryStatus::OutForDelivery => "out_for_delivery",
+            DeliveryStatus::AvailableForPickup => "available_for_pickup",
+            DeliveryStatus::AttemptFailed => "attempt_failed",
+            DeliveryStatus::Delivered => "delivered",
+            DeliveryStatus::Exception => "exception",
+            DeliveryStatus::Returning => "returning",
+            DeliveryStatus::Returned => "returned",
+            DeliveryStatus::Cancelled => "cancelled",
+            DeliveryStatus::Expired => "expired",
+        }
+    }
+
+    /// The one with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<DeliveryStatus> {
+        DeliveryStatus::ALL.into_iter().find(|status| status.code() == code)
+    }
+
     /// What is known after this was told where `before` was known: a final status stays, whatever comes late.
     #[must_use]
     pub const fn after(self, before: DeliveryStatus) -> DeliveryStatus {
@@ -53,31 +94,24 @@ impl DeliveryStatus {
 mod tests {
     use super::DeliveryStatus::{self, *};
 
-    const ALL: [DeliveryStatus; 12] = [
-        Unknown,
-        InfoReceived,
-        InTransit,
-        OutForDelivery,
-        AvailableForPickup,
-        AttemptFailed,
-        Delivered,
-        Exception,
-        Returning,
-        Returned,
-        Cancelled,
-        Expired,
-    ];
+    #[test]
+    fn a_code_is_what_serde_writes() {
+        for status in DeliveryStatus::ALL {
+            assert_eq!(serde_json::to_value(status).unwrap(), status.code());
+            assert_eq!(DeliveryStatus::from_code(status.code()), Some(status));
+        }
+    }
 
     #[test]
     fn three_are_final() {
-        let last: Vec<_> = ALL.into_iter().filter(|status| status.is_final()).collect();
+        let last: Vec<_> = DeliveryStatus::ALL.into_iter().filter(|status| status.is_final()).collect();
         assert_eq!(last, [Delivered, Returned, Cancelled]);
     }
 
     #[test]
     fn a_final_status_gives_way_to_another_final_one_only() {
-        for before in ALL {
-            for told in ALL {
+        for before in DeliveryStatus::ALL {
+            for told in DeliveryStatus::ALL {
                 let stays = before.is_final() && !told.is_final();
                 assert_eq!(
                     told.after(before),

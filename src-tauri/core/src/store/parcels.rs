@@ -277,20 +277,19 @@ impl Store {
         .collect()
     }
 
-    /// What is known of a number that is or was followed.
+    /// Whose number a parcel that is followed probably has; `None`: it is not followed, or has ended.
     ///
     /// # Errors
     /// [`super::StoreError`].
-    pub async fn parcel(&self, number: &TrackingNumber) -> Result<Option<ParcelFacts>> {
-        sqlx::query(
-            "SELECT p.*, a.platform FROM parcels p LEFT JOIN accounts a ON a.id = p.account WHERE p.number = ?1",
+    pub async fn followed_carrier(&self, number: &TrackingNumber) -> Result<Option<Option<Carrier>>> {
+        let carrier: Option<String> = sqlx::query_scalar(
+            "SELECT carrier FROM parcels WHERE number = ?1 AND following
+             AND status NOT IN ('delivered', 'returned', 'cancelled')",
         )
         .bind(number.as_str())
         .fetch_optional(&self.readers)
-        .await?
-        .as_ref()
-        .map(parcel)
-        .transpose()
+        .await?;
+        Ok(carrier.map(|code| Carrier::from_code(&code)))
     }
 
     /// The numbers that are followed.

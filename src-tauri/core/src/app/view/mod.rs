@@ -7,6 +7,7 @@ mod import;
 mod lookup;
 mod order;
 mod orders;
+mod parcels;
 mod repair;
 mod scores;
 mod settings;
@@ -26,6 +27,7 @@ pub use order::{
     UnmatchedPage, Verdict, What, When,
 };
 pub use orders::{OrderRow, OrdersFound, OrdersQuery, OrdersSort, Standing, StandingCount};
+pub use parcels::{ParcelLine, PossibleCarrier, TrackedEvent, TrackedNumber};
 pub use repair::{Choice, DiffLine, Fact, OneShot, OneShotCheck, Preview, ProofLine, ProofView, RepairView};
 pub use scores::{ScoreRow, ScoresView};
 pub use settings::{

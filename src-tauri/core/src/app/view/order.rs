@@ -25,6 +25,8 @@ pub struct OrderPage {
     pub verdict: Option<Verdict>,
     /// Who says what: supplier, shop, carrier, in this order.
     pub ledger: Vec<LedgerLine>,
+    /// Numbers that a carrier can be asked about now.
+    pub can_ask: Vec<String>,
     /// What happened, oldest first.
     pub timeline: Vec<Event>,
     /// Its latest repair.

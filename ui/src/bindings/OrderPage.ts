@@ -41,6 +41,10 @@ verdict: Verdict | null,
  */
 ledger: Array<LedgerLine>, 
 /**
+ * Numbers that a carrier can be asked about now.
+ */
+can_ask: Array<string>, 
+/**
  * What happened, oldest first.
  */
 timeline: Array<Event>, 

@@ -59,6 +59,7 @@ export interface Commands {
   ask: { args: { order: OrderId; about: AskAbout }; result: AsksView };
   end_ask: { args: { order: OrderId; outcome: AskOutcome }; result: AsksView };
   ready_message: { args: { finding: FindingId; language: string | null }; result: ReadyMessage };
+  ask_parcel: { args: { order: OrderId; number: string }; result: null };
   save_evidence: { args: { order: OrderId }; result: string | null };
   unmatched: { args: { shipment: ShipmentId }; result: UnmatchedPage };
   link: { args: { shipment: ShipmentId; order: OrderId }; result: null };

@@ -293,3 +293,56 @@ fn whose_evening_is_quiet_hears_of_deliveries_at_noon() {
 fn wishes(quiet_from: u32, quiet_to: u32) -> Wishes {
     Wishes { on: true, delivered: true, out: false, quiet_from, quiet_to, muted_until: None }
 }
+
+/// What La Poste told of a number just now.
+async fn carrier_tells(bench: &Bench, number: &str, status: DeliveryStatus, at: Ms) {
+    let store = &bench.app.store;
+    let profile = crate::connectors::Profile::default();
+    let laposte = store
+        .connect_account(Platform::LaPoste, "laposte", "La Poste", &profile, NOW.plus(-DAY))
+        .await
+        .unwrap();
+    let event = crate::domain::ParcelEvent {
+        at: Stamp::instant(at),
+        code: "X".into(),
+        said: String::new(),
+        place: String::new(),
+        means: crate::domain::Meaning::Moves { status, reason: None },
+    };
+    let told = crate::connectors::ParcelTold { events: vec![event], ..Default::default() };
+    let record = crate::connectors::Record::Parcel(crate::connectors::ParcelRecord {
+        number: crate::domain::TrackingNumber::read(number).unwrap(),
+        answer: crate::connectors::ParcelAnswer::Told(Box::new(told)),
+    });
+    store.store_page(laposte, &[record], bench.app.now(), None).await.unwrap();
+    bench.app.judge().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_a_carrier_tells_is_news_once_whoever_tells_it_again() {
+    let bench = begun().await;
+    let number = "LA874320193FR";
+    // The shop shows the number, and tells nothing of the parcel yet.
+    bench.read(&[parcel("#1001", "Anna de Vries", DeliveryStatus::Unknown, None)]).await;
+    carrier_tells(&bench, number, DeliveryStatus::AvailableForPickup, NOW).await;
+    let anna = bench.order("#1001").await;
+    assert_eq!(titles(&told(&bench).await), [("notice-pick-up", Some(anna))]);
+    // The shop says the same later.
+    bench.read(&[parcel("#1001", "Anna de Vries", DeliveryStatus::AvailableForPickup, None)]).await;
+    assert!(notices(&bench).await.is_empty(), "the same parcel, the same news");
+    carrier_tells(&bench, number, DeliveryStatus::Delivered, NOW.plus(HOUR)).await;
+    bench.clock.advance(9 * HOUR);
+    assert_eq!(titles(&told(&bench).await), [("notice-delivered", Some(anna))]);
+    bench.read(&[parcel("#1001", "Anna de Vries", DeliveryStatus::Delivered, Some(NOW.plus(HOUR)))]).await;
+    bench.clock.advance(DAY);
+    assert!(notices(&bench).await.is_empty(), "told once ever");
+}
+
+#[tokio::test]
+async fn what_had_arrived_before_its_carrier_was_connected_is_no_news() {
+    let bench = begun().await;
+    bench.read(&[parcel("#1001", "Anna de Vries", DeliveryStatus::Unknown, None)]).await;
+    carrier_tells(&bench, "LA874320193FR", DeliveryStatus::Delivered, NOW.plus(-2 * DAY)).await;
+    bench.clock.advance(9 * HOUR);
+    assert!(notices(&bench).await.is_empty());
+}

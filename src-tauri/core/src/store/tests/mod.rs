@@ -4,6 +4,7 @@ mod dump;
 mod learned;
 mod matching;
 mod orders;
+mod parcels;
 
 use super::*;
 use crate::connectors::{NotesRecord, OrderRecord, Profile, Record, Wanted};

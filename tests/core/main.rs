@@ -6,6 +6,7 @@ mod crash;
 mod demo;
 mod exchanges;
 mod faults;
+mod parcels;
 mod processes;
 mod receiver;
 mod recorded;

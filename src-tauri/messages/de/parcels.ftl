@@ -56,6 +56,7 @@ reason-undeliverable = Es kann nicht zugestellt werden.
 ## Wie weit ein Paket ist, wie der Paketdienst meldet.
 
 carrier-says-unknown = Dem Paketdienst noch nicht bekannt
+carrier-says-only-own = { $carrier } kennt es nicht oder sagt es nicht: Man erfährt dort nur, was mit dem eigenen Vertrag versendet wurde
 carrier-says-announced = Beim Paketdienst angekündigt
 carrier-says-in-transit = Unterwegs
 carrier-says-may-have-arrived = Unterwegs; vielleicht schon angekommen

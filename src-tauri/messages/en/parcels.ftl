@@ -56,6 +56,7 @@ reason-undeliverable = It cannot be delivered.
 ## How far a parcel has come, as its carrier tells.
 
 carrier-says-unknown = Not known to the carrier yet
+carrier-says-only-own = { $carrier } does not know it, or does not say: it tells only of what was sent with your own contract
 carrier-says-announced = Announced to the carrier
 carrier-says-in-transit = On its way
 carrier-says-may-have-arrived = On its way; it may already have arrived

@@ -56,6 +56,7 @@ reason-undeliverable = Il ne peut pas être livré.
 ## Où en est un colis, d’après le transporteur.
 
 carrier-says-unknown = Pas encore connu du transporteur
+carrier-says-only-own = { $carrier } ne le connaît pas, ou ne le dit pas : il ne parle que de ce qui a été envoyé avec votre propre contrat
 carrier-says-announced = Annoncé au transporteur
 carrier-says-in-transit = En route
 carrier-says-may-have-arrived = En route ; il est peut-être déjà arrivé

@@ -56,6 +56,7 @@ reason-undeliverable = Het kan niet worden bezorgd.
 ## Hoe ver een pakket is, volgens de vervoerder.
 
 carrier-says-unknown = Nog niet bekend bij de vervoerder
+carrier-says-only-own = { $carrier } kent het niet, of zegt het niet: daar hoor je alleen wat met je eigen contract is verzonden
 carrier-says-announced = Aangemeld bij de vervoerder
 carrier-says-in-transit = Onderweg
 carrier-says-may-have-arrived = Onderweg; misschien is het al aangekomen

@@ -207,6 +207,10 @@ fn told_by_carrier(seen: Seen<'_>, told: &ParcelFacts) -> (Phrase, Option<Stamp>
     if let Some(why) = &told.refused {
         return (why.clone(), None);
     }
+    if told.known.is_none() && told.only_own {
+        let carrier = told.by.map_or("", Platform::name);
+        return (Phrase::new("carrier-says-only-own").text("carrier", carrier), None);
+    }
     if told.known.is_none() {
         return (carrier_said(DeliveryStatus::Unknown, None), told.asked.map(Stamp::instant));
     }

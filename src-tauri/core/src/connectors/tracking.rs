@@ -14,6 +14,9 @@ pub struct Tracking {
     pub at_once: u32,
     /// Asked only about what is late, disputed or chosen by the owner: each number costs.
     pub scarce: bool,
+    /// It tells only of parcels that the owner sent under her own contract: that it does not know one of somebody
+    /// else's says nothing.
+    pub only_own: bool,
     /// How much may be asked.
     pub budget: Budget,
 }
@@ -101,6 +104,8 @@ pub enum ParcelAnswer {
     NotKnown,
     /// It has to be announced to the interface (again) first.
     NotAnnounced,
+    /// It was announced just now, and the interface has not found out about it yet: that says nothing of the parcel.
+    Announced,
     /// The interface will not tell of this number, and why. Asking again would not help.
     Refused {
         /// Why.

@@ -66,6 +66,8 @@ pub struct ParcelFacts {
     pub asked: Option<Ms>,
     /// When a carrier was first seen to know it.
     pub known: Option<Ms>,
+    /// Whoever was asked tells only of what the owner sent herself.
+    pub only_own: bool,
     /// Why nobody will tell of it.
     pub refused: Option<Phrase>,
     /// How far it has come.

@@ -5,8 +5,8 @@ use super::case::{Case, sent_sentence};
 use super::rules::ships_from;
 use super::{Draft, ShipmentFacts};
 use crate::domain::{
-    Cause, Closer, Confidence, DeliveryStatus, Fulfillment, Journey, Kind, Ms, Phrase, Reason, ShipmentRole,
-    Stamp, TrackingNumber,
+    Cause, Closer, Confidence, DeliveryStatus, Fulfillment, Journey, Kind, Ms, Phrase, Platform, Reason,
+    ShipmentRole, Stamp, TrackingNumber,
 };
 use crate::numbers::{Carrier, Guess, Reason as Hint, recognise};
 
@@ -153,7 +153,11 @@ fn state<'a>(
         answered: None,
     };
     let mut ways: Vec<(&Journey, Option<Ms>)> = Vec::new();
+    let own = sent.is_some_and(|sent| sent.supplier == Platform::Myself);
     for told in facts.parcels.iter().filter(|told| numbers.contains(&&told.number)) {
+        if told.known.is_none() && told.only_own && !own {
+            continue;
+        }
         state.answered = state.answered.max(told.asked);
         state.known |= told.known.is_some();
         if told.known.is_some() {

@@ -3,9 +3,7 @@
 use super::facts::number;
 use super::rows::{code, decode, how, json, stamp_of};
 use super::{Result, Store};
-use crate::connectors::{
-    Connector, Counts, ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold, connector,
-};
+use crate::connectors::{Connector, ParcelAnswer, ParcelQuestion, ParcelRecord, ParcelTold, connector};
 use crate::domain::{
     AccountId, DAY, DeliveryStatus, HOUR, Journey, MINUTE, Ms, ParcelEvent, Platform, TrackingNumber,
 };
@@ -425,7 +423,16 @@ pub(super) async fn store_parcels(
         let mut way: Journey = decode("journey", row.try_get("journey")?)?;
         let (told, now_known) = match &answer.answer {
             ParcelAnswer::Told(told) => (fingerprint(platform, told), true),
-            ParcelAnswer::NotKnown | ParcelAnswer::NotAnnounced => (before.clone(), false),
+            ParcelAnswer::NotKnown => (before.clone(), false),
+            // Neither says anything of the parcel.
+            ParcelAnswer::Announced => {
+                wait(tx, (id, account), true, read_at.plus(ANNOUNCED)).await?;
+                continue;
+            }
+            ParcelAnswer::NotAnnounced => {
+                wait(tx, (id, account), false, read_at).await?;
+                continue;
+            }
             ParcelAnswer::Refused { said } => {
                 refuse(tx, (id, account), said, read_at).await?;
                 moved.push(&answer.number);
@@ -448,35 +455,21 @@ pub(super) async fn store_parcels(
             },
             day(),
         );
-        // A service that has to be told of a number first begins to look for it then.
-        let announces = connector(platform)
-            .and_then(Connector::tracking)
-            .is_some_and(|tracking| tracking.budget.counts == Counts::NewNumbers);
-        let new = row.try_get::<Option<i64>, _>("asked_at")?.is_none()
-            || row.try_get::<Option<i64>, _>("account")? != Some(account.0);
-        let next = match next {
-            Some(_) if announces && new && !now_known => Some(read_at.plus(ANNOUNCED)),
-            next => next,
-        };
-        let announced = answer.answer != ParcelAnswer::NotAnnounced;
         if told != before || row.try_get::<Option<i64>, _>("asked_at")?.is_none() {
             moved.push(&answer.number);
         }
         sqlx::query(
-            "UPDATE parcels SET account = ?2, announced = ?3, asked_at = ?4, known_at = ?5, refused = NULL,
-               next_at = ?6, told = ?7, journey = ?8, status = ?9, chosen = chosen AND ?10 WHERE id = ?1",
+            "UPDATE parcels SET account = ?2, announced = 1, asked_at = ?3, known_at = ?4, refused = NULL,
+               next_at = ?5, told = ?6, journey = ?7, status = ?8, chosen = 0 WHERE id = ?1",
         )
         .bind(id)
         .bind(account.0)
-        .bind(announced)
         .bind(read_at.0)
         .bind(known)
         .bind(next.map(|at| at.0))
         .bind(&told)
         .bind(json(&way))
         .bind(code(&way.status))
-        // What the owner chose is answered once it was told, or is not known.
-        .bind(!announced)
         .execute(&mut **tx)
         .await?;
     }
@@ -492,6 +485,23 @@ fn fingerprint(by: Platform, told: &ParcelTold) -> String {
     let mut hasher = DefaultHasher::new();
     (by.code(), &told.events, &told.aliases, told.expected, told.held_until).hash(&mut hasher);
     format!("{:016x}", hasher.finish())
+}
+
+/// Nothing was said of a parcel: it is asked about again then. `announced`: the connection was told of its number.
+async fn wait(
+    tx: &mut Transaction<'_, Sqlite>,
+    (parcel, account): (i64, AccountId),
+    announced: bool,
+    next: Ms,
+) -> Result<()> {
+    sqlx::query("UPDATE parcels SET account = ?2, announced = ?3, next_at = ?4 WHERE id = ?1")
+        .bind(parcel)
+        .bind(account.0)
+        .bind(announced)
+        .bind(next.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
 }
 
 async fn refuse(
@@ -625,9 +635,14 @@ fn parcel(row: &SqliteRow) -> Result<ParcelFacts> {
     let at = |name: &str| -> Result<Option<Ms>> { Ok(row.try_get::<Option<i64>, _>(name)?.map(Ms)) };
     let platform: Option<String> = row.try_get("platform")?;
     let refused: Option<String> = row.try_get("refused")?;
+    let by: Option<Platform> = platform.map(|code| decode("platform", &code)).transpose()?;
     Ok(ParcelFacts {
         number: number(row.try_get("number")?)?,
-        by: platform.map(|code| decode("platform", &code)).transpose()?,
+        by,
+        only_own: by
+            .and_then(connector)
+            .and_then(Connector::tracking)
+            .is_some_and(|tracking| tracking.only_own),
         asked: at("asked_at")?,
         known: at("known_at")?,
         refused: refused.map(|said| decode("sentence", &said)).transpose()?,

@@ -143,7 +143,7 @@ fn seventeentrack_is_told_of_new_numbers_once_and_tells_the_same() {
     let first = ask(&mut world, platform, &parcels(&numbers, true), NOW);
     assert_eq!(first.len(), 2, "announced, then read");
     assert!(
-        answers(first).values().all(|answer| *answer == ParcelAnswer::NotKnown),
+        answers(first).values().all(|answer| *answer == ParcelAnswer::Announced),
         "it asks the carrier first"
     );
     let later = NOW.plus(6 * 60_000);

@@ -88,6 +88,7 @@ static TRACKING: Tracking = Tracking {
     ],
     at_once: 1,
     scarce: false,
+    only_own: false,
     budget: Budget { counts: Counts::Questions, per: Period::Day, most: A_DAY },
 };
 

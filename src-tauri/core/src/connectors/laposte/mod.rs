@@ -61,6 +61,7 @@ static TRACKING: Tracking = Tracking {
     carriers: &[Carrier::LaPoste, Carrier::Colissimo, Carrier::Chronopost],
     at_once: 10,
     scarce: false,
+    only_own: false,
     budget: Budget { counts: Counts::Questions, per: Period::Day, most: MOST },
 };
 

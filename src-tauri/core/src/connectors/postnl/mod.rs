@@ -73,6 +73,7 @@ static TRACKING: Tracking = Tracking {
     carriers: &[Carrier::PostNl],
     at_once: 1,
     scarce: false,
+    only_own: true,
     budget: Budget { counts: Counts::Questions, per: Period::Day, most: MOST },
 };
 

@@ -70,6 +70,7 @@ static TRACKING: Tracking = Tracking {
     carriers: &[],
     at_once: 40,
     scarce: true,
+    only_own: false,
     budget: Budget { counts: Counts::NewNumbers, per: Period::Month, most: MOST },
 };
 

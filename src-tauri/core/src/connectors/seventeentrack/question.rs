@@ -171,7 +171,7 @@ fn tell(parcels: &[ParcelQuestion], reply: &Reply) -> Result<Page, ReadError> {
         }
         let answer = match code {
             // Announced a moment ago: it is only not there yet.
-            codes::NOT_ANNOUNCED if parcel.new => ParcelAnswer::NotKnown,
+            codes::NOT_ANNOUNCED | codes::NOTHING_YET if parcel.new => ParcelAnswer::Announced,
             codes::NOT_ANNOUNCED => ParcelAnswer::NotAnnounced,
             codes::NOTHING_YET => ParcelAnswer::NotKnown,
             code => {
@@ -181,7 +181,13 @@ fn tell(parcels: &[ParcelQuestion], reply: &Reply) -> Result<Page, ReadError> {
         };
         answers.push((parcel.number.clone(), answer));
     }
-    page.records = answers.into_iter().map(|(number, answer)| record(&number, answer)).collect();
+    // What was announced a moment ago is looked for only now.
+    let new = |number: &TrackingNumber| parcels.iter().any(|parcel| parcel.new && parcel.number == *number);
+    let said = answers.into_iter().map(|(number, answer)| match answer {
+        ParcelAnswer::NotKnown if new(&number) => (number, ParcelAnswer::Announced),
+        answer => (number, answer),
+    });
+    page.records = said.map(|(number, answer)| record(&number, answer)).collect();
     Ok(page)
 }
 

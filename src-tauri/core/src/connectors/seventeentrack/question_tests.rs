@@ -47,7 +47,7 @@ fn new_numbers_are_announced_and_then_all_are_read() {
     assert_eq!(route, "/track/v2.4/register");
     assert_eq!(body, r#"[{"number":"6A00000000001"}]"#, "no carrier, no language: that would cost twice");
     let page = read(&parcels(), None, &sorted(&json!([yes(NEW)]), &json!([]))).unwrap();
-    assert!(page.records.is_empty() && page.problems.is_empty() && page.pause == Some(350));
+    assert!(page.records.is_empty() && page.problems.is_empty() && page.pause == Some(PAUSE));
     let (route, body) = asks(&parcels(), page.next.as_ref());
     assert_eq!(route, "/track/v2.4/gettrackinfo");
     assert_eq!(body, r#"[{"number":"LA123456785FR"},{"number":"6A00000000001"}]"#);
@@ -127,11 +127,11 @@ fn a_number_that_17track_has_forgotten_is_announced_again() {
 }
 
 #[test]
-fn a_number_that_was_announced_a_moment_ago_is_only_not_known_yet() {
+fn a_number_that_was_announced_a_moment_ago_says_nothing_yet() {
     let token = PageToken(json!({"announced": [NEW]}));
     for code in [-18_019_902_i64, -18_019_909] {
         let page = read(&parcels(), Some(&token), &sorted(&json!([]), &json!([no(NEW, code)]))).unwrap();
-        assert_eq!(answers(&page), [(NEW, &ParcelAnswer::NotKnown)], "{code}");
+        assert_eq!(answers(&page), [(NEW, &ParcelAnswer::Announced)], "{code}");
     }
 }
 

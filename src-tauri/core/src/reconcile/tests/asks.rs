@@ -30,6 +30,7 @@ fn told(status: DeliveryStatus, days_ago: i64) -> ParcelFacts {
         by: Some(Platform::LaPoste),
         asked: Some(NOW.plus(-HOUR)),
         known: Some(NOW.plus(-HOUR)),
+        only_own: false,
         refused: None,
         journey: Journey { status, since: at, seen: at, ..Journey::default() },
         expected: None,

@@ -28,6 +28,7 @@ fn asked(sent_days_ago: i64, events: &[ParcelEvent]) -> OrderFacts {
         by: Some(Platform::LaPoste),
         asked: Some(asked),
         known: (!events.is_empty()).then_some(asked),
+        only_own: false,
         refused: None,
         journey: crate::parcels::journey(events),
         expected: None,
@@ -73,6 +74,15 @@ fn whose_number_it_is_has_to_be_sure_before_its_absence_says_anything() {
     facts.sightings = vec![sighting("123456789012")];
     facts.parcels[0].number = plain;
     assert_eq!(trouble(&facts), None);
+}
+
+#[test]
+fn who_tells_only_of_the_owners_own_parcels_says_nothing_of_others_by_silence() {
+    let mut facts = asked(8, &[]);
+    facts.parcels[0].only_own = true;
+    assert_eq!(trouble(&facts), None, "a supplier sent it");
+    facts.shipments[0].supplier = Platform::Myself;
+    assert_eq!(trouble(&facts), Some((LATE, Cause::NeverScanned)));
 }
 
 #[test]

@@ -99,6 +99,9 @@ const BUTTONS: Record<Kind, Button> = {
   shipped_though_cancelled: "open_order",
   order_expiring: "open_order",
   promise_at_risk: "open_order",
+  late_parcel: "copy_message",
+  delivery_problem: "copy_message",
+  customer_asks: "copy_message",
 };
 
 function button(order: FakeOrder): Button {

@@ -147,6 +147,9 @@ const LISTS: Record<Kind, List> = {
   shipped_though_cancelled: "parcel_trouble",
   order_expiring: "parcel_trouble",
   promise_at_risk: "parcel_trouble",
+  late_parcel: "parcel_trouble",
+  delivery_problem: "parcel_trouble",
+  customer_asks: "parcel_trouble",
 };
 const ORDER: List[] = ["customer_has_no_tracking", "i_need_to_know", "parcel_trouble"];
 

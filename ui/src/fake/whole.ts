@@ -10,6 +10,7 @@ import type { ListView } from "../bindings/ListView";
 import type { Row } from "../bindings/Row";
 import type { UnmatchedPage } from "../bindings/UnmatchedPage";
 import { DAY, type FakeOrder, HOUR, p, row, time, USUAL } from "./orders";
+import { parcelOrders } from "./parcels";
 
 const PEERS = [
   "Peeters",
@@ -112,6 +113,7 @@ export function wholeOrders(now: number): FakeOrder[] {
       why: p("why-cancelled"),
       cause: p("cause-cancelled", { supplier: "TPOP" }),
     }),
+    ...parcelOrders(made, now),
     ...["Femke Visser", "Rik Aerts"].map((who, i) =>
       made(260 + i, {
         who,

@@ -25,15 +25,15 @@ test("three lists in their order, cards as one job, and what stands in them brea
   expect(titles.map((title) => title?.replace(/\s+/g, " "))).toEqual([
     "Customer has no tracking 5",
     "I need to know 3",
-    "Parcel trouble 1",
+    "Parcel trouble 5",
   ]);
-  expect(get("to-do").textContent).toBe("9");
+  expect(get("to-do").textContent).toBe("13");
   expect(get("to-look-up").textContent).toBe("3");
   expect(all("card").map((card) => card.querySelector("b")?.textContent)).toEqual([
     "12 orders, one cause",
     "3 numbers at TPOP",
   ]);
-  expect(all("row").length, "the rows of a card are folded").toBe(2 + 2 + 2 + 1);
+  expect(all("row").length, "the rows of a card are folded").toBe(2 + 2 + 2 + 5);
   await accessible();
 });
 
@@ -52,6 +52,10 @@ test("each kind has its own shape and its own button", async () => {
     ["shipment_unmatched", "Question", "Answer"],
     ["not_shipped", "Question", "Open in Shopify"],
     ["shipped_though_cancelled", "Trouble", "Open in Shopify"],
+    ["delivery_problem", "Trouble", "Copy message"],
+    ["late_parcel", "Trouble", "Copy message"],
+    ["delivery_problem", "Trouble", "Copy message"],
+    ["customer_asks", "Trouble", "Copy message"],
   ]);
   await pressIn("#1141", "row-open_order");
   expect(given("open")).toEqual([{ link: { to: "order_page", order: 241 } }]);
@@ -63,7 +67,7 @@ test("a card unfolds and folds, with the mouse and with the keyboard", async () 
   expect(card.getAttribute("aria-expanded")).toBe("false");
   await click("card-open");
   expect(get("card-open").getAttribute("aria-expanded")).toBe("true");
-  expect(all("row").length).toBe(7 + 12);
+  expect(all("row").length).toBe(11 + 12);
   expect(get("detail").querySelector("[data-testid=one-cause]")?.textContent).toContain("Peeters");
   await accessible();
   await press("j");
@@ -71,7 +75,7 @@ test("a card unfolds and folds, with the mouse and with the keyboard", async () 
   await press("k");
   await press("o");
   expect(get("card-open").getAttribute("aria-expanded")).toBe("false");
-  expect(all("row").length).toBe(7);
+  expect(all("row").length).toBe(11);
 });
 
 test("the button of a card opens one preview for all; each mail can be chosen, and all at once", async () => {

@@ -167,3 +167,63 @@ test("Etsy asks the owner in a browser, and the address that it ended at is take
   await click("test-connection");
   expect(get("connect").textContent).toContain("Studio Wolk");
 });
+
+test("carriers are a group of their own, after shops and suppliers, with what is to be known of each", async () => {
+  await openAt("connections");
+  const titles = [...document.querySelectorAll(".page h2")].map((title) => title.textContent);
+  expect(titles).toEqual(["Connected", "Add a connection", "Carriers"]);
+  const carriers = get("carriers");
+  expect(carriers.previousElementSibling?.textContent).toBe(
+    "Optional: follow parcels to the door. Shopify and bol tell the delivery themselves; these tell more.",
+  );
+  const names = [...carriers.querySelectorAll("h3")].map((name) => name.textContent);
+  expect(names).toEqual(["La Poste", "17TRACK", "PostNL", "DHL"]);
+  const postnl = get("add-postnl").closest("li");
+  expect(postnl?.textContent).toContain("your own PostNL contract");
+  await accessible();
+});
+
+test("at the first start a carrier is never what is pressed first", async () => {
+  await open();
+  await click("way-connect");
+  expect(get("add-woocommerce").classList.contains("primary")).toBe(true);
+  expect(get("add-dhl").classList.contains("primary")).toBe(false);
+});
+
+test("a carrier is connected with its key alone, and is there afterwards", async () => {
+  await openAt("connections");
+  await click("add-laposte");
+  expect(maybe("paste-keys"), "a key without a shape is not found in a page").toBeNull();
+  expect(get("carrier-note").textContent).toContain("Colissimo");
+  expect(document.querySelector(".steps")?.textContent).toContain("Subscribe to “Suivi”");
+  expect(document.querySelector(".bar")?.textContent).toContain("goes only to La Poste");
+  expect(document.body.textContent, "nothing of a shop").not.toMatch(/your shop|Your orders/);
+  await accessible();
+  await type("field-key", "wrong-0123456789");
+  await click("test-connection");
+  expect(get("test").textContent).toContain("does not accept this key");
+  expect(maybe("connect")).toBeNull();
+  await type("field-key", "abcdefgh12345678wxyz");
+  await click("test-connection");
+  expect(get("test").textContent).toContain("La Poste answers");
+  expect(document.body.textContent, "nothing is to be written there").not.toContain("may only read");
+  await click("connect");
+  expect(given("connect")).toEqual([
+    { draft: { platform: "laposte", name: "La Poste", values: { key: "abcdefgh12345678wxyz" } } },
+  ]);
+  expect(get("nav-connections").getAttribute("aria-current")).toBe("page");
+  const connection = all("connection").at(-1);
+  expect(connection?.querySelector("h3")?.textContent?.trim(), "its name once").toBe("La Poste");
+  expect(connection?.textContent).toContain("Follows parcels to the door");
+  expect(connection?.textContent).not.toMatch(/orders|tracking numbers|files/i);
+  expect(connection?.querySelector("[data-testid=bring]")).toBeNull();
+  await accessible();
+});
+
+test("what a carrier's budget leaves waiting, and whom PostNL answers, stands at the connection", async () => {
+  await openAt("connections", {}, { whole: true, language: "de", theme: "dark" });
+  const of = (name: string) => all("connection").find((one) => one.dataset.name === name)?.textContent ?? "";
+  expect(of("17TRACK")).toContain("3 Pakete warten bis");
+  expect(of("PostNL van het atelier")).toContain("PostNL-Vertrag");
+  await accessible();
+});

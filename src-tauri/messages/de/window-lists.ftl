@@ -13,7 +13,7 @@ window-look-up-many =
 window-answer = Beantworten
 window-answer-about = Frage zu { $order } beantworten
 window-open-order-in = In { $platform } öffnen: { $order }
-window-show-order = { $order } zeigen
+window-copy-message-of = Nachricht kopieren: { $order }
 window-add-to-many =
     { $count ->
         [one] Sendungsnummer bei { $count } Bestellung hinzufügen

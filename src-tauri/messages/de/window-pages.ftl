@@ -189,6 +189,16 @@ window-consent-waiting = Warte auf den Browser …
 window-consent-address = Endete der Browser auf einer Seite, die sich nicht öffnet? Kopiere ihre Adresse hierher:
 window-consent-use = Diese Adresse verwenden
 window-connect-supplier-note = { $name } verschickt Pakete; die Nummern kommen von selbst.
+window-connect-carriers = Versanddienste
+window-connect-carriers-note = Freiwillig: Pakete bis an die Tür verfolgen. Shopify und bol melden die Zustellung selbst; diese hier sagen mehr.
+window-carrier-laposte = Pakete von La Poste, Colissimo und Chronopost, wer auch immer sie verschickt hat. Der Schlüssel ist kostenlos.
+window-carrier-17track = Fragt fast jeden Versanddienst, für höchstens 100 neue Nummern im Monat: verspätete und strittige Pakete zuerst.
+window-carrier-postnl = Antwortet nur zu Paketen, die mit deinem eigenen PostNL-Vertrag verschickt wurden, nicht zu denen eines Lieferanten.
+window-carrier-dhl = Pakete von DHL. Der Schlüssel ist kostenlos und braucht keinen Vertrag; er reicht für 250 Fragen am Tag.
+window-connect-name-carrier = Leer gelassen: { $platform }.
+window-connect-keys-to = Der Schlüssel bleibt im Schlüsselbund deines Computers und geht nur an { $platform }.
+window-connect-asking = Erste Fragen
+window-connect-asking-note = Zu deinen Paketen, die unterwegs sind
 
 ## Nummern, die der Inhaber selbst in einen Shop bringt, und Bewertungen
 

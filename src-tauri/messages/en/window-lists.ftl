@@ -13,7 +13,7 @@ window-look-up-many =
 window-answer = Answer
 window-answer-about = Answer the question about { $order }
 window-open-order-in = Open in { $platform }: { $order }
-window-show-order = Show me { $order }
+window-copy-message-of = Copy message: { $order }
 window-add-to-many =
     { $count ->
         [one] Add tracking to { $count } order

@@ -189,6 +189,16 @@ window-consent-waiting = Waiting for the browser …
 window-consent-address = The browser ended on a page that does not open? Copy its address here:
 window-consent-use = Use this address
 window-connect-supplier-note = { $name } sends parcels; its numbers come by themselves.
+window-connect-carriers = Carriers
+window-connect-carriers-note = Optional: follow parcels to the door. Shopify and bol tell the delivery themselves; these tell more.
+window-carrier-laposte = Parcels of La Poste, Colissimo and Chronopost, whoever sent them. The key is free.
+window-carrier-17track = Asks almost any carrier, for up to 100 new numbers a month: parcels that are late or disputed come first.
+window-carrier-postnl = Only answers for parcels that were sent with your own PostNL contract, not for those that a supplier sends.
+window-carrier-dhl = Parcels of DHL. The key is free and needs no contract; it answers 250 questions a day.
+window-connect-name-carrier = Left empty: { $platform }.
+window-connect-keys-to = The key is kept in your computer’s keychain and goes only to { $platform }.
+window-connect-asking = First questions
+window-connect-asking-note = About your parcels that are on their way
 
 ## Numbers that the owner brings to a shop, and scores
 

@@ -13,7 +13,7 @@ window-look-up-many =
 window-answer = Répondre
 window-answer-about = Répondre à la question sur { $order }
 window-open-order-in = Ouvrir dans { $platform } : { $order }
-window-show-order = Montrer { $order }
+window-copy-message-of = Copier le message : { $order }
 window-add-to-many =
     { $count ->
         [one] Ajouter le suivi à { $count } commande

@@ -189,6 +189,16 @@ window-consent-waiting = En attente du navigateur…
 window-consent-address = Le navigateur s’est arrêté sur une page qui ne s’ouvre pas ? Copiez son adresse ici :
 window-consent-use = Utiliser cette adresse
 window-connect-supplier-note = { $name } envoie des colis ; les numéros arrivent d’eux-mêmes.
+window-connect-carriers = Transporteurs
+window-connect-carriers-note = Facultatif : suivez les colis jusqu’à la porte. Shopify et bol annoncent eux-mêmes la livraison ; ceux-ci en disent plus.
+window-carrier-laposte = Colis de La Poste, Colissimo et Chronopost, quel que soit l’expéditeur. La clé est gratuite.
+window-carrier-17track = Interroge presque tous les transporteurs, pour 100 nouveaux numéros par mois au plus : d’abord les colis en retard ou contestés.
+window-carrier-postnl = Ne répond que pour les colis envoyés avec votre propre contrat PostNL, pas pour ceux qu’un fournisseur envoie.
+window-carrier-dhl = Colis de DHL. La clé est gratuite et sans contrat ; elle permet 250 questions par jour.
+window-connect-name-carrier = Laissé vide : { $platform }.
+window-connect-keys-to = La clé reste dans le trousseau de votre ordinateur et ne va qu’à { $platform }.
+window-connect-asking = Premières questions
+window-connect-asking-note = Sur vos colis qui sont en route
 
 ## Des numéros portés à la main dans une boutique, et les notes
 

@@ -13,7 +13,7 @@ window-look-up-many =
 window-answer = Beantwoorden
 window-answer-about = De vraag over { $order } beantwoorden
 window-open-order-in = Openen in { $platform }: { $order }
-window-show-order = { $order } laten zien
+window-copy-message-of = Bericht kopiëren: { $order }
 window-add-to-many =
     { $count ->
         [one] Trackingnummer toevoegen aan { $count } bestelling

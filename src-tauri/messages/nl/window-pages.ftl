@@ -189,6 +189,16 @@ window-consent-waiting = Wachten op de browser …
 window-consent-address = Eindigde de browser op een pagina die niet opent? Kopieer het adres hierheen:
 window-consent-use = Dit adres gebruiken
 window-connect-supplier-note = { $name } verstuurt pakketten; de nummers komen vanzelf.
+window-connect-carriers = Vervoerders
+window-connect-carriers-note = Niet verplicht: volg pakketten tot aan de deur. Shopify en bol melden de bezorging zelf; hier hoor je meer.
+window-carrier-laposte = Pakketten van La Poste, Colissimo en Chronopost, wie ze ook verstuurde. De sleutel is gratis.
+window-carrier-17track = Vraagt bijna elke vervoerder, voor hoogstens 100 nieuwe nummers per maand: eerst pakketten die te laat of betwist zijn.
+window-carrier-postnl = Antwoordt alleen over pakketten die met je eigen PostNL-contract verzonden zijn, niet over wat een leverancier verzendt.
+window-carrier-dhl = Pakketten van DHL. De sleutel is gratis en zonder contract; hij is goed voor 250 vragen per dag.
+window-connect-name-carrier = Leeg gelaten: { $platform }.
+window-connect-keys-to = De sleutel blijft in de sleutelhanger van je computer en gaat alleen naar { $platform }.
+window-connect-asking = Eerste vragen
+window-connect-asking-note = Over je pakketten die onderweg zijn
 
 ## Nummers die de eigenaar zelf naar een winkel brengt, en scores
 

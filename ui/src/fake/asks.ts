@@ -6,6 +6,7 @@ import type { AskView } from "../bindings/AskView";
 import type { Commands } from "../bindings/commands";
 import type { When } from "../bindings/When";
 import { HOUR, p } from "./orders";
+import { ASKED } from "./parcels";
 
 type Asks = Pick<Commands, "asks" | "ask" | "end_ask" | "ready_message" | "save_evidence">;
 
@@ -22,7 +23,14 @@ const at = (ms: number): When => ({ at: ms, precision: "instant" });
 
 /** The commands about customers' questions, with a memory of their own. */
 export function asksFake(): { [K in keyof Asks]: (args: Asks[K]["args"]) => Asks[K]["result"] } {
-  const asked = new Map<number, AskView[]>();
+  const noted = {
+    about: "not_received" as const,
+    said: p(SAID.not_received),
+    at: at(Date.now() - 24 * HOUR),
+  };
+  const asked = new Map<number, AskView[]>([
+    [ASKED, [{ ...noted, outcome: null, ended: null, ended_at: null }]],
+  ]);
   const of = (order: number): AskView[] => asked.get(order) ?? [];
   const view = (order: number): AsksView => {
     const open = of(order).find((ask) => ask.outcome === null) ?? null;

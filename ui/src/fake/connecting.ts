@@ -1,8 +1,10 @@
+import type { Connection } from "../bindings/Connection";
 import type { Draft } from "../bindings/Draft";
 import type { Form } from "../bindings/Form";
 import type { LanguageName } from "../bindings/LanguageName";
+import type { Platform } from "../bindings/Platform";
 import type { Tests } from "../bindings/Tests";
-import { p } from "./orders";
+import { DAY, p } from "./orders";
 
 export const LANGUAGES: LanguageName[] = [
   { code: "en", name: "English" },
@@ -10,6 +12,21 @@ export const LANGUAGES: LanguageName[] = [
   { code: "de", name: "Deutsch" },
   { code: "fr", name: "Français" },
 ];
+
+function carrier(platform: Platform, name: string): Form {
+  return {
+    platform,
+    name,
+    role: "carrier",
+    fields: [
+      { key: "key", secret: true, optional: false },
+      { key: "url", secret: false, optional: true },
+      { key: "allow_http", secret: false, optional: true },
+    ],
+    guide_steps: 3,
+    asks_consent: false,
+  };
+}
 
 export const FORMS: Form[] = [
   {
@@ -50,12 +67,19 @@ export const FORMS: Form[] = [
     guide_steps: 0,
     asks_consent: true,
   },
+  carrier("laposte", "La Poste"),
+  carrier("17track", "17TRACK"),
+  carrier("postnl", "PostNL"),
+  carrier("dhl", "DHL"),
 ];
 
 /** What the tests of a shop say: `wrong` in the address and `readonly` in the key make them fail. */
 export function testConnection(draft: Draft): Tests {
   if (draft.platform === "shopify") return testShopify(draft);
   if (draft.platform === "etsy") return testEtsy(draft);
+  if (FORMS.some(({ platform, role }) => platform === draft.platform && role === "carrier")) {
+    return testCarrier(draft);
+  }
   const right =
     (draft.values.consumer_secret ?? "").startsWith("cs_") && !draft.values.url?.includes("wrong");
   const write = !draft.values.consumer_key?.includes("readonly");
@@ -110,4 +134,45 @@ function testEtsy({ values }: Draft): Tests {
   const test = { passed: given, said, optional: false };
   const tests = [{ ...test, remedy: given ? null : p("fake-test-wrong-remedy") }];
   return { tests, usable: given, may_write: given, shop_name: given ? "Studio Wolk" : "" };
+}
+
+/** Of a carrier: `wrong` in the key is not accepted. */
+function testCarrier({ platform, values }: Draft): Tests {
+  const right = !(values.key ?? "").includes("wrong");
+  const carrier = FORMS.find((form) => form.platform === platform)?.name ?? "";
+  const test = right
+    ? { passed: true, said: p("access-carriers-found", { carrier }), remedy: null, optional: false }
+    : { passed: false, said: p("access-laposte-key"), remedy: p("remedy-laposte-key"), optional: false };
+  return { tests: [test], usable: right, may_write: false, shop_name: "" };
+}
+
+/** A carrier among the connections. */
+export function carrierConnection(
+  account: number,
+  platform: Platform,
+  name: string,
+  checked: number | null,
+): Connection {
+  const budget =
+    platform === "17track"
+      ? [
+          p("budget-numbers-month", { spent: 100, most: 100 }),
+          p("budget-waiting", {
+            waiting: 3,
+            until: { kind: "time", at: Date.now() + 9 * DAY, precision: "day" },
+          }),
+        ]
+      : [p("budget-questions-day", { spent: 41, most: 250 })];
+  return {
+    account,
+    platform,
+    role: "carrier",
+    name,
+    checked,
+    can: [p("can-follow-parcels"), ...budget],
+    trouble: null,
+    takes_numbers: false,
+    gives_scores: false,
+    takes_pushes: false,
+  };
 }

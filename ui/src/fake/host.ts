@@ -16,7 +16,7 @@ import type { Trouble } from "../bindings/Trouble";
 import type { Host, Name } from "../ipc/call";
 import { asksFake } from "./asks";
 import { bringingFake } from "./bringing";
-import { FORMS, LANGUAGES, testConnection } from "./connecting";
+import { carrierConnection, FORMS, LANGUAGES, testConnection } from "./connecting";
 import { importPreview } from "./imports";
 import { lists, ordersFake } from "./lists";
 import { answer, lookUp, recognise } from "./lookup";
@@ -160,6 +160,13 @@ class Fake implements Host {
         gives_scores: this.options.bol,
         takes_pushes: false,
       },
+      ...(this.options.whole
+        ? [
+            carrierConnection(2, "laposte", "La Poste", this.#checked),
+            carrierConnection(3, "17track", "17TRACK", this.#checked),
+            carrierConnection(4, "postnl", "PostNL van het atelier", null),
+          ]
+        : []),
     ];
   }
 
@@ -246,18 +253,20 @@ class Fake implements Host {
         coverage: shops
           ? [p("fake-coverage", { at: time(this.#checked) }), p("fake-coverage-tpop", { count: 6 })]
           : [],
-        seen: this.#connections.map(({ account, platform, name, checked }) => {
-          return {
-            account,
-            platform,
-            name,
-            checked,
-            sent: 214,
-            with_tracking: 170,
-            none_needed: 41,
-            not_known: 3,
-          };
-        }),
+        seen: this.#connections
+          .filter(({ role }) => role === "storefront")
+          .map(({ account, platform, name, checked }) => {
+            return {
+              account,
+              platform,
+              name,
+              checked,
+              sent: 214,
+              with_tracking: 170,
+              none_needed: 41,
+              not_known: 3,
+            };
+          }),
         running: this.#running,
         troubles: this.options.troubles && shops ? [this.#trouble()] : [],
         checked: shops ? this.#checked : null,
@@ -344,7 +353,10 @@ class Fake implements Host {
       return null;
     },
     connections: () =>
-      this.#connections.map((connection) => ({ ...connection, takes_pushes: lists.settings().receive.on })),
+      this.#connections.map((connection) => ({
+        ...connection,
+        takes_pushes: lists.settings().receive.on && connection.role === "storefront",
+      })),
     push_address: ({ renew }) => {
       if (renew) this.#push = { ...this.#push, address: this.#push.address.replace(/.$/, "2") };
       return this.#push;
@@ -354,6 +366,12 @@ class Fake implements Host {
     ask_consent: () => ({ handle: "asked", page: "https://www.etsy.com/oauth/connect", waits: false }),
     consent_given: ({ address }) => address?.includes("code=") ?? false,
     connect: ({ draft }) => {
+      const form = FORMS.find(({ platform }) => platform === draft.platform);
+      if (form?.role === "carrier") {
+        const account = this.#connections.length + 1;
+        this.#connections.push(carrierConnection(account, draft.platform, draft.name, null));
+        return account;
+      }
       this.#open();
       const [connection] = this.#connections;
       if (connection && draft.name) connection.name = draft.name;

@@ -57,6 +57,8 @@ function fate(i: number): { standing: Standing; kind: Kind | null } {
   if (i % 40 === 8) return { standing: "no_tracking", kind: "tracking_missing" };
   if (i % 200 === 30) return { standing: "to_look_up", kind: "number_wanted" };
   if (i % 11 === 0) return { standing: "none_needed", kind: null };
+  if (i % 300 === 38) return { standing: "shown", kind: "delivery_problem" };
+  if (i % 300 === 39) return { standing: "shown", kind: "late_parcel" };
   if (i % 150 === 45) return { standing: "not_known", kind: null };
   return { standing: i < 50 ? "shown" : "delivered", kind: null };
 }
@@ -72,6 +74,10 @@ const PARCEL: Partial<Record<Standing, string>> = {
   shown: "fake-orders-on-its-way",
   delivered: "fake-orders-delivered",
 };
+const TROUBLE: Partial<Record<Kind, string>> = {
+  delivery_problem: "carrier-says-pickup",
+  late_parcel: "carrier-says-may-have-arrived",
+};
 
 function invent(i: number, now: number): OrderRow {
   const [who, country] = PEOPLE[i % PEOPLE.length] ?? ["", ""];
@@ -80,7 +86,7 @@ function invent(i: number, now: number): OrderRow {
   const numbered = standing === "shown" || standing === "delivered" || kind === "number_differs";
   const pieces = numbered ? ["LA", String(874 - (i % 700)), String(331 + (i % 600)), "046", "FR"] : [];
   const instead = numbered ? undefined : INSTEAD[standing];
-  const parcel = PARCEL[standing];
+  const parcel = (kind && TROUBLE[kind]) ?? PARCEL[standing];
   return {
     order: i + 1,
     platform,

@@ -15,6 +15,7 @@ import type { Question } from "../bindings/Question";
 import type { RepairView } from "../bindings/RepairView";
 import type { Row } from "../bindings/Row";
 import type { RowState } from "../bindings/RowState";
+import type { Told } from "./parcels";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -37,6 +38,10 @@ export interface FakeOrder {
   /** The words of its row and its cause, where they are not the usual ones. */
   why: Phrase | null;
   cause: Phrase | null;
+  /** What the cause rests on, where it is not the usual cause. */
+  basis: Phrase[];
+  /** What its carrier tells; null: it was not asked. The shop shows the number then. */
+  told: Told | null;
   /** Orders of one card have the same. */
   card: string;
   question: Question | null;
@@ -77,6 +82,8 @@ export const USUAL = {
   platform: "woocommerce",
   why: null,
   cause: null,
+  basis: [] as Phrase[],
+  told: null,
   card: "",
   question: null,
   shown: [] as string[],
@@ -99,13 +106,17 @@ const BUTTONS: Record<Kind, Button> = {
   shipped_though_cancelled: "open_order",
   order_expiring: "open_order",
   promise_at_risk: "open_order",
+  late_parcel: "copy_message",
+  delivery_problem: "copy_message",
+  customer_asks: "copy_message",
 };
 
 function button(order: FakeOrder): Button {
   return order.question ? "answer" : BUTTONS[order.kind];
 }
 
-const shopName = (order: FakeOrder) => (order.platform === "shopify" ? "Shopify" : "WooCommerce");
+const SHOPS: Partial<Record<Platform, string>> = { shopify: "Shopify", bol: "bol" };
+const shopName = (order: FakeOrder) => SHOPS[order.platform] ?? "WooCommerce";
 
 export function invent(count: number, before: number, now: number): FakeOrder[] {
   return Array.from({ length: count + before }, (_, i) => ({
@@ -192,7 +203,7 @@ function ledger(order: FakeOrder): LedgerLine[] {
   const shop = shopName(order);
   const number = (pieces: string[], look: "plain" | "differs" | "busy" | "mended", link = false) => {
     // What La Poste sends abroad is brought by another post.
-    const also = link ? "PostNL" : null;
+    const also = link && order.told?.carrier !== "PostNL" ? "PostNL" : null;
     return { is: "number" as const, number: pieces.join(""), pieces, look, link, also };
   };
   const parcel = (pieces: string[], there: LedgerLine["what"], offset: number): LedgerLine[] => [
@@ -206,14 +217,19 @@ function ledger(order: FakeOrder): LedgerLine[] {
     { side: "shop", name: shop, says: p("fake-closed"), at: minute(closed), what: there },
     {
       side: "carrier",
-      name: pieces.length > 0 ? "La Poste" : "",
-      says: p(pieces.length > 0 ? "fake-on-its-way" : "ledger-carrier-unknown"),
-      at: pieces.length > 0 ? { at: order.sentAt + offset + 2 * DAY, precision: "day" } : null,
+      name: order.told?.carrier ?? (pieces.length > 0 ? "La Poste" : ""),
+      says: order.told?.says ?? p(pieces.length > 0 ? "fake-on-its-way" : "ledger-carrier-unknown"),
+      at: order.told
+        ? minute(order.told.at)
+        : pieces.length > 0
+          ? { at: order.sentAt + offset + 2 * DAY, precision: "day" }
+          : null,
       what: pieces.length > 0 ? number(pieces, "plain", true) : { is: "said", said: p("fake-not-asked") },
     },
   ];
   let there: LedgerLine["what"] = { is: "hole", said: p("fake-hole") };
   if (order.noneNeeded) there = { is: "said", said: p("ledger-none-needed") };
+  else if (order.told) there = number(order.pieces, "plain");
   else if (busy) there = number(order.pieces, "busy");
   else if (order.phase === "proved") there = number(order.pieces, "mended");
   else if (order.question) there = number(order.shown, "differs");
@@ -261,7 +277,7 @@ export function page(order: FakeOrder, checked: number): OrderPage {
           question: order.question,
           pile: order.before ? "before_you_started" : "now",
           cause: order.cause ?? p("fake-cause", { name: "Marie", at: time(closed) }),
-          basis: order.cause ? [] : [p("fake-basis")],
+          basis: order.cause ? order.basis : [p("fake-basis")],
           can_add: order.phase === null && toAdd,
           cannot: null,
           wants_number: order.kind === "not_shipped",
@@ -281,8 +297,15 @@ export function page(order: FakeOrder, checked: number): OrderPage {
         dot: "plain",
         said: p("fake-supplier-sent"),
       },
-      { when: minute(order.sentAt + 2 * DAY), side: "carrier", dot: "plain", said: p("fake-left") },
-      { when: minute(checked), side: "shop", dot: "hole", said: p("fake-read-again") },
+      ...(order.told?.events ?? [
+        {
+          when: minute(order.sentAt + 2 * DAY),
+          side: "carrier" as const,
+          dot: "plain" as const,
+          said: p("fake-left"),
+        },
+        { when: minute(checked), side: "shop" as const, dot: "hole" as const, said: p("fake-read-again") },
+      ]),
     ],
     repair: repair(order),
     has_page: true,

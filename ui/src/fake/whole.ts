@@ -10,6 +10,7 @@ import type { ListView } from "../bindings/ListView";
 import type { Row } from "../bindings/Row";
 import type { UnmatchedPage } from "../bindings/UnmatchedPage";
 import { DAY, type FakeOrder, HOUR, p, row, time, USUAL } from "./orders";
+import { parcelOrders } from "./parcels";
 
 const PEERS = [
   "Peeters",
@@ -112,6 +113,7 @@ export function wholeOrders(now: number): FakeOrder[] {
       why: p("why-cancelled"),
       cause: p("cause-cancelled", { supplier: "TPOP" }),
     }),
+    ...parcelOrders(made, now),
     ...["Femke Visser", "Rik Aerts"].map((who, i) =>
       made(260 + i, {
         who,
@@ -147,6 +149,9 @@ const LISTS: Record<Kind, List> = {
   shipped_though_cancelled: "parcel_trouble",
   order_expiring: "parcel_trouble",
   promise_at_risk: "parcel_trouble",
+  late_parcel: "parcel_trouble",
+  delivery_problem: "parcel_trouble",
+  customer_asks: "parcel_trouble",
 };
 const ORDER: List[] = ["customer_has_no_tracking", "i_need_to_know", "parcel_trouble"];
 

@@ -10,6 +10,7 @@ interface Marked {
 const MISSING: Marked = { state: "missing", label: "window-mark-missing" };
 const DIFFERS: Marked = { state: "differs", label: "window-mark-differs" };
 const QUESTION: Marked = { state: "ask", label: "window-mark-question" };
+const TROUBLE: Marked = { state: "trouble", label: "window-mark-trouble" };
 
 const MARKS: Record<Kind, Marked> = {
   tracking_missing: MISSING,
@@ -21,9 +22,12 @@ const MARKS: Record<Kind, Marked> = {
   shipment_unmatched: QUESTION,
   number_reused: QUESTION,
   not_shipped: QUESTION,
-  shipped_though_cancelled: { state: "trouble", label: "window-mark-trouble" },
-  order_expiring: { state: "trouble", label: "window-mark-trouble" },
-  promise_at_risk: { state: "trouble", label: "window-mark-trouble" },
+  shipped_though_cancelled: TROUBLE,
+  order_expiring: TROUBLE,
+  promise_at_risk: TROUBLE,
+  late_parcel: TROUBLE,
+  delivery_problem: TROUBLE,
+  customer_asks: TROUBLE,
 };
 
 /** The shape that stands for what is wrong. */

@@ -3,6 +3,14 @@ import type { LedgerLine } from "../bindings/LedgerLine";
 /** A second number of the same parcel: it opens no new one. */
 const SAME_PARCEL = "ledger-same-parcel";
 
+/** The numbers that have a page at their carrier, as far as the browser can open one. */
+export function followable(ledger: LedgerLine[]): string[] {
+  const numbers = ledger.flatMap(({ side, what }) => {
+    return side === "carrier" && what.is === "number" && what.link ? [what.number] : [];
+  });
+  return [...new Set(numbers)];
+}
+
 /**
  * The ledger parcel by parcel. A parcel begins with what its supplier says; what the shop shows besides, with what
  * the shop says.

@@ -11,6 +11,10 @@ const NAMES: Partial<Record<string, string>> = {
   printful: "Printful",
   printify: "Printify",
   gelato: "Gelato",
+  laposte: "La Poste",
+  "17track": "17TRACK",
+  postnl: "PostNL",
+  dhl: "DHL",
 };
 const WORDS: Partial<Record<string, string>> = {
   file: "window-platform-file",
@@ -23,8 +27,13 @@ export function platformName(platform: Platform): string {
   return NAMES[platform] ?? (word === undefined ? platform : t(word));
 }
 
-// Two that begin alike.
-const SIGNS: Partial<Record<string, string>> = { printful: "Pf", printify: "Py" };
+// Those that begin alike, and one that begins with a number.
+const SIGNS: Partial<Record<string, string>> = {
+  printful: "Pf",
+  printify: "Py",
+  postnl: "Pn",
+  "17track": "17",
+};
 
 /** The letter or two that stand for a platform in a small square. */
 export function platformSign(platform: Platform): string {

@@ -13,6 +13,11 @@ const ADDRESS = /\bhttps?:\/\/[^\s"'<>()]+/i;
 /** A shop's name at Shopify stands in its own address and in that of its administration. */
 const SHOP = /\b([a-z0-9][a-z0-9-]*)\.myshopify\.com\b|\badmin\.shopify\.com\/store\/([a-z0-9][a-z0-9-]*)/i;
 
+/** Whether a key of this form would be known among other text. */
+export function findable(fields: Field[]): boolean {
+  return fields.some(({ key }) => key in SHAPES || key === "client_id");
+}
+
 /** Finds the fields of a form in whatever was pasted: a page, a mail, two lines. */
 export function findKeys(text: string, fields: Field[]): Record<string, string> {
   const keys = new Set(fields.map(({ key }) => key));

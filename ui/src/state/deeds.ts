@@ -2,6 +2,7 @@
 
 import type { Card } from "../bindings/Card";
 import type { FindingId } from "../bindings/FindingId";
+import type { Kind } from "../bindings/Kind";
 import type { Link } from "../bindings/Link";
 import type { OrderId } from "../bindings/OrderId";
 import type { ParcelAnswer } from "../bindings/ParcelAnswer";
@@ -11,6 +12,7 @@ import type { ShipmentId } from "../bindings/ShipmentId";
 import { t } from "../i18n/messages.svelte";
 import { mutate, query, trigger } from "../ipc/call";
 import { app } from "./app.svelte";
+import { showAsks } from "./asks";
 import { attention, type Subject } from "./attention.svelte";
 import { ended } from "./lines";
 
@@ -45,8 +47,11 @@ export async function press(row: Row): Promise<void> {
       if (row.order !== null) return open({ to: "order_page", order: row.order });
       return show(row);
     case "answer":
-    case "copy_message":
       return show(row);
+    case "copy_message":
+      if (row.order === null) return show(row);
+      await attention.choose(row);
+      return write(row.kind, row.finding, row.order, row.order_number);
   }
 }
 
@@ -73,6 +78,17 @@ export async function show(row: Row): Promise<void> {
   const detail = document.querySelector(".detail");
   const asked = detail?.querySelector<HTMLElement>("[data-question]");
   (asked ?? detail?.querySelector<HTMLElement>("h2"))?.focus();
+}
+
+/** The text for the customer, ready to copy. A customer's own question has more to it than a text. */
+export async function write(kind: Kind, finding: FindingId, order: OrderId, number: string): Promise<void> {
+  if (kind === "customer_asks") return showAsks(order, number);
+  attention.dialog = { is: "message", finding };
+}
+
+/** The page of a parcel at its carrier. */
+export async function track(order: OrderId, number: string, also = false): Promise<void> {
+  return open({ to: "tracking", order, number, also });
 }
 
 /** The preview of one repair. */

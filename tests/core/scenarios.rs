@@ -5,6 +5,7 @@ mod asks;
 mod by_file;
 mod lists;
 mod others;
+mod parcels;
 mod scores;
 mod shopify;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use trackmend_core::app::{Asked, Clock, Demo, DemoConfig, ForGood, ManualClock, Stop};
 use trackmend_core::domain::{FindingId, Kind, Ms};
 use trackmend_core::store::FindingRow;
-use trackmend_world::{BolConfig, ShopConfig, ShopifyConfig, Truth, WorldConfig};
+use trackmend_world::{BolConfig, CarriersConfig, ShopConfig, ShopifyConfig, Truth, WorldConfig};
 
 /// Friday 20 November 2026, 09:00 UTC.
 pub(crate) const NOW: Ms = Ms(1_795_165_200_000);
@@ -37,6 +37,11 @@ impl Shop {
         let mut shopify = ShopifyConfig::default();
         change(&mut shopify);
         Shop::made(seed, orders, |_| {}, |world| world.shopify = Some(shopify)).await
+    }
+
+    /// A shop without a history, with a key at each carrier, which is not connected yet.
+    pub(crate) async fn with_carriers() -> Shop {
+        Shop::made(1, 0, |_| {}, |world| world.carriers = Some(CarriersConfig::default())).await
     }
 
     /// Every storefront and every supplier of the world, connected, with the supplier's list.

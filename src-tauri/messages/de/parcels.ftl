@@ -24,10 +24,11 @@ cause-never-scanned =
     }, ob es unterwegs ist.
 cause-stalled = Länger als üblich wurde nichts gemeldet. Vielleicht ist es schon angekommen: Manche Paketdienste melden das Ende einer Reise ins Ausland nicht.
 cause-contact-supplier =
-    Es wurde vor mehr als 21 Tagen versendet und ist nicht angekommen. Ab jetzt kann { $supplier ->
-        [none] dein Lieferant
-       *[other] { $supplier }
-    } nachforschen.
+    Es wurde vor mehr als 21 Tagen versendet und ist nicht angekommen. { $supplier ->
+        [none] Ab jetzt kann dein Lieferant nachforschen.
+        [TPOP] Ab jetzt kann TPOP nachforschen: Öffne die Bestellung dort und drücke „Support for this order“.
+       *[other] Ab jetzt kann { $supplier } nachforschen.
+    }
 cause-attempt-failed = Der Paketdienst wollte es zustellen und konnte nicht. Vielleicht muss ein anderer Tag oder eine Abholstelle gewählt werden.
 cause-parcel-exception = Der Paketdienst meldet, dass etwas damit nicht stimmt.
 cause-returning = Der Paketdienst bringt es dorthin zurück, wo es versendet wurde.

@@ -24,10 +24,11 @@ cause-never-scanned =
     } whether it has left.
 cause-stalled = Nothing was told of it for longer than usual. It may already have arrived: some carriers do not tell the end of a journey abroad.
 cause-contact-supplier =
-    It was sent more than 21 days ago and has not arrived. From now on { $supplier ->
-        [none] your supplier
-       *[other] { $supplier }
-    } can look into it.
+    It was sent more than 21 days ago and has not arrived. { $supplier ->
+        [none] From now on your supplier can look into it.
+        [TPOP] From now on TPOP can look into it: open the order there and press “Support for this order”.
+       *[other] From now on { $supplier } can look into it.
+    }
 cause-attempt-failed = The carrier tried to deliver it and could not. Your customer may have to choose another day or a pick-up point.
 cause-parcel-exception = The carrier says that something is wrong with it.
 cause-returning = The carrier is bringing it back to where it was sent from.

@@ -24,10 +24,11 @@ cause-never-scanned =
     } s’il est parti.
 cause-stalled = Rien n’a été signalé depuis plus longtemps que d’habitude. Il est peut-être déjà arrivé : certains transporteurs ne disent pas la fin d’un trajet à l’étranger.
 cause-contact-supplier =
-    Il a été envoyé il y a plus de 21 jours et n’est pas arrivé. À partir de maintenant, { $supplier ->
-        [none] votre fournisseur
-       *[other] { $supplier }
-    } peut faire une recherche.
+    Il a été envoyé il y a plus de 21 jours et n’est pas arrivé. { $supplier ->
+        [none] À partir de maintenant, votre fournisseur peut faire une recherche.
+        [TPOP] À partir de maintenant, TPOP peut faire une recherche : ouvrez la commande chez eux et appuyez sur « Support for this order ».
+       *[other] À partir de maintenant, { $supplier } peut faire une recherche.
+    }
 cause-attempt-failed = Le transporteur a voulu le livrer et n’a pas pu. Votre client devra peut-être choisir un autre jour ou un point relais.
 cause-parcel-exception = Le transporteur signale un problème.
 cause-returning = Le transporteur le ramène là d’où il a été envoyé.

@@ -24,10 +24,11 @@ cause-never-scanned =
     } of het vertrokken is.
 cause-stalled = Er is langer dan gewoonlijk niets over gemeld. Misschien is het al aangekomen: sommige vervoerders melden het einde van een reis naar het buitenland niet.
 cause-contact-supplier =
-    Het is meer dan 21 dagen geleden verzonden en niet aangekomen. Vanaf nu kan { $supplier ->
-        [none] je leverancier
-       *[other] { $supplier }
-    } het uitzoeken.
+    Het is meer dan 21 dagen geleden verzonden en niet aangekomen. { $supplier ->
+        [none] Vanaf nu kan je leverancier het uitzoeken.
+        [TPOP] Vanaf nu kan TPOP het uitzoeken: open de bestelling daar en druk op “Support for this order”.
+       *[other] Vanaf nu kan { $supplier } het uitzoeken.
+    }
 cause-attempt-failed = De vervoerder wilde het bezorgen en dat lukte niet. Misschien moet je klant een andere dag of een afhaalpunt kiezen.
 cause-parcel-exception = De vervoerder meldt dat er iets mis mee is.
 cause-returning = De vervoerder brengt het terug naar waar het vandaan kwam.

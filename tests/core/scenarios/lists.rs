@@ -278,19 +278,3 @@ async fn s38_a_return_is_no_parcel_of_the_customer() {
     let (shop, _) = shown_and_listed_again_as("return").await;
     assert!(shop.open().await.is_empty());
 }
-
-#[tokio::test]
-async fn s39_a_parcel_that_nobody_was_asked_about_is_no_trouble() {
-    let shop = empty_shop().await;
-    let id = order(&shop, 40);
-    {
-        let mut world = shop.demo.lock();
-        world.close_by_hand(id, "Marie de Boer", NOW.0 - 31 * DAY);
-        world.add_tracking_in_admin(id, NUMBER, "La Poste", NOW.0 - 30 * DAY);
-    }
-    import(&shop, &sent(id, NUMBER, NOW.plus(-30 * DAY))).await;
-    shop.sync().await;
-    assert!(shop.open().await.is_empty());
-    let page = shop.demo.app.order_page(our_row(&shop, id).await).await.unwrap();
-    assert!(page.ledger.iter().any(|line| line.says.id == "ledger-not-asked"), "{:#?}", page.ledger);
-}

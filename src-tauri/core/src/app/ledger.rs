@@ -8,8 +8,8 @@ use crate::domain::{
     DAY, DeliveryStatus, Finding, Fulfillment, Kind, Knowledge, Ms, NotKnown, OrderState, Phrase, Platform,
     Reason, ShipmentNumber, ShipmentRole, Stamp, TrackingNumber, Travel,
 };
-use crate::numbers::{group, issuer, recognise};
-use crate::reconcile::{OrderFacts, ParcelFacts, Rules, ShipmentFacts, knowledge};
+use crate::numbers::{Carrier, group, issuer, recognise};
+use crate::reconcile::{OrderFacts, ParcelFacts, Rules, ShipmentFacts, knowledge, stays_in_country};
 use crate::repair::{Entry, Phase, other_shown};
 use crate::store::Account;
 
@@ -201,8 +201,9 @@ fn holding<'a>(facts: &'a OrderFacts, number: &TrackingNumber) -> Option<&'a Ful
     entries.find_map(|s| facts.order.fulfillments.iter().find(|f| f.remote_id == s.remote_id))
 }
 
-/// What a carrier answered about a parcel, and since when that is so.
-fn told_by_carrier(seen: Seen<'_>, told: &ParcelFacts) -> (Phrase, Option<Stamp>) {
+/// What a carrier answered about a parcel, and since when that is so. `abroad`: it goes to another country, as far as
+/// is known.
+fn told_by_carrier(seen: Seen<'_>, told: &ParcelFacts, abroad: bool) -> (Phrase, Option<Stamp>) {
     let way = &told.journey;
     if let Some(why) = &told.refused {
         return (why.clone(), None);
@@ -215,13 +216,14 @@ fn told_by_carrier(seen: Seen<'_>, told: &ParcelFacts) -> (Phrase, Option<Stamp>
         return (carrier_said(DeliveryStatus::Unknown, None), told.asked.map(Stamp::instant));
     }
     let silent = way.seen.is_some_and(|at| seen.now.since(at.at) > SILENT);
-    let abroad =
+    let left =
         matches!(way.reason, Some(Reason::Departed | Reason::DepartedOrigin | Reason::HandedToCarrier));
-    let said = match way.status {
-        // Many carriers do not tell the end of a journey to another country.
-        DeliveryStatus::InTransit if silent && abroad => Phrase::new("carrier-says-may-have-arrived"),
-        status => carrier_said(status, way.reason),
-    };
+    let said = carrier_said(way.status, way.reason);
+    // Many carriers do not tell the end of a journey to another country, nor that it left theirs.
+    let ends_untold = left || abroad && said == Phrase::new("carrier-says-in-transit");
+    if way.status == DeliveryStatus::InTransit && silent && ends_untold {
+        return (Phrase::new("carrier-says-may-have-arrived"), way.since);
+    }
     (said, way.since)
 }
 
@@ -240,9 +242,10 @@ fn carrier_line(seen: Seen<'_>, of: Option<&TrackingNumber>) -> LedgerLine {
     let there = facts.sightings.iter().find(|s| s.number == *wanted);
     let hint = said.map(|n| n.carrier.as_str()).filter(|c| !c.is_empty());
     let hint = hint.or(there.map(|s| s.carrier.as_str())).unwrap_or_default();
-    let name = recognise(wanted, hint, &facts.order.buyer.country)
-        .first()
-        .map(|guess| guess.carrier.name())
+    let to = facts.order.buyer.country.as_str();
+    let carrier = recognise(wanted, hint, to).first().map(|guess| guess.carrier);
+    let name = carrier
+        .map(Carrier::name)
         .or_else(|| issuer(wanted).filter(|_| hint.is_empty()).map(|(post, _)| post))
         .unwrap_or(hint)
         .to_owned();
@@ -255,7 +258,12 @@ fn carrier_line(seen: Seen<'_>, of: Option<&TrackingNumber>) -> LedgerLine {
         (Some((said, entry)), Some(told)) if entry.delivery.is_final() || told.known.is_none() => {
             (said, entry.delivered)
         }
-        (_, Some(told)) => told_by_carrier(seen, told),
+        (_, Some(told)) => {
+            let sent =
+                facts.shipments.iter().find(|s| s.shipment.numbers.iter().any(|n| n.number == *wanted));
+            let abroad = stays_in_country(sent.map(|s| s.supplier), carrier, to) == Some(false);
+            told_by_carrier(seen, told, abroad)
+        }
         (Some((said, entry)), None) => (said, entry.delivered),
         (None, None) => (Phrase::new("ledger-not-asked"), None),
     };

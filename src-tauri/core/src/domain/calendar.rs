@@ -99,8 +99,14 @@ impl Calendar<'_> {
             && !holidays(self.country).iter().any(|holiday| holiday.is(date))
     }
 
+    /// The day that a moment closes: at midnight the one before it, as a date without a time counts to its end
+    /// ([`super::Stamp::latest`]).
+    fn day_until(&self, at: Ms) -> i32 {
+        self.day_of(at.plus(-1))
+    }
+
     /// The same time of day, `n` working days later. Counting starts with the day after `from`; the
-    /// result is a working day unless `n` is 0.
+    /// result is on a working day, or its end where `from` is the end of a day, unless `n` is 0.
     #[must_use]
     pub fn add_working_days(&self, from: Ms, n: u32) -> Ms {
         let mut at = from;
@@ -111,7 +117,7 @@ impl Calendar<'_> {
                 break;
             }
             at = at.plus(DAY);
-            left -= u32::from(self.is_working_day(self.day_of(at)));
+            left -= u32::from(self.is_working_day(self.day_until(at)));
         }
         at
     }
@@ -134,7 +140,7 @@ impl Calendar<'_> {
     /// How many working days begin after `from` and not after `to`; 0 when `to` is earlier.
     #[must_use]
     pub fn working_days_between(&self, from: Ms, to: Ms) -> u32 {
-        let (first, last) = (self.day_of(from), self.day_of(to));
+        let (first, last) = (self.day_until(from), self.day_until(to));
         let last = last.min(first.saturating_add(3_650));
         let days = (first.saturating_add(1)..=last).filter(|day| self.is_working_day(*day)).count();
         u32::try_from(days).unwrap_or(u32::MAX)
@@ -239,6 +245,23 @@ mod tests {
         assert_eq!(fr.working_days_between(at("2026-11-25", 9), at("2026-11-20", 9)), 0);
         // Armistice day is a Wednesday.
         assert_eq!(fr.add_working_days(at("2026-11-10", 9), 1), at("2026-11-12", 9));
+    }
+
+    #[test]
+    fn the_end_of_a_day_belongs_to_that_day() {
+        let none = BTreeSet::new();
+        let fr = calendar("FR", &none);
+        // Midnight in Paris.
+        let end = |date: &str| at(date, 23);
+        // Thursday before a Friday that is a holiday, and a Friday: two working days are Monday and Tuesday.
+        assert_eq!(fr.add_working_days(end("2026-12-24"), 2), end("2026-12-29"));
+        assert_eq!(fr.add_working_days(end("2026-11-20"), 2), end("2026-11-24"));
+        assert_eq!(fr.add_working_days(end("2026-11-19"), 2), end("2026-11-23"));
+        for (from, to) in
+            [("2026-12-24", "2026-12-29"), ("2026-11-20", "2026-11-24"), ("2026-11-19", "2026-11-23")]
+        {
+            assert_eq!(fr.working_days_between(end(from), end(to)), 2, "{from}");
+        }
     }
 
     #[test]

@@ -472,6 +472,11 @@ impl Carrier {
         self.facts().home.iter().any(|home| home.eq_ignore_ascii_case(country))
     }
 
+    /// Whether it delivers most in some countries, and not everywhere alike.
+    pub(crate) fn has_a_home(self) -> bool {
+        !self.facts().home.is_empty()
+    }
+
     /// Its pages as [`super::link`] reads them.
     pub(super) const fn pages(self) -> &'static [&'static str] {
         self.facts().pages

@@ -50,6 +50,7 @@ pub use facts::{
 };
 pub use keeping::{Before, Keeping, keeping, keeping_unmatched, kept, said_before, waits};
 pub use matching::{Candidate, Match, MatchFact, decide, rank};
+pub use parcel_state::stays_in_country;
 pub use rules::{ProductField, ProductRule, Rules};
 pub use shipment_unmatched::{ShopsRead, Unmatched, unmatched};
 pub use shown::knowledge;

@@ -49,15 +49,8 @@ impl<'a> ParcelState<'a> {
 
     /// It is sent within one country, as far as that is known.
     pub(super) fn stays_at_home(&self, case: &Case<'_>) -> bool {
-        let to = case.facts.order.buyer.country.as_str();
-        let from = self.origin();
-        if to.is_empty() {
-            false
-        } else if from.is_empty() {
-            self.carrier().is_some_and(|carrier| carrier.at_home_in(to))
-        } else {
-            from.eq_ignore_ascii_case(to)
-        }
+        let supplier = self.sent.map(|sent| sent.supplier);
+        stays_in_country(supplier, self.carrier(), &case.facts.order.buyer.country) == Some(true)
     }
 
     /// A finding about it.
@@ -90,6 +83,18 @@ impl<'a> ParcelState<'a> {
     /// Where it was sent from, ISO 3166-1 alpha-2; blank: not known.
     pub(super) fn origin(&self) -> &str {
         self.sent.map_or("", |sent| ships_from(sent.supplier))
+    }
+}
+
+/// Whether a parcel to this country (ISO 3166-1 alpha-2) is sent within it: by where its supplier ships from, else by
+/// where its carrier delivers most; `None`: not known.
+#[must_use]
+pub fn stays_in_country(supplier: Option<Platform>, carrier: Option<Carrier>, to: &str) -> Option<bool> {
+    let from = supplier.map_or("", ships_from);
+    match carrier.filter(|carrier| carrier.has_a_home()) {
+        _ if to.is_empty() => None,
+        _ if !from.is_empty() => Some(from.eq_ignore_ascii_case(to)),
+        carrier => Some(carrier?.at_home_in(to)),
     }
 }
 

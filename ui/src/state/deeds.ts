@@ -91,6 +91,14 @@ export async function track(order: OrderId, number: string, also = false): Promi
   return open({ to: "tracking", order, number, also });
 }
 
+/** Asks the carrier about a parcel now; what it tells comes with the next look at the order. */
+export async function askCarrier(order: OrderId, number: string): Promise<void> {
+  await app.attempt(async () => {
+    await mutate("ask_parcel", { order, number });
+    told(t("window-carrier-asked"), null);
+  });
+}
+
 /** The preview of one repair. */
 export async function add(finding: FindingId): Promise<void> {
   await app.attempt(async () => {

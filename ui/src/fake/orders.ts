@@ -283,6 +283,7 @@ export function page(order: FakeOrder, checked: number): OrderPage {
           wants_number: order.kind === "not_shipped",
         },
     ledger: ledger(order),
+    can_ask: order.told ? [order.pieces.join("")] : [],
     timeline: [
       {
         when: minute(closed - 6 * DAY),

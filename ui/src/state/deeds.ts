@@ -91,6 +91,14 @@ export async function track(order: OrderId, number: string, also = false): Promi
   return open({ to: "tracking", order, number, also });
 }
 
+/** Its carrier is asked about a parcel next, whatever that costs of a budget. */
+export async function askCarrier(order: OrderId, number: string): Promise<void> {
+  await app.attempt(async () => {
+    await mutate("ask_parcel", { order, number });
+    told(t("window-ask-carrier-noted", { number }), null);
+  });
+}
+
 /** The preview of one repair. */
 export async function add(finding: FindingId): Promise<void> {
   await app.attempt(async () => {

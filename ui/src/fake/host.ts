@@ -402,6 +402,7 @@ class Fake implements Host {
       this.#batches = this.#batches.map((one) => (one.batch === batch ? { ...one, undone: true } : one));
       return null;
     },
+    ask_parcel: () => null,
     open: () => null,
   };
 }

@@ -91,11 +91,11 @@ export async function track(order: OrderId, number: string, also = false): Promi
   return open({ to: "tracking", order, number, also });
 }
 
-/** Asks the carrier about a parcel now; what it tells comes with the next look at the order. */
+/** Its carrier is asked about a parcel next, whatever that costs of a budget. */
 export async function askCarrier(order: OrderId, number: string): Promise<void> {
   await app.attempt(async () => {
     await mutate("ask_parcel", { order, number });
-    told(t("window-carrier-asked"), null);
+    told(t("window-ask-carrier-noted", { number }), null);
   });
 }
 

@@ -47,6 +47,7 @@ impl App {
         }
         let Some(identity) = &probed.identity else { return Err(refused(&probed.tests)) };
         let name = match (draft.name.trim(), probed.profile.shop_name.trim()) {
+            ("", "") if draft.platform.role() == Role::Carrier => draft.platform.name().to_owned(),
             ("", "") => identity.split_once(':').map_or(identity.as_str(), |(_, host)| host).to_owned(),
             ("", shop) => shop.to_owned(),
             (name, _) => name.to_owned(),

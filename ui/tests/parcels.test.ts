@@ -177,15 +177,13 @@ test("of several parcels each can be followed; of many, from the ledger alone", 
 
 test("a parcel can be asked about at once, as far as a carrier is connected that knows it", async () => {
   await openPage(252);
-  await click("more");
   await accessible();
-  expect(get("ask-carrier").textContent).toBe("Ask the carrier about LA552902411FR");
+  expect(get("ask-carrier").textContent).toBe("Ask now: LA552902411FR");
   await click("ask-carrier");
   expect(given("ask_parcel")).toEqual([{ order: 252, number: "LA552902411FR" }]);
   expect(get("toast").textContent).toContain("asked about LA552902411FR");
   await app.openOrder(1);
   await settled();
-  await click("more");
   expect(maybe("ask-carrier"), "nobody follows that one").toBeNull();
 });
 

@@ -227,7 +227,6 @@ class Fake implements Host {
     ...ordersFake,
     ...asksFake(),
     ...bringingFake,
-    ask_parcel: () => null,
     start: () => this.#start(),
     set_language: ({ language }) => {
       this.options.language = language;

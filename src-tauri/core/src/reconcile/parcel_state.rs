@@ -1,12 +1,13 @@
-//! How far the parcels of an order have come: what its storefront tells, what carriers tell, put together. The
-//! storefront's word costs no key and comes first where it tells an end; else the carriers', who tell more.
+//! The parcels of an order that a verdict may be about, each with how far it has come ([`super::whereabouts`]) and as
+//! of when that is known.
 
 use super::case::{Case, sent_sentence};
 use super::rules::ships_from;
+use super::whereabouts::of_numbers;
 use super::{Draft, ShipmentFacts};
 use crate::domain::{
-    Cause, Closer, Confidence, DeliveryStatus, Fulfillment, Journey, Kind, Ms, Phrase, Platform, Reason,
-    ShipmentRole, Stamp, TrackingNumber,
+    Cause, Closer, Confidence, DeliveryStatus, Kind, Ms, Phrase, Platform, Reason, ShipmentRole, Stamp,
+    TrackingNumber,
 };
 use crate::numbers::{Carrier, Guess, Reason as Hint, recognise};
 
@@ -144,54 +145,33 @@ fn state<'a>(
 ) -> ParcelState<'a> {
     let facts = case.facts;
     let number = numbers[0];
-    let mut state = ParcelState {
+    let hinted: Vec<(&TrackingNumber, &str)> = numbers.iter().map(|number| (*number, hint)).collect();
+    let way = of_numbers(facts, &hinted, sent.map(|sent| sent.supplier), Some(left));
+    // Who tells only of the owner's own parcels says nothing of others by silence.
+    let own = sent.is_some_and(|sent| sent.supplier == Platform::Myself);
+    let asked = || {
+        let about = facts.parcels.iter().filter(|told| numbers.contains(&&told.number));
+        about.filter(|told| told.known.is_some() || !told.only_own || own)
+    };
+    let told_by_shop = way.by == Some(facts.platform) && way.status != DeliveryStatus::InfoReceived;
+    let read_at = facts.reads.order.filter(|_| storefront_tells(case, numbers));
+    ParcelState {
         sent,
         number,
         guess: recognise(number, hint, &facts.order.buyer.country).first().copied(),
         left,
-        status: DeliveryStatus::Unknown,
-        reason: None,
-        since: None,
-        seen: None,
-        held_until: None,
-        known: false,
-        answered: None,
-    };
-    let mut ways: Vec<(&Journey, Option<Ms>)> = Vec::new();
-    let own = sent.is_some_and(|sent| sent.supplier == Platform::Myself);
-    for told in facts.parcels.iter().filter(|told| numbers.contains(&&told.number)) {
-        if told.known.is_none() && told.only_own && !own {
-            continue;
-        }
-        state.answered = state.answered.max(told.asked);
-        state.known |= told.known.is_some();
-        if told.known.is_some() {
-            ways.push((&told.journey, told.held_until));
-        }
+        known: told_by_shop || asked().any(|told| told.known.is_some()),
+        answered: asked().filter_map(|told| told.asked).max().max(read_at),
+        status: way.status,
+        reason: way.reason,
+        since: way.since,
+        seen: way.seen,
+        held_until: way.held_until,
     }
-    // Of several numbers of one parcel the one that has ended, else the one that was seen last.
-    let ended = |way: &Journey| way.status.is_final();
-    if let Some((way, held)) = ways.into_iter().max_by_key(|(way, _)| (ended(way), way.seen.map(|at| at.at)))
-    {
-        (state.status, state.reason, state.since, state.seen) = (way.status, way.reason, way.since, way.seen);
-        state.held_until = held;
-    }
-    if let Some((entry, read_at)) = told_by_storefront(case, numbers) {
-        state.answered = state.answered.max(Some(read_at));
-        if entry.delivery.is_final() || !state.known {
-            state.known |= entry.delivery != DeliveryStatus::InfoReceived;
-            (state.status, state.reason, state.since) = (entry.delivery, None, entry.delivered);
-        }
-    }
-    state
 }
 
-/// What the storefront tells of a parcel, and as of when.
-fn told_by_storefront<'a>(case: &Case<'a>, numbers: &[&TrackingNumber]) -> Option<(&'a Fulfillment, Ms)> {
-    let read_at = case.facts.reads.order?;
-    let shown = case.facts.sightings.iter().filter(|shown| numbers.contains(&&shown.number));
-    let entry = shown
-        .filter_map(|shown| case.fulfillment(shown))
-        .find(|entry| entry.delivery != DeliveryStatus::Unknown)?;
-    Some((entry, read_at))
+/// The storefront tells how far a parcel has come.
+fn storefront_tells(case: &Case<'_>, numbers: &[&TrackingNumber]) -> bool {
+    let mut shown = case.facts.sightings.iter().filter(|shown| numbers.contains(&&shown.number));
+    shown.any(|shown| case.fulfillment(shown).is_some_and(|entry| entry.delivery != DeliveryStatus::Unknown))
 }

@@ -1,4 +1,4 @@
-//! How far each parcel of an order has come, of all who told: for a customer who asks.
+//! How far each parcel of an order has come, of all who told.
 //!
 //! What a storefront or a carrier calls final goes before everything else, the storefront's first; otherwise the
 //! one counts whose latest event is the latest.
@@ -148,7 +148,7 @@ fn of_shipment(facts: &OrderFacts, sent: &ShipmentFacts) -> Whereabouts {
 }
 
 /// What is known of the parcel with these numbers, each with its carrier as the source spells it.
-fn of_numbers(
+pub(super) fn of_numbers(
     facts: &OrderFacts,
     numbers: &[(&TrackingNumber, &str)],
     supplier: Option<Platform>,

@@ -6,6 +6,8 @@ mod crash;
 mod demo;
 mod exchanges;
 mod faults;
+mod load;
+mod parcels;
 mod processes;
 mod receiver;
 mod recorded;

@@ -6,6 +6,8 @@ mod crash;
 mod demo;
 mod exchanges;
 mod faults;
+mod load;
+mod parcel_verdicts;
 mod parcels;
 mod processes;
 mod receiver;

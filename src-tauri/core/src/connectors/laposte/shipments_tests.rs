@@ -298,3 +298,14 @@ fn an_answer_that_is_cut_off_anywhere_is_read_later_and_never_in_half() {
         assert!(matches!(&cut, Err(ReadError::Later { .. })), "{end}: {cut:?}");
     }
 }
+
+#[test]
+fn every_code_of_the_table_is_there_la_poste() {
+    assert_eq!(CODES.len(), 21);
+    for code in ["DR1", "PC1", "PC2", "ET1", "ET2", "ET3", "ET4", "EP1", "DO1", "DO2", "DO3", "PB1", "PB2"]
+        .into_iter()
+        .chain(["MD2", "ND1", "AG1", "RE1", "DI0", "DI1", "DI2", "DI3"])
+    {
+        assert!(matches!(CODES.of(code), Meaning::Moves { .. }), "{code}");
+    }
+}

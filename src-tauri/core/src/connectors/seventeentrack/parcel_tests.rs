@@ -300,3 +300,13 @@ fn in_whatever_order_events_come_they_come_out_the_oldest_first() {
         }
     }
 }
+
+#[test]
+fn every_code_of_the_table_is_there_17track() {
+    // 38 of status and sub-status, and five stages that are named otherwise.
+    assert_eq!(CODES.len(), 43);
+    let main = ["NotFound", "InfoReceived", "InTransit", "Expired", "AvailableForPickup", "OutForDelivery"];
+    for code in main.into_iter().chain(["DeliveryFailure", "Delivered", "Exception"]) {
+        assert_ne!(CODES.of(code), Meaning::Unknown, "{code}");
+    }
+}

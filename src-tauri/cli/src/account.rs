@@ -73,7 +73,7 @@ async fn add(
     }
     let (name, number) = (&kept.name, id.to_string());
     screen.tell(&match platform.role() {
-        Role::Storefront => {
+        Role::Storefront | Role::Carrier => {
             Phrase::new("cli-account-kept").text("name", name.as_str()).text("number", number)
         }
         _ => Phrase::new("cli-account-kept-supplier").text("name", name.as_str()).text("number", number),

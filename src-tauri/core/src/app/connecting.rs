@@ -4,15 +4,19 @@ use super::error::ApiError;
 use super::view::{Connection, Draft, Tests, Trouble};
 use super::{App, Code, consent, receiving, scores};
 use crate::connectors::{AccessTest, Connector, MailPower, Profile, Writing, connector};
-use crate::domain::{AccountId, Phrase, Platform, Role};
+use crate::domain::{AccountId, Ms, Phrase, Platform, Role};
 use crate::engine::{Probed, probe};
 use crate::repair::Action;
 use crate::secrets::{Fields, InMemory, Keyring as _};
 use crate::store::Account;
 use secrecy::SecretString;
+use std::collections::BTreeMap;
+use std::sync::{MutexGuard, PoisonError};
 
 /// The name of a connection that is being tested.
 const DRAFT: &str = "draft";
+/// Between two tests of a carrier's key, in milliseconds: DHL lets itself be asked once a second.
+const BETWEEN_PROBES: i64 = 1_200;
 
 impl App {
     /// Tests what was typed, and keeps nothing.
@@ -148,6 +152,10 @@ impl App {
         })
     }
 
+    fn probed(&self) -> MutexGuard<'_, BTreeMap<Platform, Ms>> {
+        self.probed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     async fn probe(&self, draft: &Draft) -> Result<(Probed, Fields), ApiError> {
         let Some(connector) = connector(draft.platform) else {
             return Err(ApiError::new(Code::Input, Phrase::new("error-nothing-to-test")));
@@ -159,6 +167,13 @@ impl App {
                 return Ok((Probed { tests: vec![test], profile: Profile::default(), identity: None }, keys));
             }
         };
+        if connector.tracking().is_some() {
+            let before = |now: Ms| self.probed().insert(draft.platform, now);
+            if let Some(last) = before(self.now()) {
+                self.edge.clock.sleep_until(last.plus(BETWEEN_PROBES)).await;
+                before(self.now());
+            }
+        }
         // Kept nowhere before all is well; a secret that rotates meanwhile changes here.
         let keyring = InMemory::of(DRAFT, keys.clone());
         let probed = probe(&*self.edge.transport, connector, profile, (&keyring, DRAFT), self.turn()).await;

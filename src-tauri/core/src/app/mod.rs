@@ -65,15 +65,16 @@ pub use trackmend_world::WorldConfig;
 pub use words::short_why;
 pub use zone::Zone;
 
-use crate::domain::{DAY, Phrase};
+use crate::domain::{DAY, Ms, Phrase, Platform};
 use crate::engine::transport::{Real, Transport};
 use crate::engine::{Engine, Turn};
 use crate::secrets::{KeySource, Vault};
 use crate::settings;
 use crate::store::Store;
 use rand::RngExt;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// What an application is made of, besides its data.
 pub struct Edge {
@@ -120,6 +121,8 @@ pub struct App {
     folder: PathBuf,
     orders: orders::Lists,
     consents: consent::Consents,
+    /// When a carrier was last asked whether a key works: most do not like to be asked twice in a second.
+    probed: Mutex<BTreeMap<Platform, Ms>>,
     receiving: receiving::Receiving,
     tables: Vec<meanings::Table>,
 }
@@ -147,6 +150,7 @@ impl App {
             folder: folder.to_owned(),
             orders: orders::Lists::default(),
             consents: consent::Consents::default(),
+            probed: Mutex::default(),
             receiving: receiving::Receiving::default(),
             tables,
         })

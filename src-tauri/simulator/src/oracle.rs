@@ -103,7 +103,9 @@ impl Oracle {
             let Some(platform) = platform_of(stage, row.account) else { continue };
             // A question to the owner may be asked before the list that answers it was taken in.
             let asks = matches!(row.finding.kind, Kind::NumberReused | Kind::NumberWanted | Kind::NotShipped);
-            if row.finding.order.is_none() || asks {
+            // How a parcel travels is no part of this truth: whoever carries it tells, and `parcels::` holds that.
+            let travels = matches!(row.finding.kind, Kind::LateParcel | Kind::DeliveryProblem);
+            if row.finding.order.is_none() || asks || travels {
                 continue;
             }
             let order = (platform, row.order_remote_id.clone());

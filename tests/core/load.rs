@@ -9,7 +9,6 @@ use trackmend_core::domain::MINUTE;
 #[tokio::test]
 async fn many_parcels_keep_every_budget_are_asked_by_plan_and_seen_in_time() {
     let measured = playing::run(300, 12).await;
-    eprintln!("{measured:#?}");
     assert_eq!((measured.parcels, measured.days), (300, 12));
     assert!(measured.deliveries > 20, "{measured:#?}");
     assert!(measured.late <= 16 * MINUTE, "{measured:#?}");

@@ -181,7 +181,6 @@ macro_rules! seeds {
         #[tokio::test]
         async fn $name() {
             let seen = what_is_told_is_true($seed).await;
-            println!("seed {}: {seen:?}", $seed);
             for by in [$($by),*] {
                 assert!(seen.held.get(by).is_some_and(|held| *held > 20), "too few of {by}: {seen:?}");
             }

@@ -103,7 +103,7 @@ impl Oracle {
             let Some(platform) = platform_of(stage, row.account) else { continue };
             // A question to the owner may be asked before the list that answers it was taken in.
             let asks = matches!(row.finding.kind, Kind::NumberReused | Kind::NumberWanted | Kind::NotShipped);
-            if row.finding.order.is_none() || asks {
+            if row.finding.order.is_none() || asks || is_of_its_way(row.finding.kind) {
                 continue;
             }
             let order = (platform, row.order_remote_id.clone());

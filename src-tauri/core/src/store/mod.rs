@@ -28,6 +28,7 @@ mod lookup;
 mod makings;
 mod needs;
 mod notified;
+mod parcel_answers;
 mod parcels;
 mod pulse;
 mod readings;

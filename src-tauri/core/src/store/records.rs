@@ -1,7 +1,7 @@
 //! Pages of records, stored whole or not at all, together with where the reading then stands.
 
 use super::makings::store_makings;
-use super::parcels::store_parcels;
+use super::parcel_answers::store_parcels;
 use super::readings::note_page;
 use super::rows::{code, decode, how, json, travel_code};
 use super::sync_state::{SyncState, keep};

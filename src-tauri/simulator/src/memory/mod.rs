@@ -122,7 +122,7 @@ impl Storage for Memory {
     }
 
     async fn keep_sync_state(&self, account: AccountId, state: &SyncState) -> Kept<()> {
-        self.state().sync.insert(account, state.clone());
+        self.state().keep_sync_state(account, state);
         Ok(())
     }
 

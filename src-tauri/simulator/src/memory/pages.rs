@@ -36,9 +36,16 @@ impl State {
         }
         self.want(account, &wanted);
         if let Some(state) = state {
-            self.sync.insert(account, state.clone());
+            self.keep_sync_state(account, state);
         }
         Stored { orders: orders.len() }
+    }
+
+    /// A wish to read that came during a reading outlives what that reading keeps.
+    pub(super) fn keep_sync_state(&mut self, account: AccountId, state: &SyncState) {
+        let before = self.sync.get(&account).and_then(|before| before.wanted_at);
+        let later = before.filter(|at| *at > state.checked_at.unwrap_or(Ms(0)));
+        self.sync.insert(account, SyncState { wanted_at: later.or(state.wanted_at), ..state.clone() });
     }
 
     fn store_orders(&mut self, account: AccountId, page: &[&OrderRecord], read_at: Ms) {

@@ -46,8 +46,11 @@ impl<S: Storage> Engine<S> {
         let (mut page, mut pause) = (None, None);
         for number in 0..MOST_PAGES {
             // The first page was paid for with the question.
-            if number > 0 && tracking.budget.counts == Counts::Questions {
-                self.spend(account, tracking, 1, turn.now).await?;
+            if number > 0
+                && tracking.budget.counts == Counts::Questions
+                && self.spend(account, tracking, 1, turn.now).await? == 0
+            {
+                break;
             }
             let turn = Turn { dice: turn.dice.wrapping_add(number), ..turn };
             let (answer, read_at) = match self.ask(account, &ask, page.as_ref(), turn).await {

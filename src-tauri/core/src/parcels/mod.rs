@@ -9,5 +9,5 @@ mod progress;
 
 pub use journey::journey;
 pub use pickup::kept_for;
-pub use plan::{Followed, next_question};
+pub use plan::{Followed, LATELY, next_question};
 pub use progress::{Progress, ToldNumber, progress};

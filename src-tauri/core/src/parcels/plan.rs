@@ -5,6 +5,8 @@ use crate::domain::{DAY, DeliveryStatus, HOUR, MINUTE, Ms};
 
 /// The hours in which nobody is asked, local time: nothing is delivered then.
 const NIGHT: (i64, i64) = (22 * HOUR, 6 * HOUR);
+/// Parcels that were sent longer ago than this, in milliseconds, are not begun with: almost all of them have arrived.
+pub const LATELY: i64 = 30 * DAY;
 /// How long a parcel is followed after it was sent, whatever was told of it.
 const LONGEST: i64 = 90 * DAY;
 

@@ -3,11 +3,10 @@
 
 use super::case::Case;
 use super::{Follow, Judgement};
-use crate::domain::{DAY, Ms, OrderState, TrackingNumber, Travel};
+use crate::domain::{Ms, OrderState, TrackingNumber, Travel};
 use crate::numbers::recognise;
+use crate::parcels::LATELY;
 
-/// Parcels that were sent before are not begun with: almost all of them have arrived.
-const LATELY: i64 = 30 * DAY;
 /// How many working days after it was sent a parcel is late enough that asking may cost something.
 const LATE: u32 = 8;
 

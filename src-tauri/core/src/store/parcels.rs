@@ -4,9 +4,9 @@ use super::facts::number;
 use super::rows::{code, decode, json, stamp_of};
 use super::{Result, Store};
 use crate::connectors::{Connector, ParcelQuestion, connector};
-use crate::domain::{AccountId, DAY, DeliveryStatus, MINUTE, Ms, ParcelEvent, Platform, TrackingNumber};
+use crate::domain::{AccountId, DeliveryStatus, MINUTE, Ms, ParcelEvent, Platform, TrackingNumber};
 use crate::numbers::Carrier;
-use crate::parcels::{Followed, next_question};
+use crate::parcels::{Followed, LATELY, next_question};
 use crate::reconcile::{Follow, ParcelFacts, Rules};
 use serde_json::{Value, json as object};
 use sqlx::sqlite::SqliteRow;
@@ -26,9 +26,6 @@ pub struct Asker {
     /// Carriers that are connected themselves.
     pub covered: Vec<Carrier>,
 }
-
-/// Parcels that were sent before are not begun with: almost all of them have arrived.
-const LATELY: i64 = 30 * DAY;
 
 /// Which parcels an asker is for. `?1` account, `?2` its carriers, `?3` scarce, `?4` carriers that are connected
 /// themselves, `?5` when a parcel was sent that is begun with now. A parcel that another connection knows is that

@@ -98,7 +98,7 @@ fn zu_is_delivered_and_the_pairs_that_say_otherwise_are_not() {
 
 #[test]
 fn a_pair_that_nobody_knows_is_not_delivered_because_the_common_word_is() {
-    let way = way("parcel-de", &[(9, "delivered", "DSPSD/XXXXX"), (8, "transit", "EE")]);
+    let way = way("parcel-de", &[(9, "delivered", "DSPSD/QQQQQ"), (8, "transit", "EE")]);
     assert_eq!((way.status, way.unknown), (InTransit, 1));
 }
 
